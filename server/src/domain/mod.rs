@@ -1,0 +1,30 @@
+//! The pure rules of outgo: values, limits and arithmetic. Total functions, no I/O, no clock.
+
+mod category;
+mod change;
+mod expense;
+mod field;
+mod ids;
+pub mod import;
+pub mod insight;
+mod money;
+mod page;
+mod period;
+pub mod report;
+mod session;
+pub mod statistics;
+mod user;
+
+pub use category::{Category, CategoryName, CategorySummary};
+pub use change::{Change, ChangeKind, ChangeSeq};
+pub use expense::{AmountBounds, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes};
+pub use field::FieldError;
+pub use ids::{CategoryId, ConversationId, ExpenseId, RequestId, UserId};
+pub use money::{Currency, CurrencyTotal, Money, format_minor};
+pub use page::{Cursor, Fingerprint, Page, PageToken};
+pub use period::{Bucket, BucketSpan, CompareTo, DateRange, parse_date};
+pub use session::{Session, SessionKey};
+pub use user::{TimeZone, User, Username, WeekStart};
+
+/// An instant, UTC.
+pub type Timestamp = chrono::DateTime<chrono::Utc>;

@@ -1,0 +1,60 @@
+//! `outgo-server`: configuration, logs, serve. Also `config` and `eval`.
+
+use clap::{Parser, Subcommand};
+use outgo_server::config::{Config, Options, config_folder};
+use outgo_server::{Listener, eval, serve, services, telemetry};
+use std::path::PathBuf;
+
+/// The server of outgo, the expense tracker for the terminal
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    /// Read this file instead of `config.toml` in the user's configuration folder
+    #[arg(long, env = "OUTGO_CONFIG", global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print the effective configuration with secrets hidden
+    Config,
+    /// Answer a file of questions over a ledger and write the results
+    Eval(eval::EvalOptions),
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let cli = Cli::parse();
+    telemetry::init();
+    let file = match cli.config {
+        Some(path) => path,
+        None => config_folder()?.join("config.toml"),
+    };
+    let options = cli.options.over(Options::from_file(&file)?);
+    match cli.command {
+        Some(Command::Eval(eval)) => return Ok(eval::run(eval, options).await?),
+        Some(Command::Config) => {
+            print(&Config::check(options)?.shown());
+            return Ok(());
+        }
+        None => {}
+    }
+    let config = Config::check(options)?;
+    let services = services(&config).await?;
+    let listener = Listener::bind(&config.listen).await?;
+    print(&format!("listening on {}\n", listener.address()));
+    serve(listener, &config, services, outgo_server::stop_signal()).await?;
+    Ok(())
+}
+
+/// Standard output is for scripts: one flushed write.
+fn print(text: &str) {
+    use std::io::Write;
+    let mut out = std::io::stdout();
+    // Nobody may be reading: the server goes on.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

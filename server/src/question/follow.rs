@@ -1,0 +1,205 @@
+//! Follow-ups: a short question that changes the plan before it ("and in January?", "without rent", "by month").
+
+use super::dates::{earlier, is_relative};
+use super::grammar::parse;
+use super::plan::{Compare, Metric, Plan};
+use super::vocabulary::Vocabulary;
+use super::{Context, Problem, Understood};
+
+/// Most words of a follow-up.
+const MAX_WORDS: usize = 9;
+
+const OPENINGS: [&str; 34] = [
+    "and",
+    "what about",
+    "how about",
+    "same",
+    "only",
+    "just",
+    "now",
+    "make it",
+    "make that",
+    "break it",
+    "break that",
+    "split it",
+    "that",
+    "it",
+    "excluding",
+    "without",
+    "except",
+    "ok",
+    "but",
+    "instead",
+    "then",
+    "per",
+    "by",
+    "also",
+    "or",
+    "for",
+    "in",
+    "on",
+    "show it",
+    "show me those",
+    "list them",
+    "group",
+    "compare that",
+    "top",
+];
+
+/// Whether a question leans on the one before it.
+pub(super) fn is_follow_up(question: &str) -> bool {
+    let text = question.trim().to_lowercase();
+    let short = text.split_whitespace().count() <= MAX_WORDS;
+    let opened = OPENINGS.iter().any(|opening| {
+        text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
+    });
+    short && (opened || is_show_those(&text))
+}
+
+fn is_show_those(text: &str) -> bool {
+    let text = text.trim_end_matches(['?', '.', '!']);
+    matches!(
+        text,
+        "show them" | "show me them" | "show those" | "list those" | "which ones" | "how many" | "how many times"
+    )
+}
+
+/// The plan before, changed by what the follow-up says.
+pub(super) fn patch(
+    previous: &Plan,
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+) -> Result<Understood, Problem> {
+    let lower = question.trim().to_lowercase();
+    let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+    if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
+        return Ok(only(Plan {
+            metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
+            group: None,
+            sort: None,
+            limit: None,
+            compare: Compare::No,
+            ..previous.clone()
+        }));
+    }
+    if let Some(limit) = limit(text) {
+        if previous.limit.is_none() && previous.group.is_none() {
+            return Err(Problem::ask("a limit of what?"));
+        }
+        return Ok(only(Plan { limit: Some(limit), ..previous.clone() }));
+    }
+    let fragment = strip_openings(text);
+    if fragment.is_empty() {
+        return Err(Problem::ask("the same as what?"));
+    }
+    let said = "total how much many most biggest largest smallest average count percent share list show compare often";
+    let measures = fragment.split_whitespace().any(|word| said.split(' ').any(|known| known == word));
+    let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
+    let mut read = match parse(&whole, vocabulary, context, &[]) {
+        Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
+            relative(previous, &whole, vocabulary, context)?
+        }
+        other => other?,
+    };
+    let new = read.plan.clone();
+    let mut plan = previous.clone();
+    if !new.periods.is_empty() && !read.assumptions.iter().any(|text| text.starts_with("no period named")) {
+        plan.periods.clone_from(&new.periods);
+    }
+    if !new.filter.categories.is_empty() || !new.filter.words.is_empty() {
+        plan.filter.categories.clone_from(&new.filter.categories);
+        plan.filter.words.clone_from(&new.filter.words);
+        plan.filter.either = new.filter.either;
+    }
+    plan.filter.without_categories.extend(new.filter.without_categories.clone());
+    plan.filter.without_words.extend(new.filter.without_words.clone());
+    plan.filter.min = new.filter.min.or(plan.filter.min);
+    plan.filter.max = new.filter.max.or(plan.filter.max);
+    if !new.filter.weekdays.is_empty() {
+        plan.filter.weekdays.clone_from(&new.filter.weekdays);
+    }
+    if new.group.is_some() {
+        (plan.group, plan.sort, plan.limit) = (new.group, new.sort, new.limit);
+        plan.metric =
+            if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
+        plan.compare = Compare::No;
+    } else if measures && new.metric != plan.metric {
+        (plan.metric, plan.sort, plan.limit, plan.group) = (new.metric, new.sort, new.limit, None);
+    }
+    if new.compare != Compare::No {
+        plan.compare = new.compare;
+    } else if plan.compare == Compare::Periods && plan.periods.len() < 2 {
+        plan.compare = Compare::No;
+    }
+    read.plan = plan;
+    Ok(read)
+}
+
+fn groupable(metric: Metric) -> bool {
+    matches!(metric, Metric::Sum | Metric::Count | Metric::Average)
+}
+
+fn only(plan: Plan) -> Understood {
+    Understood { plan, assumptions: Vec::new() }
+}
+
+/// "the same month last year" measured from the period of the plan before.
+fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
+    let base = previous.periods.first().copied();
+    let base = base.ok_or_else(|| Problem::ask("there is no period to go back from"))?;
+    let (mut sentence, _) = super::normalise::normalise(fragment, vocabulary, context)?;
+    let (periods, _) = super::dates::read(&mut sentence, context)?;
+    let kind = periods.iter().map(|period| period.kind).find(|kind| is_relative(*kind));
+    let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;
+    let plan = Plan { periods: vec![earlier(base, kind, context.today)?], ..Plan::default() };
+    Ok(only(plan))
+}
+
+fn limit(text: &str) -> Option<usize> {
+    let rest = ["make it the top", "make it top", "make that", "make it", "top", "only the top", "just the top"]
+        .iter()
+        .find_map(|opening| text.strip_prefix(opening))?;
+    rest.trim().parse().ok().filter(|limit| (1..=50).contains(limit))
+}
+
+fn strip_openings(text: &str) -> String {
+    let mut rest = text.to_owned();
+    loop {
+        let cut = [
+            "and",
+            "what about",
+            "how about",
+            "ok",
+            "now",
+            "but",
+            "also",
+            "instead",
+            "then",
+            "only",
+            "just",
+            "or",
+            "the same for",
+            "same for",
+            "the same in",
+            "same in",
+            "the same but",
+            "same but",
+            "break it down",
+            "break that down",
+            "split it",
+            "split that",
+            "show it",
+            "show that",
+            "group it",
+            "compare that",
+            ",",
+        ]
+        .iter()
+        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
+        match cut {
+            Some(cut) => rest = cut.trim().to_owned(),
+            None => return rest,
+        }
+    }
+}

@@ -1,0 +1,425 @@
+//! The order in which a question is read. Each step takes the words it understood; what is left over decides.
+
+use super::dates;
+use super::lexicon;
+use super::link::{Meaning, Name, link};
+use super::measure;
+use super::normalise::normalise;
+use super::plan::{Bound, Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::sentence::{Sentence, Token};
+use super::vocabulary::Vocabulary;
+use super::{Context, Problem, Understood};
+use crate::domain::Money;
+use chrono::Weekday;
+use std::collections::HashSet;
+
+/// A plan in the making.
+pub(super) struct Draft {
+    pub(super) s: Sentence,
+    pub(super) metric: Option<Metric>,
+    pub(super) plan: Plan,
+    pub(super) names: Vec<Name>,
+    pub(super) excluded: HashSet<usize>,
+    /// Whether the question asks for the rows themselves.
+    pub(super) rows: bool,
+    pub(super) assumptions: Vec<String>,
+    pub(super) context: Context,
+}
+
+impl Draft {
+    /// How many names are asked for, those left out not counted.
+    pub(super) fn wanted_names(&self) -> usize {
+        self.names.len() - self.excluded.len()
+    }
+}
+
+/// Reads one question; words in `ignored` are skipped.
+pub(super) fn parse(
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+    ignored: &[String],
+) -> Result<Understood, Problem> {
+    let (mut s, corrections) = normalise(question, vocabulary, context)?;
+    polish(&mut s);
+    refuse(&s)?;
+    let spending = mentions_spending(&s);
+    let overspending = s.eat_any(&[
+        "where|what am|did|do|have|was i|we overspending|overspend|overspent",
+        "am|did|have|was i|we overspending|overspend|overspent",
+        "where am|did|do i|we spend|spending|spent too much",
+        "overspending|overspend",
+    ]);
+    if s.has("too much") || s.has("best|worst") {
+        return Err(Problem::refuse("advice is not given: figures are"));
+    }
+    let (periods, mut assumptions) = dates::read(&mut s, context)?;
+    assumptions.splice(0..0, corrections);
+    let plan = Plan { periods, ..Plan::default() };
+    let mut draft = Draft {
+        s,
+        metric: overspending.map(|_| Metric::Overspending),
+        plan,
+        names: Vec::new(),
+        excluded: HashSet::new(),
+        rows: false,
+        assumptions,
+        context,
+    };
+    // "over the last month": the preposition belongs to the period.
+    draft.s.replace("over|around|through|across|by the|just? <p>", |c| {
+        Ok::<_, Problem>(c.first().cloned().map(|p| p.into_iter().collect()))
+    })?;
+    amounts(&mut draft)?;
+    weekdays(&mut draft)?;
+    draft.names = link(&mut draft.s, vocabulary, ignored)?;
+    exclusions(&mut draft);
+    measure::read(&mut draft)?;
+    leftovers(&mut draft, ignored)?;
+    defaults(&mut draft, spending)?;
+    finish(draft)
+}
+
+/// Polite openings and phrases that stand for one plain word.
+fn polish(s: &mut Sentence) {
+    for opening in [
+        "can|could|would|will you please? tell|show|give? me?",
+        "i want|need|would to|like to? know|see?",
+        "i would like|love to know|see",
+        "do you know",
+        "help me to? find|see|know?",
+        "let me know|see",
+        "any idea",
+        "remind me",
+        "please",
+    ] {
+        if s.starts(opening) {
+            let _ = s.eat(opening);
+        }
+    }
+    let word = |text: &str| Token::Word(text.to_owned());
+    let rules: [(&str, &[&str]); 7] = [
+        ("eat|ate|eaten|dine|dined|shop|shopped|shopping at", &["at"]),
+        ("what is|was the damage", &["how", "much"]),
+        ("set me|us back", &["cost"]),
+        ("laid|lay out", &["spent"]),
+        ("take|have a look", &["show"]),
+        ("right now", &[]),
+        ("as of now", &[]),
+    ];
+    for (pattern, plain) in rules {
+        let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(plain.iter().map(|text| word(text)).collect())));
+    }
+}
+
+fn refuse(s: &Sentence) -> Result<(), Problem> {
+    if s.tokens.is_empty() {
+        return Err(Problem::refuse("ask something about your expenses"));
+    }
+    let statement =
+        s.starts("i|we just|also? spent|paid|bought|purchased") || s.starts("add|log|record|enter|note|put");
+    let has_number = s.tokens.iter().any(|token| matches!(token, Token::Number { .. }));
+    if statement && has_number && !s.has("what|how|which|when|total|sum") {
+        return Err(Problem::refuse("that reads like a new expense: add it on the expenses screen"));
+    }
+    for (pattern, why) in lexicon::refusals() {
+        if s.has(pattern) {
+            return Err(Problem::refuse(*why));
+        }
+    }
+    Ok(())
+}
+
+fn mentions_spending(s: &Sentence) -> bool {
+    s.has(
+        "spend|spends|spent|spending|expense|expenses|expenditure|pay|paid|paying|cost|costs|bought|buy|purchase|\
+         purchases|purchased|transaction|transactions|payment|payments|money|total|sum|charges|bill|bills|outgoings|\
+         blow|blown|visits|shop|shopping|overspending|much",
+    )
+}
+
+fn money(draft: &Draft, token: Option<&Token>) -> Result<i64, Problem> {
+    let Some(Token::Number { text, .. }) = token else { return Err(Problem::ask("over or under how much?")) };
+    if text.bytes().all(|b| b == b'0') {
+        return Ok(0);
+    }
+    Money::parse(text, draft.context.currency).map(|money| money.minor).map_err(|error| Problem::refuse(error.reason))
+}
+
+fn amounts(draft: &mut Draft) -> Result<(), Problem> {
+    if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {
+        let [low, high] = [money(draft, at(&c, 0))?, money(draft, at(&c, 1))?];
+        draft.plan.filter.min = Some(Bound { minor: low, inclusive: true });
+        draft.plan.filter.max = Some(Bound { minor: high, inclusive: true });
+        if low > high {
+            return Err(Problem::refuse("the lower amount comes first"));
+        }
+    }
+    let lead = "that|which? are|is|was|were|cost|costs|costing|priced|worth? ";
+    for (pattern, inclusive) in [
+        ("at least <money>", true),
+        ("no less than <money>", true),
+        ("minimum|min of? <money>", true),
+        ("> = <money>", true),
+        ("<money> or|and more|above|over|up|higher", true),
+        ("over|above|exceeding|beyond|> <money>", false),
+        ("more|greater|bigger|larger|higher than <money>", false),
+    ] {
+        if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            draft.plan.filter.min = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
+        }
+    }
+    for (pattern, inclusive) in [
+        ("at most <money>", true),
+        ("up to <money>", true),
+        ("no more than <money>", true),
+        ("maximum|max of? <money>", true),
+        ("< = <money>", true),
+        ("<money> or|and less|below|under|lower", true),
+        ("under|below|< <money>", false),
+        ("less|smaller|cheaper|lower|fewer than <money>", false),
+    ] {
+        if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            draft.plan.filter.max = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
+        }
+    }
+    if let Some(c) = draft.s.eat(&format!("{lead}exactly|equal to? <money>")) {
+        let bound = Bound { minor: money(draft, at(&c, 0))?, inclusive: true };
+        draft.plan.filter.min = Some(bound);
+        draft.plan.filter.max = Some(bound);
+    }
+    Ok(())
+}
+
+fn at(captures: &[Option<Token>], index: usize) -> Option<&Token> {
+    captures.get(index).and_then(Option::as_ref)
+}
+
+fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
+    const WORKING: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
+    let s = &mut draft.s;
+    let versus = "vs|versus|or|and|than|against|to|with";
+    if s.eat(&format!("on|at|during? the? weekends|weekend compared? {versus} on|during? the? weekdays|weekday"))
+        .is_some()
+        || s.eat(&format!("on|during? the? weekdays|weekday compared? {versus} on|at|during? the? weekends|weekend"))
+            .is_some()
+    {
+        draft.plan.group = Some(super::plan::Group::Weekpart);
+        return Ok(());
+    }
+    let filter = &mut draft.plan.filter.weekdays;
+    if s.eat("on|at|during? the? weekends").is_some() {
+        filter.extend([Weekday::Sat, Weekday::Sun]);
+    }
+    if !s.has("by|per|each|every|which|what weekday|weekdays") && s.eat("on|during? the? weekdays|workdays").is_some() {
+        filter.extend(WORKING);
+    }
+    s.replace("on|every|each|all? <weekdays> and|or|,?", |c| {
+        let day = at(c, 0).and_then(Token::word).and_then(|word| lexicon::weekday(word.trim_end_matches('s')));
+        filter.extend(day);
+        Ok::<_, Problem>(Some(Vec::new()))
+    })?;
+    Ok(())
+}
+
+/// Names after "without" or "except" are left out.
+fn exclusions(draft: &mut Draft) {
+    const WITHOUT: [&str; 10] = [
+        "excluding|exclude|excl|without|except|besides|minus|ignoring",
+        "except for",
+        "apart|aside from",
+        "other than",
+        "not counting|including|on|for|at",
+        "leaving|leave out",
+        "everything|all|anything but",
+        "but not",
+        "outside of",
+        "less the",
+    ];
+    for pattern in WITHOUT {
+        let followed = format!("{pattern} for|the|my|any|all? <e>");
+        while let Some(c) = draft.s.eat(&followed) {
+            exclude(draft, c.first());
+            while let Some(c) = draft.s.eat("and|or|, the|my? <e>") {
+                if draft.wanted_names() == 0 && draft.names.len() == draft.excluded.len() {
+                    break;
+                }
+                exclude(draft, c.first());
+            }
+        }
+    }
+}
+
+fn exclude(draft: &mut Draft, capture: Option<&Option<Token>>) {
+    if let Some(Some(Token::Name(index))) = capture {
+        draft.excluded.insert(*index);
+    }
+}
+
+fn leftovers(draft: &mut Draft, ignored: &[String]) -> Result<(), Problem> {
+    let counted = draft.metric.is_some_and(|metric| matches!(metric, Metric::Count | Metric::List | Metric::Average));
+    let beside_name = !draft.names.is_empty() || counted || draft.plan.group.is_some();
+    let may_stay = |word: &str| {
+        ignored.iter().any(|ignored| ignored == word)
+            || lexicon::is_ignorable(word)
+            || (lexicon::is_expense_noun(word) && lexicon::is_ignorable(&format!("{}s", word.trim_end_matches('s'))))
+            || (beside_name && lexicon::is_beside(word))
+            || matches!(word, "%" | "=" | ">" | "<")
+    };
+    let unknown: Vec<String> = draft.s.words().filter(|word| !may_stay(word)).map(str::to_owned).collect();
+    let number = draft.s.tokens.iter().find_map(|token| match token {
+        Token::Number { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    if let Some(number) = number {
+        let reason = format!("what {number} means is not clear");
+        return Err(Problem::Ask { reason, unknown: Vec::new(), choices: Vec::new() });
+    }
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let quoted: Vec<String> = unknown.iter().map(|word| format!("\"{word}\"")).collect();
+    let reason = format!("I did not understand {}", quoted.join(", "));
+    Err(Problem::Ask { reason, unknown, choices: Vec::new() })
+}
+
+/// What is meant when the question does not say.
+fn defaults(draft: &mut Draft, spending: bool) -> Result<(), Problem> {
+    let says_something = !draft.plan.periods.is_empty()
+        || !draft.names.is_empty()
+        || draft.plan.group.is_some()
+        || draft.plan.filter.min.is_some()
+        || draft.plan.filter.max.is_some()
+        || !draft.plan.filter.weekdays.is_empty();
+    if !says_something && !spending && draft.metric.is_none() {
+        return Err(Problem::refuse("this chat only answers questions about your expenses"));
+    }
+    if draft.metric == Some(Metric::Overspending)
+        || (!says_something && draft.metric.is_none() && draft.plan.periods.is_empty())
+    {
+        if draft.plan.periods.is_empty() {
+            let today = draft.context.today;
+            let month = Period {
+                start: chrono::Datelike::with_day(&today, 1),
+                end: Some(today),
+                kind: PeriodKind::Calendar(Unit::Month),
+            };
+            draft.plan.periods.push(month);
+            draft.assumptions.push("no period named: this month so far".to_owned());
+        }
+    }
+    let metric = draft.metric.unwrap_or(Metric::Sum);
+    draft.plan.metric = metric;
+    Ok(())
+}
+
+fn finish(mut draft: Draft) -> Result<Understood, Problem> {
+    let mut filter = std::mem::take(&mut draft.plan.filter);
+    for (index, name) in draft.names.iter().enumerate() {
+        let out = draft.excluded.contains(&index);
+        add_name(&mut filter, name, out);
+        draft.assumptions.extend(name.because.clone());
+    }
+    draft.plan.filter = filter;
+    settle_periods(&mut draft)?;
+    let plan = &mut draft.plan;
+    let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
+    plan.filter.either = mixed && (draft.s.has("<e> and|or|plus|, <e>") || plan.compare == Compare::Names);
+    if plan.metric == Metric::Share && plan.filter == Filter::default() {
+        return Err(Problem::ask("the share of what?"));
+    }
+    if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
+        return Err(Problem::ask("compare it with what?"));
+    }
+    if matches!(plan.metric, Metric::Largest | Metric::Smallest | Metric::FirstDate | Metric::LastDate)
+        && plan.group.is_some()
+    {
+        return Err(Problem::ask("the largest of each group is not known here: ask for one of them"));
+    }
+    if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
+        return Err(Problem::refuse("1 to 50 rows can be listed"));
+    }
+    if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
+        plan.sort = Some(Sort::Descending);
+    }
+    Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
+}
+
+fn add_name(filter: &mut Filter, name: &Name, out: bool) {
+    let (categories, words) = if out {
+        (&mut filter.without_categories, &mut filter.without_words)
+    } else {
+        (&mut filter.categories, &mut filter.words)
+    };
+    match &name.meaning {
+        Meaning::Categories(list) => {
+            for category in list.iter().filter(|category| !categories.contains(category)).cloned().collect::<Vec<_>>() {
+                categories.push(category);
+            }
+        }
+        Meaning::Notes(condition) => {
+            let condition: &Words = condition;
+            if !words.contains(condition) {
+                words.push(condition.clone());
+            }
+        }
+    }
+}
+
+/// Several periods are compared, or are joined by "and"; otherwise one of them must hold the other.
+fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
+    if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
+        return Err(Problem::ask("earlier than what?"));
+    }
+    if draft.plan.compare == Compare::Periods || draft.plan.periods.len() < 2 {
+        return Ok(());
+    }
+    if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {
+        return Ok(());
+    }
+    let [a, b] = draft.plan.periods.as_slice() else { return Ok(()) };
+    let inside = |small: &Period, large: &Period| {
+        large.start.is_none_or(|start| small.start.is_some_and(|day| day >= start))
+            && large.end.is_none_or(|end| small.end.is_some_and(|day| day <= end))
+    };
+    let kept = if inside(a, b) {
+        *a
+    } else if inside(b, a) {
+        *b
+    } else {
+        return Err(Problem::ask("which of the two periods is meant?"));
+    };
+    draft.plan.periods = vec![kept];
+    Ok(())
+}
+
+/// Whether unknown words may at all be ignored: none carries structure, and none names something.
+pub(super) fn may_ignore(question: &str, unknown: &[String]) -> bool {
+    let lower = question.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|w| !w.is_empty()).collect();
+    let is_one_of = |word: &str, list: &str| list.split_whitespace().any(|entry| entry == word);
+    unknown.iter().all(|word| {
+        if lexicon::is_structural(word) || word.chars().any(|c| c.is_ascii_digit()) {
+            return false;
+        }
+        let Some(place) = words.iter().position(|other| other == word) else { return false };
+        let before = |steps: usize| place.checked_sub(steps).and_then(|at| words.get(at)).copied().unwrap_or("");
+        let after = words.get(place + 1).copied().unwrap_or("");
+        let prepositions = "on at from for by with via using to in of after during near per";
+        let ends = after.is_empty()
+            || is_one_of(
+                after,
+                "in on at for from since last this during between over under yesterday today by per and recently",
+            );
+        let introduced = is_one_of(before(1), prepositions)
+            || (is_one_of(before(1), "the my a an our your his her their") && is_one_of(before(2), prepositions));
+        let object = introduced && ends;
+        let counted = before(1) == "many"
+            || before(2) == "many"
+            || (before(1) == "much" && !is_one_of(after, "did have has do went was"));
+        let modifier =
+            is_one_of(after, "spending expense expenses purchase purchases transactions costs bills payments");
+        !object && !counted && !modifier
+    })
+}

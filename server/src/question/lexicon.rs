@@ -1,0 +1,254 @@
+//! Word lists as data (`server/lexicon/`), and the closed sets that are small enough to be code.
+
+use super::plan::{Group, Unit};
+use chrono::Weekday;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+fn entries(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn set(text: &'static str) -> HashSet<&'static str> {
+    entries(text).collect()
+}
+
+fn map(text: &'static str) -> HashMap<&'static str, &'static str> {
+    entries(text).filter_map(|line| line.split_once('=')).map(|(from, to)| (from.trim(), to.trim())).collect()
+}
+
+static IGNORABLE: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/ignorable.txt")));
+static BESIDE: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/beside.txt")));
+static STRUCTURAL: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/structural.txt")));
+static CONTRACTIONS: LazyLock<HashMap<&str, &str>> =
+    LazyLock::new(|| map(include_str!("../../lexicon/contractions.txt")));
+static NUMBERS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| map(include_str!("../../lexicon/numbers.txt")));
+static REFUSALS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let lines = entries(include_str!("../../lexicon/refusals.txt"));
+    lines.filter_map(|line| line.split_once('=')).map(|(words, why)| (words.trim(), why.trim())).collect()
+});
+static ENGLISH: &str = include_str!("../../lexicon/english.txt");
+
+/// Function words and plain words for spending: they may be left over.
+pub(super) fn is_ignorable(word: &str) -> bool {
+    IGNORABLE.contains(word)
+}
+
+/// Nouns that may be left over beside a name.
+pub(super) fn is_beside(word: &str) -> bool {
+    BESIDE.contains(word)
+}
+
+/// Words that carry meaning: left over, they stop the parse.
+pub(super) fn is_structural(word: &str) -> bool {
+    STRUCTURAL.contains(word)
+}
+
+/// The long form of a short one.
+pub(super) fn contraction(word: &str) -> Option<&'static str> {
+    CONTRACTIONS.get(word).copied()
+}
+
+/// The digits of a number word.
+pub(super) fn number(word: &str) -> Option<&'static str> {
+    NUMBERS.get(word).copied()
+}
+
+/// Patterns of questions that are refused, each with the reason.
+pub(super) fn refusals() -> &'static [(&'static str, &'static str)] {
+    &REFUSALS
+}
+
+/// All words that spelling may correct to.
+pub(super) fn own_words() -> impl Iterator<Item = &'static str> {
+    const CORE: &str = "average biggest largest highest smallest cheapest lowest expensive percent percentage share \
+        compare versus between weekend weekdays weekly monthly daily yearly annually quarterly today yesterday summary \
+        breakdown trend excluding except without including number often frequently maximum minimum category categories \
+        merchant merchants since until before after quarter spring summer autumn winter fortnight previous january \
+        february march april june july august september october november december monday tuesday wednesday thursday \
+        friday saturday sunday month months week weeks year years overspending";
+    let core = CORE.split_whitespace();
+    IGNORABLE.iter().chain(STRUCTURAL.iter()).copied().chain(core)
+}
+
+/// Whether it is a real English word, which must not be "corrected". The list is sorted: a binary search over bytes.
+pub(super) fn is_english(word: &str) -> bool {
+    let (mut low, mut high) = (0, ENGLISH.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let Some((before, after)) = ENGLISH.split_at_checked(middle) else { return false };
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(ENGLISH.len(), |at| middle + at);
+        let Some(line) = ENGLISH.get(start..end) else { return false };
+        match line.cmp(word) {
+            std::cmp::Ordering::Equal => return true,
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    false
+}
+
+/// A concept with words for all of it and words for a part of it.
+#[derive(Debug)]
+pub(super) struct Concept {
+    pub(super) name: &'static str,
+    pub(super) same: Vec<&'static str>,
+    pub(super) narrow: Vec<&'static str>,
+}
+
+static CONCEPTS: LazyLock<Vec<Concept>> = LazyLock::new(|| {
+    let words = |text: &'static str| text.split('|').map(str::trim).filter(|word| !word.is_empty()).collect();
+    entries(include_str!("../../lexicon/concepts.txt"))
+        .filter_map(|line| line.split_once('='))
+        .map(|(name, rest)| {
+            let (same, narrow) = rest.split_once('>').unwrap_or((rest, ""));
+            Concept { name: name.trim(), same: words(same), narrow: words(narrow) }
+        })
+        .collect()
+});
+
+pub(super) fn concepts() -> &'static [Concept] {
+    &CONCEPTS
+}
+
+/// Concepts so wide that a note holding the word is not all of it.
+pub(super) fn is_broad(concept: &str) -> bool {
+    const BROAD: &str = " food dining groceries car transit transport housing household utilities kids education pets \
+        clothing health beauty travel gifts fun hobbies subscriptions streaming electronics insurance shopping fitness \
+        donations taxes fees ";
+    BROAD.split_whitespace().any(|word| word == concept)
+}
+
+/// A plain plural becomes its singular.
+pub(super) fn stem(word: &str) -> String {
+    let ends = |suffixes: &[&str]| suffixes.iter().any(|suffix| word.ends_with(suffix));
+    let cut = |length: usize| word.chars().take(word.chars().count().saturating_sub(length)).collect::<String>();
+    let count = word.chars().count();
+    if count > 4 && word.ends_with("ies") {
+        format!("{}y", cut(3))
+    } else if count > 4 && ends(&["sses", "shes", "ches", "xes", "zes"]) {
+        cut(2)
+    } else if count > 3 && word.ends_with('s') && !ends(&["ss", "us", "is"]) {
+        cut(1)
+    } else {
+        word.to_owned()
+    }
+}
+
+pub(super) fn month(word: &str) -> Option<u32> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let full = MONTHS.iter().position(|month| *month == word);
+    let short = || MONTHS.iter().position(|month| word.len() == 3 && month.starts_with(word));
+    let at = full.or_else(short).or((word == "sept").then_some(8))?;
+    u32::try_from(at + 1).ok()
+}
+
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    match word {
+        "monday" | "mon" => Some(Weekday::Mon),
+        "tuesday" | "tue" | "tues" => Some(Weekday::Tue),
+        "wednesday" | "wed" | "weds" => Some(Weekday::Wed),
+        "thursday" | "thu" | "thur" | "thurs" => Some(Weekday::Thu),
+        "friday" | "fri" => Some(Weekday::Fri),
+        "saturday" | "sat" => Some(Weekday::Sat),
+        "sunday" | "sun" => Some(Weekday::Sun),
+        _ => None,
+    }
+}
+
+pub(super) fn unit(word: &str) -> Option<Unit> {
+    match word {
+        "day" | "days" => Some(Unit::Day),
+        "week" | "weeks" => Some(Unit::Week),
+        "fortnight" | "fortnights" => Some(Unit::Fortnight),
+        "month" | "months" => Some(Unit::Month),
+        "quarter" | "quarters" => Some(Unit::Quarter),
+        "year" | "years" => Some(Unit::Year),
+        _ => None,
+    }
+}
+
+pub(super) fn group(word: &str) -> Option<Group> {
+    match word {
+        "category" | "categories" | "type" | "types" | "kind" | "kinds" | "area" | "areas" => Some(Group::Category),
+        "merchant" | "merchants" | "store" | "stores" | "shop" | "shops" | "place" | "places" | "vendor"
+        | "vendors" | "note" | "notes" | "retailer" | "retailers" | "company" | "companies" | "payee" | "payees" => {
+            Some(Group::Merchant)
+        }
+        "day" | "days" | "date" | "dates" | "daily" => Some(Group::Day),
+        "week" | "weeks" | "weekly" => Some(Group::Week),
+        "month" | "months" | "monthly" => Some(Group::Month),
+        "quarter" | "quarters" | "quarterly" => Some(Group::Quarter),
+        "year" | "years" | "yearly" | "annual" | "annually" => Some(Group::Year),
+        "weekday" | "weekdays" => Some(Group::Weekday),
+        _ => None,
+    }
+}
+
+pub(super) fn is_expense_noun(word: &str) -> bool {
+    const NOUNS: &str = " expense expenses transaction transactions purchase purchases payment payments item items \
+        thing things bill bills buy buys charge charges entry entries record records order orders spending spendings \
+        expenditure expenditures cost costs trip trips visit visits meal meals ride rides ticket tickets amount amounts \
+        outlay outlays one ones receipt receipts ";
+    NOUNS.split_whitespace().any(|noun| noun == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_disjoint() {
+        for text in [
+            include_str!("../../lexicon/ignorable.txt"),
+            include_str!("../../lexicon/beside.txt"),
+            include_str!("../../lexicon/structural.txt"),
+            include_str!("../../lexicon/concepts.txt"),
+            ENGLISH,
+        ] {
+            let lines: Vec<&str> = entries(text).collect();
+            assert!(lines.windows(2).all(|pair| pair[0] < pair[1]), "{:?}", lines.first());
+        }
+        for word in STRUCTURAL.iter() {
+            assert!(!IGNORABLE.contains(word), "{word} is in two classes");
+        }
+    }
+
+    #[test]
+    fn real_words_are_known() {
+        for word in ["shoe", "zebra", "aardvark", "grocery"] {
+            assert!(is_english(word), "{word}");
+        }
+        for word in ["grocries", "", "zzz", "spnet"] {
+            assert!(!is_english(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn stems() {
+        for (word, expected) in [
+            ("groceries", "grocery"),
+            ("buses", "buse"),
+            ("taxes", "tax"),
+            ("gas", "gas"),
+            ("bus", "bus"),
+            ("toys", "toy"),
+        ] {
+            assert_eq!(stem(word), expected);
+        }
+    }
+}

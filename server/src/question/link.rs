@@ -1,0 +1,193 @@
+//! Names: which rows a phrase means. The user's own words come first, then concepts; what is only a part of a category
+//! is asked back, never answered as the whole.
+
+use super::Problem;
+use super::lexicon::{self, Concept, concepts, stem};
+use super::plan::Words;
+use super::sentence::{Sentence, Token};
+use super::vocabulary::Vocabulary;
+
+/// What a phrase names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Name {
+    pub(super) meaning: Meaning,
+    /// What was assumed, if the phrase is not the name itself.
+    pub(super) because: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Categories(Vec<String>),
+    Notes(Words),
+}
+
+/// Most words of a name.
+const MAX_WORDS: usize = 4;
+
+/// Replaces every phrase that names rows by a placeholder; returns the names in order.
+pub(super) fn link(sentence: &mut Sentence, vocabulary: &Vocabulary, ignored: &[String]) -> Result<Vec<Name>, Problem> {
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < sentence.tokens.len() {
+        let mut taken = None;
+        for length in (1..=MAX_WORDS).rev() {
+            let Some(words) = phrase(sentence, at, length) else { continue };
+            if words.iter().any(|word| ignored.contains(word)) {
+                continue;
+            }
+            if let Some(name) = look_up(&words, vocabulary)? {
+                taken = Some((length, name));
+                break;
+            }
+        }
+        if let Some((length, name)) = taken {
+            names.push(name);
+            sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
+        }
+        at += 1;
+    }
+    Ok(names)
+}
+
+fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
+    let tokens = sentence.tokens.get(at..at + length)?;
+    tokens.iter().map(|token| token.word().map(str::to_owned)).collect()
+}
+
+fn named(meaning: Meaning) -> Option<Name> {
+    Some(Name { meaning, because: None })
+}
+
+fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
+    let text = words.join(" ");
+    let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
+    let stemmed = stems.join(" ");
+    if let [word] = words
+        && is_plain(word)
+        && !vocabulary.names.contains_key(&text)
+    {
+        return Ok(None);
+    }
+    if let Some(category) = vocabulary.names.get(&text).or_else(|| vocabulary.names.get(&stemmed)) {
+        return Ok(named(Meaning::Categories(vec![category.clone()])));
+    }
+    if vocabulary.notes.contains(&text) {
+        return Ok(named(Meaning::Notes(whole_or_word(words, &text))));
+    }
+    match words {
+        [word] => one_word(word, vocabulary),
+        _ => {
+            let known = words.iter().all(|word| !is_plain(word)) && together(&stems, vocabulary);
+            if known {
+                return Ok(named(Meaning::Notes(Words::All(stems))));
+            }
+            by_concept(&text, &stemmed, vocabulary)
+        }
+    }
+}
+
+/// A note of one word also stands for notes that hold it.
+fn whole_or_word(words: &[String], text: &str) -> Words {
+    match words {
+        [word] => Words::All(vec![stem(word)]),
+        _ => Words::Note(text.to_owned()),
+    }
+}
+
+fn is_plain(word: &str) -> bool {
+    lexicon::is_ignorable(word)
+        || lexicon::is_structural(word)
+        || lexicon::is_expense_noun(word)
+        || lexicon::group(word).is_some()
+        || lexicon::unit(word).is_some()
+        || is_measure(word)
+        || word.chars().count() < 3
+}
+
+fn is_measure(word: &str) -> bool {
+    const WORDS: &str = " average mean median typical biggest largest highest smallest cheapest lowest priciest dearest \
+        expensive percent percentage share compare comparison difference versus between over under above below weekend \
+        weekends top excluding except without including number maximum minimum breakdown split trend since until before \
+        after overspending ";
+    WORDS.split_whitespace().any(|measure| measure == word)
+}
+
+fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {
+    let mut holders = stems.iter().map(|stem| vocabulary.words.get(stem));
+    let Some(Some(first)) = holders.next() else { return false };
+    let rest: Vec<_> = holders.collect();
+    first.iter().any(|note| rest.iter().all(|holder| holder.is_some_and(|notes| notes.contains(note))))
+}
+
+fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
+    let base = stem(word);
+    let holders = vocabulary.words.get(&base);
+    let concept =
+        |forms: &[&str]| concepts().iter().filter(|c| forms.iter().any(|form| c.same.contains(form))).collect();
+    let same: Vec<&Concept> = concept(&[word, &base]);
+    let broad = same.iter().any(|concept| lexicon::is_broad(concept.name));
+    let whole_note = vocabulary.notes.contains(word) || vocabulary.notes.contains(&base);
+    // A wide word such as "food" or "car" means the category before it means a note that happens to hold it.
+    if broad && !whole_note {
+        let is_head = |note: &String| note.split(' ').next_back().is_some_and(|last| stem(last) == base);
+        let heads = holders.is_some_and(|notes| notes.iter().all(is_head));
+        match by_concept(word, &base, vocabulary) {
+            Ok(Some(name)) => return Ok(Some(name)),
+            Err(problem) if !heads => return Err(problem),
+            _ => {}
+        }
+    }
+    match holders {
+        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![base])))),
+        None => by_concept(word, &base, vocabulary),
+    }
+}
+
+fn by_concept(text: &str, stemmed: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
+    let holds = |list: &[&str]| list.contains(&text) || list.contains(&stemmed);
+    let same: Vec<&Concept> = concepts().iter().filter(|concept| holds(&concept.same)).collect();
+    let mut categories: Vec<String> =
+        same.iter().flat_map(|concept| vocabulary.concepts.get(concept.name).into_iter().flatten()).cloned().collect();
+    categories.sort();
+    categories.dedup();
+    match categories.as_slice() {
+        [one] => {
+            let because = Some(format!("{text} means {one}"));
+            return Ok(Some(Name { meaning: Meaning::Categories(vec![one.clone()]), because }));
+        }
+        [] => {}
+        several => {
+            let choices = several.to_vec();
+            let reason = format!("{text} could be {}", several.join(" or "));
+            return Err(Problem::Ask { reason, unknown: vec![text.to_owned()], choices });
+        }
+    }
+    if !same.is_empty() {
+        return Ok(synonyms_in_notes(text, &same, vocabulary));
+    }
+    for concept in concepts().iter().filter(|concept| holds(&concept.narrow)) {
+        if let Some([category]) = vocabulary.concepts.get(concept.name).map(Vec::as_slice) {
+            let reason = format!("no category and no note is called {text}; it may be a part of {category}");
+            return Err(Problem::Ask { reason, unknown: vec![text.to_owned()], choices: vec![category.clone()] });
+        }
+    }
+    Ok(None)
+}
+
+/// Notes that hold another word for the same, such as "petrol" for "fuel"; only for tight concepts.
+fn synonyms_in_notes(text: &str, same: &[&Concept], vocabulary: &Vocabulary) -> Option<Name> {
+    let mut hits: Vec<String> = same
+        .iter()
+        .filter(|concept| !lexicon::is_broad(concept.name))
+        .flat_map(|concept| &concept.same)
+        .map(|word| stem(word))
+        .filter(|word| !word.contains(' ') && vocabulary.words.contains_key(word))
+        .collect();
+    hits.sort();
+    hits.dedup();
+    if hits.is_empty() {
+        return None;
+    }
+    let because = Some(format!("{text} means notes with {}", hits.join(" or ")));
+    Some(Name { meaning: Meaning::Notes(Words::Any(hits)), because })
+}

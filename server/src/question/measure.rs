@@ -1,0 +1,440 @@
+//! What is to be computed: the words for counts, averages, extremes, breakdowns, comparisons and lists.
+
+use super::Problem;
+use super::grammar::Draft;
+use super::lexicon;
+use super::plan::{Compare, Group, Metric, Sort, Unit};
+use super::sentence::{Captures, Token};
+
+/// Reads every measure, in the order in which one may contain the other.
+pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
+    days(draft);
+    counts(draft);
+    averages(draft);
+    shares(draft);
+    let extreme = extremes(draft);
+    winners(draft);
+    breakdowns(draft);
+    recent(draft);
+    comparisons(draft);
+    lists(draft);
+    settle_extreme(draft, extreme);
+    Ok(())
+}
+
+fn word(captures: &Captures, at: usize) -> Option<&str> {
+    captures.get(at).and_then(Option::as_ref).and_then(Token::word)
+}
+
+fn whole(captures: &Captures, at: usize) -> Option<usize> {
+    captures.get(at).and_then(Option::as_ref).and_then(Token::whole).and_then(|n| usize::try_from(n).ok())
+}
+
+fn group(captures: &Captures, at: usize) -> Option<Group> {
+    word(captures, at).and_then(lexicon::group)
+}
+
+/// "when did I last …", "since when do I …".
+fn days(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let first = s.eat_any(&[
+        "when did i|we first start|go|buy|pay|shop|eat|visit|spend|use?",
+        "when was the|my first time? <expenses>?",
+        "since when do|have|did i|we",
+        "date of the? first <expenses>?",
+    ]);
+    if first.is_some() {
+        draft.metric = Some(Metric::FirstDate);
+        return;
+    }
+    let last = s.eat_any(&[
+        "when did|have|was i|we last go|buy|bought|pay|paid|shop|eat|visit|spend|been|use|at|get?",
+        "when was|is the|my last|latest|most recent? time? i|we? <expenses>?",
+        "when did i|we go|buy|pay|visit|shop|eat most? recently|last",
+        "date of the|my? last|latest <expenses>?",
+        "last time i|we? bought|paid|went|visited|shopped|ate|was|were?",
+        "how long ago did|was i|we? last?",
+    ]);
+    if last.is_some() {
+        draft.metric = Some(Metric::LastDate);
+    }
+}
+
+fn counts(draft: &mut Draft) {
+    if draft.metric.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    if let Some(c) =
+        s.eat_any(&["how many different|distinct|unique <group>", "number of different|distinct|unique <group>"])
+        && let Some(group) = group(&c, 0)
+    {
+        draft.metric = Some(Metric::CountDistinct(group));
+        return;
+    }
+    if s.has("how many categories|merchants|shops|stores|places") {
+        let c = s.eat("how many <group>").unwrap_or_default();
+        draft.metric = group(&c, 0).map(Metric::CountDistinct);
+        return;
+    }
+    let counted = s.eat_any(&[
+        "how many times",
+        "how many different|separate|individual? <expenses>",
+        "how many <e>",
+        "how often|frequently|regularly",
+        "the? number|count of times|individual|separate? <expenses>?",
+        "count up|of|the|all|my? my|the|all? <expenses>?",
+    ]);
+    if let Some(c) = counted {
+        if let Some(name @ Some(Token::Name(_))) = c.first() {
+            draft.s.tokens.extend(name.clone());
+        }
+        draft.metric = Some(Metric::Count);
+    }
+}
+
+fn averages(draft: &mut Draft) {
+    if draft.metric.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    if s.eat_any(&["the? median of|for? a|an|the|my?", "typical middle"]).is_some() {
+        draft.metric = Some(Metric::Median);
+        return;
+    }
+    let unit_words = "=day|week|fortnight|month|quarter|year";
+    let asked = s.eat_any(&[
+        "=daily|weekly|monthly|quarterly|yearly|annual average|mean",
+        "average|mean =daily|weekly|monthly|quarterly|yearly|annual",
+    ]);
+    if let Some(c) = asked {
+        draft.metric = word(&c, 0).and_then(unit_of).map(Metric::AveragePer);
+        return;
+    }
+    let average = s.eat_any(&["on average|avg", "the? average|mean|typical|usual", "usually|typically|normally"]);
+    if average.is_none() {
+        return;
+    }
+    let per = s.eat_any(&[&format!("per|a|an|each|every {unit_words}"), "=daily|weekly|monthly|yearly"]);
+    draft.metric = Some(match per.and_then(|c| word(&c, 0).and_then(unit_of)) {
+        Some(unit) => Metric::AveragePer(unit),
+        None => Metric::Average,
+    });
+    let _ = draft.s.eat("per|a|an|each|every transaction|purchase|expense|visit|time|trip|shop|order|meal");
+}
+
+fn unit_of(word: &str) -> Option<Unit> {
+    match word {
+        "daily" => Some(Unit::Day),
+        "weekly" => Some(Unit::Week),
+        "monthly" => Some(Unit::Month),
+        "quarterly" => Some(Unit::Quarter),
+        "yearly" | "annual" => Some(Unit::Year),
+        word => lexicon::unit(word),
+    }
+}
+
+fn shares(draft: &mut Draft) {
+    if draft.metric.is_some() {
+        return;
+    }
+    let asked = draft.s.eat_any(&[
+        "what|which? share|part|portion|proportion|fraction|percentage|percent|slice|% of? all|my|the|total|overall? total|overall? spending|money|expenses|budget?",
+    ]);
+    if asked.is_some() {
+        let _ = draft.s.eat("of|out all|my|the|total|of? total|overall|my? spending|expenses|money|budget");
+        draft.metric = Some(Metric::Share);
+    }
+}
+
+const LARGE: &str = "biggest|largest|highest|priciest|dearest|costliest|greatest|heftiest|steepest";
+const SMALL: &str = "smallest|cheapest|lowest|tiniest|least";
+
+/// A superlative of single expenses; whether it stays one is settled when groups are known.
+fn extremes(draft: &mut Draft) -> Option<Sort> {
+    let s = &mut draft.s;
+    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending), ("top", Sort::Descending)] {
+        for pattern in [
+            format!("the|my? <n> {words} <group>"),
+            format!("the|my? top? <n> {words}? <group>"),
+            format!("{words} <n> <group>"),
+        ] {
+            let pattern = if words == "top" {
+                pattern.replace("top? <n> top?", "top <n>")
+            } else {
+                pattern.replace("top? ", "").replace(&format!(" {words}? "), &format!(" {words} "))
+            };
+            let found = s.eat(&pattern);
+            if let Some(c) = found
+                && let Some(group) = group(&c, 1)
+            {
+                draft.plan.limit = whole(&c, 0);
+                draft.plan.group = Some(group);
+                draft.plan.sort = Some(sort);
+                return None;
+            }
+        }
+    }
+    if s.eat("top categories|category").is_some() {
+        draft.plan.group = Some(Group::Category);
+        (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));
+        return None;
+    }
+    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending)] {
+        if let Some(c) = s.eat(&format!("the|my? {words} <group>"))
+            && let Some(group) = group(&c, 0)
+        {
+            draft.plan.group = Some(group);
+            (draft.plan.sort, draft.plan.limit) = (Some(sort), Some(1));
+            let _ = s.eat("by amount|spending|total|value");
+            return None;
+        }
+    }
+    for (pattern, sort) in [
+        (format!("the|my? <n> {LARGE}"), Sort::Descending),
+        (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
+        ("the|my? <n> most expensive|costly".to_owned(), Sort::Descending),
+        ("the|my? <n> least expensive|costly".to_owned(), Sort::Ascending),
+        (format!("the|my? <n> {SMALL}"), Sort::Ascending),
+    ] {
+        if let Some(c) = s.eat(&pattern) {
+            draft.plan.limit = whole(&c, 0);
+            return Some(sort);
+        }
+    }
+    for (pattern, sort) in [
+        ("the|my? most expensive|costly", Sort::Descending),
+        ("the|my? least expensive|costly", Sort::Ascending),
+        (LARGE, Sort::Descending),
+        (SMALL, Sort::Ascending),
+    ] {
+        if s.eat(pattern).is_some() {
+            let many = s.has("expenses|purchases|transactions|payments|items|things|bills");
+            if many {
+                draft.plan.limit = Some(5);
+            }
+            return Some(sort);
+        }
+    }
+    if s.eat("top").is_some() {
+        draft.plan.limit = Some(5);
+        return Some(Sort::Descending);
+    }
+    None
+}
+
+/// "which category did I spend most on", "where do I spend the most".
+fn winners(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let most = s.has("most|least|more|fewest");
+    if draft.plan.group.is_none()
+        && most
+        && let Some(c) = s.eat_any(&["in|on|at? which|what <group>", "the <group> with|where|in|that|i"])
+        && let Some(group) = group(&c, 0)
+    {
+        let least = s.eat_any(&["the? least|fewest money|expenses|times?", "the? lowest"]).is_some();
+        let often = s.eat_any(&["most often|frequently|times|visits|expenses|transactions|purchases"]).is_some();
+        let _ = s.eat_any(&["the? most money|of? my? money?", "the? most"]);
+        draft.plan.group = Some(group);
+        draft.plan.sort = Some(if least { Sort::Ascending } else { Sort::Descending });
+        draft.plan.limit = Some(1);
+        if often && draft.metric.is_none() {
+            draft.metric = Some(Metric::Count);
+        }
+        return;
+    }
+    let asked = s.eat_any(&[
+        "where|what do|did|have|does|am i|we spend|spent|spending the? most on|of|my|money? my? money?",
+        "what|where does|did most of my|our money go|went|gone|goes? on|to?",
+        "what i|we spend|spent the? most on",
+    ]);
+    if asked.is_some() {
+        let merchant = s.eat("at which|what? shop|store|merchant|place").is_some();
+        draft.plan.group = Some(if merchant { Group::Merchant } else { Group::Category });
+        draft.plan.sort = Some(Sort::Descending);
+        draft.plan.limit = Some(if draft.wanted_names() == 0 { 5 } else { 1 });
+    }
+}
+
+fn breakdowns(draft: &mut Draft) {
+    if draft.plan.group.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    if s.eat("by|per|each|every|for? day of the? week").is_some() {
+        draft.plan.group = Some(Group::Weekday);
+        return;
+    }
+    let found = s.eat_any(&[
+        "broken|break|split|grouped|group|divided|sorted? it|that|this|them|down|up? down? by|per|into|for|across each|the|every? <group>",
+        "by|per|each|every|across the|all|different|individual? <group>",
+        "for|in each|every <group>",
+        "<group> by <group>",
+        "<group> breakdown|ranking|totals|split|wise",
+        "=daily|weekly|monthly|yearly|annual|quarterly spending|expenses|totals|breakdown|trend|costs|figures|summary|spend|overview?",
+        "rank all|the|my? <group>",
+    ]);
+    if let Some(c) = found {
+        let unit = |unit: Unit| match unit {
+            Unit::Day => Group::Day,
+            Unit::Week | Unit::Fortnight => Group::Week,
+            Unit::Month => Group::Month,
+            Unit::Quarter => Group::Quarter,
+            Unit::Year => Group::Year,
+        };
+        let named = word(&c, 0).and_then(|word| lexicon::group(word).or_else(|| unit_of(word).map(unit)));
+        draft.plan.group = named;
+        let _ = draft
+            .s
+            .eat_any(&["broken|break|split|grouped|divided down|up? of?", "breakdown|summary|overview|trend of?"]);
+        let _ = draft.s.eat("by amount|spending|total|value");
+        return;
+    }
+    if s.eat_any(&[
+        "the|my? trend|trends|evolution|development of|in|for? over? time?",
+        "over time",
+        "how has|have|did my|the? spending? changed|evolved|developed",
+    ])
+    .is_some()
+    {
+        draft.plan.group = Some(Group::Month);
+        let _ = draft.s.eat("changed|evolved|developed|change|evolve");
+        return;
+    }
+    let where_to = s.eat_any(&[
+        "where did|does|has|is|was|do all? my|the|our money|cash|salary? go|gone|going|went|spent?",
+        "where has|did it all gone|go",
+        "break|broken down of|it|my|the?",
+        "a|the? breakdown|split|summary|overview|distribution of? my|the|all?",
+        "summarise|summarize",
+        "what did|do|have i|we spend|spent my|our|all? money on",
+    ]);
+    if where_to.is_some() {
+        draft.plan.group = Some(Group::Category);
+        draft.plan.sort = Some(Sort::Descending);
+    }
+}
+
+/// "the last 5 expenses", "recently".
+fn recent(draft: &mut Draft) {
+    if draft.metric.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    let found = s.eat_any(&[
+        "the|my? last|latest|recent|newest <n> <expenses>?",
+        "the|my? <n> most? last|latest|recent|newest <expenses>?",
+    ]);
+    if let Some(c) = found {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.sort = Some(Sort::Newest);
+        draft.rows = true;
+        return;
+    }
+    let one = s.eat_any(&[
+        "the|my? very? last|latest|newest expense|transaction|purchase|payment|thing",
+        "the|my? most recent expense|transaction|purchase|payment",
+    ]);
+    if one.is_some() {
+        (draft.plan.limit, draft.plan.sort, draft.rows) = (Some(1), Some(Sort::Newest), true);
+        return;
+    }
+    if let Some(c) = s.eat("the|my? last|latest <e>") {
+        s.tokens.extend(c.into_iter().flatten());
+        (draft.plan.limit, draft.plan.sort, draft.rows) = (Some(1), Some(Sort::Newest), true);
+        return;
+    }
+    if s.eat_any(&[
+        "the|my? last|latest|recent|newest expenses|transactions|purchases|payments",
+        "the|my? most recent expenses|transactions|purchases",
+    ])
+    .is_some()
+    {
+        (draft.plan.limit, draft.plan.sort, draft.rows) = (Some(10), Some(Sort::Newest), true);
+        return;
+    }
+    if s.eat("recently|lately|of late").is_some() && draft.plan.periods.is_empty() {
+        let today = draft.context.today;
+        let start = today.checked_sub_days(chrono::Days::new(29));
+        let kind = super::plan::PeriodKind::Rolling;
+        draft.plan.periods.push(super::plan::Period { start, end: Some(today), kind });
+        draft.assumptions.push("recently means the last 30 days".to_owned());
+    }
+}
+
+fn comparisons(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let mut asked = s
+        .eat_any(&[
+            "compare|compared|comparing|comparison|contrast of|between|to|with|my?",
+            "what is|was? the difference|change between|in|from?",
+            "difference between|in?",
+            "versus|vs|against",
+        ])
+        .is_some();
+    while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
+    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, <e>") || s.has("than");
+    if more
+        && s.eat_any(&[
+            "did|do|have i|we spend|spent more|less",
+            "much|any? more|less|higher|lower|fewer|bigger money|spending?",
+            "go|gone|went up|down",
+        ])
+        .is_some()
+    {
+        let _ = s.eat("than in|on|at|for?");
+        asked = true;
+    }
+    if !asked {
+        return;
+    }
+    draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
+    if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
+        against_the_one_before(draft);
+    }
+}
+
+/// "compare this month": with the one before.
+fn against_the_one_before(draft: &mut Draft) {
+    let Some(period) = draft.plan.periods.first().copied() else { return };
+    if let Ok(earlier) = super::dates::earlier(period, super::plan::PeriodKind::Before, draft.context.today) {
+        draft.plan.periods.push(earlier);
+        draft.plan.compare = Compare::Periods;
+        draft.assumptions.push("compared with the period before".to_owned());
+    }
+}
+
+fn lists(draft: &mut Draft) {
+    let s = &mut draft.s;
+    if draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
+        let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
+        let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders");
+        let noun = s.has(
+            "expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|everything|anything",
+        );
+        let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get");
+        let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();
+        let plain_sum = s.has("how much") || s.has("total|sum|altogether");
+        if listing || bought || (noun && !asks_sum) || (bounded && !plain_sum) {
+            draft.rows = true;
+        }
+    }
+    if draft.rows && draft.metric.is_none() && draft.plan.group.is_none() {
+        draft.metric = Some(Metric::List);
+    }
+}
+
+fn settle_extreme(draft: &mut Draft, extreme: Option<Sort>) {
+    let Some(sort) = extreme else { return };
+    if draft.plan.group.is_some() {
+        draft.plan.sort = Some(sort);
+        draft.plan.limit = draft.plan.limit.or(Some(1));
+        return;
+    }
+    draft.metric = Some(match (draft.plan.limit, sort) {
+        (Some(limit), _) if limit > 1 => Metric::List,
+        (_, Sort::Ascending) => Metric::Smallest,
+        _ => Metric::Largest,
+    });
+    draft.plan.sort = Some(sort);
+}

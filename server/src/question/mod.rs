@@ -1,0 +1,124 @@
+//! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
+
+mod dates;
+mod follow;
+mod grammar;
+mod lexicon;
+mod link;
+mod measure;
+mod normalise;
+mod plan;
+mod say;
+mod sentence;
+mod vocabulary;
+
+pub use plan::{Bound, Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+pub use say::{period_in_words, plan_in_words};
+pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text};
+
+use crate::domain::{Currency, WeekStart};
+use chrono::NaiveDate;
+
+/// What a question is read against.
+#[derive(Debug, Clone, Copy)]
+pub struct Context {
+    /// The user's calendar day.
+    pub today: NaiveDate,
+    /// Where weeks begin.
+    pub week_start: WeekStart,
+    /// The currency that amounts in the question are in.
+    pub currency: Currency,
+}
+
+/// What became of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Every word was understood.
+    Plan(Understood),
+    /// Some words were not: the reading without them, if there is one, may be judged by the model.
+    Ask {
+        /// Why, in a sentence.
+        reason: String,
+        /// The words that were not understood.
+        unknown: Vec<String>,
+        /// The reading that ignores them.
+        without: Option<Box<Understood>>,
+        /// What could have been meant.
+        choices: Vec<String>,
+    },
+    /// It cannot be answered from expenses.
+    Refuse {
+        /// Why, in a sentence.
+        reason: String,
+    },
+}
+
+/// A plan and what was assumed on the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Understood {
+    /// The plan.
+    pub plan: Plan,
+    /// What was assumed or corrected, for people.
+    pub assumptions: Vec<String>,
+}
+
+/// Why a rule stopped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// It cannot be answered.
+    Refuse(String),
+    /// Words were left over, or a name is unclear.
+    Ask { reason: String, unknown: Vec<String>, choices: Vec<String> },
+}
+
+impl Problem {
+    fn refuse(reason: impl Into<String>) -> Self {
+        Self::Refuse(reason.into())
+    }
+
+    fn ask(reason: impl Into<String>) -> Self {
+        Self::Ask { reason: reason.into(), unknown: Vec::new(), choices: Vec::new() }
+    }
+}
+
+/// Reads the last of `questions`; those before it are its conversation.
+#[must_use]
+pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context) -> Outcome {
+    let mut plan: Option<Plan> = None;
+    let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
+    for question in questions {
+        let read = match &plan {
+            Some(previous) if follow::is_follow_up(question) => follow::patch(previous, question, vocabulary, context),
+            _ => grammar::parse(question, vocabulary, context, &[]),
+        };
+        outcome = match read {
+            Ok(understood) => {
+                plan = Some(understood.plan.clone());
+                Outcome::Plan(understood)
+            }
+            Err(Problem::Refuse(reason)) => Outcome::Refuse { reason },
+            Err(Problem::Ask { reason, unknown, choices }) => {
+                let without = relax(question, vocabulary, context, &unknown).map(Box::new);
+                Outcome::Ask { reason, unknown, without, choices }
+            }
+        };
+    }
+    outcome
+}
+
+/// The reading that ignores unknown words, if they may be ignored at all.
+fn relax(question: &str, vocabulary: &Vocabulary, context: Context, unknown: &[String]) -> Option<Understood> {
+    if unknown.is_empty() || !grammar::may_ignore(question, unknown) {
+        return None;
+    }
+    grammar::parse(question, vocabulary, context, unknown).ok()
+}
+
+/// The plan of a question in other words, if every word of it is understood.
+#[must_use]
+pub fn read_rewritten(question: &str, vocabulary: &Vocabulary, context: Context) -> Option<Understood> {
+    grammar::parse(question, vocabulary, context, &[]).ok()
+}
+
+#[cfg(test)]
+mod tests;

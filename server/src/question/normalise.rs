@@ -1,0 +1,154 @@
+//! From typed text to tokens: lower case, contractions, numbers, currency signs, spelling.
+
+use super::sentence::{Sentence, Token};
+use super::vocabulary::Vocabulary;
+use super::{Context, Problem, lexicon};
+use unicode_normalization::UnicodeNormalization;
+
+/// Tokens of a question and what was corrected.
+pub(super) fn normalise(
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+) -> Result<(Sentence, Vec<String>), Problem> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut corrections = Vec::new();
+    for piece in split(question) {
+        if piece == "," {
+            tokens.push(Token::Comma);
+        } else if let Some(long) = lexicon::contraction(&piece) {
+            tokens.extend(long.split_whitespace().map(|word| Token::Word(word.to_owned())));
+        } else if let Some(digits) = lexicon::number(&piece) {
+            tokens.push(Token::Number { text: digits.to_owned(), money: false });
+        } else if let Some(number) = number(&piece) {
+            tokens.push(Token::Number { text: number, money: false });
+        } else {
+            match vocabulary.correct(&piece) {
+                Some(right) => {
+                    corrections.push(format!("read {piece} as {right}"));
+                    tokens.push(Token::Word(right));
+                }
+                None => tokens.push(Token::Word(piece)),
+            }
+        }
+    }
+    Ok((Sentence { tokens: mark_money(tokens, context)? }, corrections))
+}
+
+/// Words, numbers, dates, signs and commas.
+fn split(question: &str) -> Vec<String> {
+    let text: String = question.nfkc().flat_map(char::to_lowercase).collect();
+    let text = text.replace(['’', '`'], "'");
+    let mut spaced = String::with_capacity(text.len() + 16);
+    let letters: Vec<char> = text.chars().collect();
+    for (at, c) in letters.iter().copied().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied().unwrap_or(' ');
+        let after = letters.get(at + 1).copied().unwrap_or(' ');
+        let between_digits = before.is_ascii_digit() && after.is_ascii_digit();
+        match c {
+            ',' if between_digits && is_grouping(&letters, at) => {}
+            ',' | ';' => spaced.push_str(" , "),
+            '.' if between_digits => spaced.push('.'),
+            '/' | '-' if between_digits => spaced.push(c),
+            '-' if before.is_alphabetic() && after.is_alphabetic() => spaced.push('-'),
+            '-' | '–' | '—' if before.is_ascii_digit() || before == ' ' => spaced.push_str(" to "),
+            '/' if before.is_alphabetic() => spaced.push('/'),
+            '\'' | '&' | '+' => spaced.push(c),
+            '€' | '$' | '£' | '¥' => {
+                spaced.push(' ');
+                spaced.push(c);
+                spaced.push(' ');
+            }
+            '>' | '<' | '=' | '%' => {
+                spaced.push(' ');
+                spaced.push(c);
+                spaced.push(' ');
+            }
+            c if c.is_alphanumeric() => spaced.push(c),
+            _ => spaced.push(' '),
+        }
+    }
+    spaced.split_whitespace().filter_map(strip).collect()
+}
+
+fn is_grouping(letters: &[char], at: usize) -> bool {
+    let digits = letters.iter().skip(at + 1).take_while(|c| c.is_ascii_digit()).count();
+    digits == 3
+}
+
+/// A word without its possessive.
+fn strip(word: &str) -> Option<String> {
+    if lexicon::contraction(word).is_some() {
+        return Some(word.to_owned());
+    }
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);
+    let word = word.trim_matches(['\'', '-', '/']);
+    (!word.is_empty()).then(|| word.to_owned())
+}
+
+/// `1200`, `12.5`, `2k`.
+fn number(piece: &str) -> Option<String> {
+    let (digits, thousand) = match piece.strip_suffix('k') {
+        Some(digits) => (digits, true),
+        None => (piece, false),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.len() <= 12 && part.bytes().all(|b| b.is_ascii_digit());
+    if !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    if thousand {
+        return digits.parse::<i64>().ok().filter(|n| *n < 1_000_000).map(|n| (n * 1000).to_string());
+    }
+    Some(digits.to_owned())
+}
+
+/// Currency signs and words beside a number make it money; another currency than the user's is refused.
+fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Problem> {
+    let mut marked: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut sign_before = false;
+    for token in tokens {
+        let sign = token.word().and_then(currency_of);
+        match (sign, marked.last_mut()) {
+            (Some(code), Some(Token::Number { money, .. })) => {
+                check(code, context)?;
+                *money = true;
+            }
+            (Some(code), _) if token.word().is_some_and(|word| "€$£¥".contains(word)) => {
+                check(code, context)?;
+                sign_before = true;
+            }
+            _ => {
+                let token = match token {
+                    Token::Number { text, .. } if sign_before => Token::Number { text, money: true },
+                    other => other,
+                };
+                sign_before = false;
+                marked.push(token);
+            }
+        }
+    }
+    Ok(marked)
+}
+
+/// The ISO code that a sign or word means; empty for slang that means any.
+fn currency_of(word: &str) -> Option<&'static str> {
+    match word {
+        "€" | "eur" | "euro" | "euros" => Some("EUR"),
+        "$" | "usd" | "dollar" | "dollars" => Some("USD"),
+        "£" | "gbp" | "pound" | "pounds" => Some("GBP"),
+        "¥" | "jpy" | "yen" => Some("JPY"),
+        "inr" | "rupee" | "rupees" => Some("INR"),
+        "buck" | "bucks" | "quid" => Some(""),
+        _ => None,
+    }
+}
+
+fn check(code: &str, context: Context) -> Result<(), Problem> {
+    let ours = context.currency.code();
+    let dollars = code == "USD" && matches!(ours, "AUD" | "CAD" | "NZD" | "SGD" | "HKD");
+    if code.is_empty() || code == ours || dollars {
+        return Ok(());
+    }
+    Err(Problem::refuse(format!("your expenses are in {ours}: currencies are never converted")))
+}

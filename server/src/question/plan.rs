@@ -1,0 +1,246 @@
+//! What a question means, once it is understood: a plan. It holds no user id, no table and no SQL.
+
+use chrono::{NaiveDate, Weekday};
+
+/// A unit of time in "per week" and "2 weeks ago".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A day.
+    Day,
+    /// Seven days.
+    Week,
+    /// Fourteen days.
+    Fortnight,
+    /// A calendar month.
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+impl Unit {
+    /// As a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Fortnight => "fortnight",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// By what a result is broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// The category.
+    Category,
+    /// The notes, taken as the name of a shop or thing.
+    Merchant,
+    /// The calendar day.
+    Day,
+    /// The week.
+    Week,
+    /// The month.
+    Month,
+    /// The quarter.
+    Quarter,
+    /// The year.
+    Year,
+    /// Monday to Sunday.
+    Weekday,
+    /// Weekend or working days.
+    Weekpart,
+}
+
+impl Group {
+    /// As a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Category => "category",
+            Self::Merchant => "merchant",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Year => "year",
+            Self::Weekday => "weekday",
+            Self::Weekpart => "part of the week",
+        }
+    }
+}
+
+/// What is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Metric {
+    /// Total spent.
+    Sum,
+    /// How many expenses.
+    Count,
+    /// How many different values of a group.
+    CountDistinct(Group),
+    /// Mean of one expense.
+    Average,
+    /// Total divided by the length of the period.
+    AveragePer(Unit),
+    /// The largest expense.
+    Largest,
+    /// The smallest expense.
+    Smallest,
+    /// The middle expense.
+    Median,
+    /// Part of all spending, in percent.
+    Share,
+    /// Day of the first expense.
+    FirstDate,
+    /// Day of the last expense.
+    LastDate,
+    /// The expenses themselves.
+    List,
+    /// What exceeds the usual, by category.
+    Overspending,
+}
+
+/// In which order rows come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// Largest first.
+    Descending,
+    /// Smallest first.
+    Ascending,
+    /// Newest first.
+    Newest,
+}
+
+/// A run of days; `None` is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub start: Option<NaiveDate>,
+    /// Last day, inclusive.
+    pub end: Option<NaiveDate>,
+    /// What the words named.
+    pub kind: PeriodKind,
+}
+
+/// What kind of words named a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodKind {
+    /// A calendar unit.
+    Calendar(Unit),
+    /// A month without a year.
+    BareMonth,
+    /// The last N days, weeks, ….
+    Rolling,
+    /// From one day to another.
+    Range,
+    /// Everything.
+    All,
+    /// The same days one of these units earlier than the other period.
+    Earlier(Unit),
+    /// The period before the other one, of its own length.
+    Before,
+}
+
+/// A condition on notes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// All these words.
+    All(Vec<String>),
+    /// Any of these words.
+    Any(Vec<String>),
+    /// Exactly this note.
+    Note(String),
+}
+
+impl Words {
+    /// As a person reads it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::All(words) => words.join(" "),
+            Self::Any(words) => words.join("/"),
+            Self::Note(note) => note.clone(),
+        }
+    }
+}
+
+/// A bound on amounts in minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bound {
+    /// Minor units.
+    pub minor: i64,
+    /// Whether the bound itself passes.
+    pub inclusive: bool,
+}
+
+/// Which rows count.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Any of these categories.
+    pub categories: Vec<String>,
+    /// Any of these conditions on notes.
+    pub words: Vec<Words>,
+    /// Whether a row needs both a category and words, or one of them.
+    pub either: bool,
+    /// None of these categories.
+    pub without_categories: Vec<String>,
+    /// None of these words.
+    pub without_words: Vec<Words>,
+    /// Amounts above.
+    pub min: Option<Bound>,
+    /// Amounts below.
+    pub max: Option<Bound>,
+    /// Only these days of the week; empty = all.
+    pub weekdays: Vec<Weekday>,
+}
+
+/// What to compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Compare {
+    /// Nothing.
+    #[default]
+    No,
+    /// The periods with each other.
+    Periods,
+    /// The categories and words with each other.
+    Names,
+}
+
+/// A question's meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// What is computed.
+    pub metric: Metric,
+    /// Over which rows.
+    pub filter: Filter,
+    /// Over which days: none = all, several = their union or comparison.
+    pub periods: Vec<Period>,
+    /// What is compared.
+    pub compare: Compare,
+    /// By what it is broken down.
+    pub group: Option<Group>,
+    /// The order of rows.
+    pub sort: Option<Sort>,
+    /// Most rows, 1–50.
+    pub limit: Option<usize>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            metric: Metric::Sum,
+            filter: Filter::default(),
+            periods: Vec::new(),
+            compare: Compare::No,
+            group: None,
+            sort: None,
+            limit: None,
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! A plan in one English sentence: shown as "Understood as", and what the model judges.
+
+use super::plan::{Compare, Filter, Group, Metric, Period, Plan, Sort, Words};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// Minor units as a person reads them, without a currency.
+type Amount<'a> = &'a dyn Fn(i64) -> String;
+
+/// The whole plan; `amount` writes minor units.
+#[must_use]
+pub fn plan_in_words(plan: &Plan, amount: &dyn Fn(i64) -> String) -> String {
+    let on = filter_in_words(&plan.filter, plan.compare == Compare::Names, amount);
+    let when: Vec<String> = plan.periods.iter().map(period_in_words).collect();
+    let when = if when.is_empty() { "over all time".to_owned() } else { when.join(" and ") };
+    let text = match plan.compare {
+        Compare::Periods if plan.group.is_none() => {
+            let periods: Vec<String> = plan.periods.iter().map(period_in_words).collect();
+            format!("compare the {} {on} {}", measure(plan.metric), periods.join(" with "))
+        }
+        Compare::Names if plan.group.is_none() => {
+            let names: Vec<String> =
+                plan.filter.categories.iter().cloned().chain(plan.filter.words.iter().map(Words::text)).collect();
+            format!("compare the {} on {} {on} {when}", measure(plan.metric), names.join(" with "))
+        }
+        _ => match plan.group {
+            Some(group) => grouped(plan, group, &on, &when),
+            None => plain(plan, &on, &when),
+        },
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn measure(metric: Metric) -> &'static str {
+    match metric {
+        Metric::Count => "number of expenses",
+        Metric::Average => "average expense",
+        _ => "total spent",
+    }
+}
+
+fn grouped(plan: &Plan, group: Group, on: &str, when: &str) -> String {
+    if let Metric::CountDistinct(group) = plan.metric {
+        return format!("the number of different {}s {on} {when}", group.name());
+    }
+    match (plan.limit, plan.sort) {
+        (Some(1), sort) => {
+            let which = if sort == Some(Sort::Ascending) { "lowest" } else { "highest" };
+            format!("the {} with the {which} {} {on} {when}", group.name(), measure(plan.metric))
+        }
+        (Some(limit), _) => {
+            format!("{} for each {} {on} {when}, top {limit}", measure(plan.metric), group.name())
+        }
+        (None, _) => format!("{} for each {} {on} {when}", measure(plan.metric), group.name()),
+    }
+}
+
+fn plain(plan: &Plan, on: &str, when: &str) -> String {
+    match plan.metric {
+        Metric::Sum => format!("total spent {on} {when}"),
+        Metric::Count => format!("number of expenses {on} {when}"),
+        Metric::CountDistinct(group) => format!("the number of different {}s {on} {when}", plural_base(group)),
+        Metric::Average => format!("average amount of one expense {on} {when}"),
+        Metric::AveragePer(unit) => format!("average spent per {} {on} {when}", unit.name()),
+        Metric::Largest => format!("the largest single expense {on} {when}"),
+        Metric::Smallest => format!("the smallest single expense {on} {when}"),
+        Metric::Median => format!("the median expense {on} {when}"),
+        Metric::Share => format!("percentage of all spending that was spent {on} {when}"),
+        Metric::FirstDate => format!("date of the first expense {on} {when}"),
+        Metric::LastDate => format!("date of the last expense {on} {when}"),
+        Metric::Overspending => format!("categories above their usual amount {on} {when}"),
+        Metric::List => {
+            let order = match plan.sort {
+                Some(Sort::Descending) => "largest first",
+                Some(Sort::Ascending) => "smallest first",
+                Some(Sort::Newest) => "newest first",
+                None => "",
+            };
+            let which = plan.limit.map_or_else(|| "all".to_owned(), |limit| limit.to_string());
+            format!("list of {which} expenses {on} {when} {order}")
+        }
+    }
+}
+
+fn plural_base(group: Group) -> &'static str {
+    match group {
+        Group::Category => "categorie",
+        other => other.name(),
+    }
+}
+
+fn filter_in_words(filter: &Filter, names_are_compared: bool, amount: Amount<'_>) -> String {
+    let mut parts = Vec::new();
+    let quote = |words: &Words| format!("“{}”", words.text());
+    let words: Vec<String> = filter.words.iter().map(quote).collect();
+    let all: Vec<String> = filter.categories.iter().cloned().chain(words.iter().cloned()).collect();
+    if !names_are_compared {
+        if !filter.categories.is_empty() && !words.is_empty() && !filter.either {
+            parts.push(format!("on {} within {}", words.join(" and "), filter.categories.join(" and ")));
+        } else if !all.is_empty() {
+            parts.push(format!("on {}", all.join(" and ")));
+        }
+    }
+    let without: Vec<String> =
+        filter.without_categories.iter().cloned().chain(filter.without_words.iter().map(quote)).collect();
+    if !without.is_empty() {
+        parts.push(format!("without {}", without.join(" and ")));
+    }
+    if !filter.weekdays.is_empty() {
+        let days: Vec<&str> = filter.weekdays.iter().copied().map(day_name).collect();
+        parts.push(format!("on {}", days.join(", ")));
+    }
+    match (filter.min, filter.max) {
+        (Some(min), Some(max)) if min == max => parts.push(format!("of exactly {}", amount(min.minor))),
+        (min, max) => {
+            let word = |inclusive: bool, yes, no| if inclusive { yes } else { no };
+            parts.extend(min.map(|b| format!("{} {} each", word(b.inclusive, "of at least", "over"), amount(b.minor))));
+            parts.extend(max.map(|b| format!("{} {} each", word(b.inclusive, "of at most", "under"), amount(b.minor))));
+        }
+    }
+    parts.join(" ")
+}
+
+fn day_name(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Mondays",
+        Weekday::Tue => "Tuesdays",
+        Weekday::Wed => "Wednesdays",
+        Weekday::Thu => "Thursdays",
+        Weekday::Fri => "Fridays",
+        Weekday::Sat => "Saturdays",
+        Weekday::Sun => "Sundays",
+    }
+}
+
+/// A period with its preposition: `in March 2026`, `between 1 June 2026 and 22 August 2026`.
+#[must_use]
+pub fn period_in_words(period: &Period) -> String {
+    let show = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+    match (period.start, period.end) {
+        (None, None) => "over all time".to_owned(),
+        (None, Some(end)) => format!("up to {}", show(end)),
+        (Some(start), None) => format!("since {}", show(start)),
+        (Some(start), Some(end)) if start == end => format!("on {}", show(start)),
+        (Some(start), Some(end)) => {
+            let ends_month = end.succ_opt().is_some_and(|next| next.day() == 1);
+            let same_month = (start.year(), start.month()) == (end.year(), end.month());
+            let whole_year = start.ordinal() == 1 && end.month() == 12 && start.year() == end.year();
+            match (start.day() == 1 && ends_month, same_month, whole_year) {
+                (true, true, _) => format!("in {}", start.format("%B %Y")),
+                (true, _, true) => format!("in {}", start.year()),
+                _ => format!("between {} and {}", show(start), show(end)),
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The words of one user: category names and notes, made once per data version.
+
+use super::lexicon::{self, concepts, stem};
+use std::collections::{HashMap, HashSet};
+
+/// A note with its category and how often it is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteUse {
+    /// The notes of an expense.
+    pub note: String,
+    /// Its category.
+    pub category: String,
+    /// How often.
+    pub count: i64,
+}
+
+/// See the room's note.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    pub(super) categories: Vec<String>,
+    /// Lower-case phrase → category.
+    pub(super) names: HashMap<String, String>,
+    /// Lower-case whole notes.
+    pub(super) notes: HashSet<String>,
+    /// Stem of a word → notes that hold it.
+    pub(super) words: HashMap<String, HashSet<String>>,
+    /// Concept → categories named so.
+    pub(super) concepts: HashMap<&'static str, Vec<String>>,
+    spelling: HashSet<String>,
+}
+
+/// Lower-case words of a text.
+pub(super) fn words_of(text: &str) -> Vec<String> {
+    text.to_lowercase()
+        .split(|c: char| !(c.is_alphanumeric() || "'&+".contains(c)))
+        .map(|word| word.trim_matches('\''))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A note as the vocabulary compares it: its lower-case words with single spaces.
+#[must_use]
+pub fn note_text(note: &str) -> String {
+    words_of(note).join(" ")
+}
+
+/// Whether a note holds a word, singular or plural.
+#[must_use]
+pub fn note_has_word(note: &str, word: &str) -> bool {
+    let wanted = stem(word);
+    words_of(note).iter().any(|word| stem(word) == wanted)
+}
+
+fn is_small(word: &str) -> bool {
+    const SMALL: &str = " and the of out & other misc my for to in general ";
+    SMALL.split(' ').any(|small| small == word)
+}
+
+impl Vocabulary {
+    /// From a user's notes and their categories.
+    #[must_use]
+    pub fn new(uses: &[NoteUse]) -> Self {
+        let mut vocabulary = Self::default();
+        for entry in uses {
+            if !vocabulary.categories.contains(&entry.category) {
+                vocabulary.categories.push(entry.category.clone());
+            }
+            vocabulary.add_note(&entry.note);
+        }
+        vocabulary.categories.sort();
+        vocabulary.name_categories();
+        vocabulary.find_concepts();
+        let core = lexicon::own_words().map(str::to_owned);
+        let concept_words = concepts().iter().flat_map(|concept| concept.same.iter().chain(&concept.narrow));
+        vocabulary.spelling.extend(core);
+        vocabulary.spelling.extend(concept_words.flat_map(|phrase| words_of(phrase)));
+        vocabulary
+    }
+
+    /// The user's categories, sorted.
+    #[must_use]
+    pub fn categories(&self) -> &[String] {
+        &self.categories
+    }
+
+    fn add_note(&mut self, note: &str) {
+        let words = words_of(note);
+        if words.is_empty() {
+            return;
+        }
+        let whole = words.join(" ");
+        for word in &words {
+            self.words.entry(stem(word)).or_default().insert(whole.clone());
+            self.spelling.insert(word.clone());
+        }
+        self.notes.insert(whole);
+    }
+
+    fn name_categories(&mut self) {
+        let mut owners: HashMap<String, usize> = HashMap::new();
+        for category in &self.categories {
+            let stems: HashSet<String> = words_of(category).iter().map(|word| stem(word)).collect();
+            for stem in stems {
+                *owners.entry(stem).or_default() += 1;
+            }
+        }
+        for category in &self.categories {
+            let words = words_of(category);
+            self.names.entry(words.join(" ")).or_insert_with(|| category.clone());
+        }
+        for category in &self.categories {
+            let words = words_of(category);
+            let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
+            self.names.entry(stems.join(" ")).or_insert_with(|| category.clone());
+            self.spelling.extend(words.iter().cloned());
+            for (word, stem) in words.iter().zip(&stems) {
+                let alone = owners.get(stem) == Some(&1);
+                if alone && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
+                    self.names.entry(stem.clone()).or_insert_with(|| category.clone());
+                }
+            }
+        }
+    }
+
+    fn find_concepts(&mut self) {
+        for concept in concepts() {
+            for category in &self.categories {
+                let words = words_of(category);
+                let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
+                let mut forms = vec![words.join(" "), stems.join(" ")];
+                forms.extend(words.iter().chain(&stems).filter(|word| !is_small(word)).cloned());
+                if forms.iter().any(|form| concept.same.contains(&form.as_str())) {
+                    self.concepts.entry(concept.name).or_default().push(category.clone());
+                }
+            }
+        }
+    }
+
+    /// The known word that a misspelled one must mean: unique, one step away (two from seven letters), and only if the
+    /// word is not a real one.
+    pub(super) fn correct(&self, word: &str) -> Option<String> {
+        let length = word.chars().count();
+        let letters = word.chars().all(char::is_alphabetic);
+        let base = stem(word);
+        let known = |word: &str| self.spelling.contains(word) || lexicon::is_english(word) || is_closed(word);
+        if !letters || length < 4 || known(word) || known(&base) || self.words.contains_key(&base) {
+            return None;
+        }
+        let reach = if length < 7 { 1 } else { 2 };
+        let mut best: Vec<(usize, &String)> = self
+            .spelling
+            .iter()
+            .filter(|known| known.chars().count() >= 3)
+            .filter_map(|known| distance(word, known, reach).map(|steps| (steps, known)))
+            .collect();
+        best.sort();
+        let (steps, _) = *best.first()?;
+        let nearest: HashSet<String> =
+            best.iter().take_while(|(other, _)| *other == steps).map(|(_, word)| stem(word)).collect();
+        let (_, first) = best.first()?;
+        (nearest.len() == 1).then(|| (*first).clone())
+    }
+}
+
+fn is_closed(word: &str) -> bool {
+    lexicon::month(word).is_some()
+        || lexicon::weekday(word).is_some()
+        || lexicon::unit(word).is_some()
+        || lexicon::group(word).is_some()
+        || lexicon::is_expense_noun(word)
+        || lexicon::is_beside(word)
+}
+
+/// Damerau–Levenshtein distance, if it is at most `reach`.
+fn distance(a: &str, b: &str, reach: usize) -> Option<usize> {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > reach {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let at = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let mut cost = (at(&row, j + 1) + 1).min(at(&next, j) + 1).min(at(&row, j) + usize::from(x != y));
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if swapped {
+                cost = cost.min(at(&before, j - 1) + 1);
+            }
+            next.push(cost);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().filter(|steps| *steps <= reach)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spelling_is_mended_but_real_words_are_not() {
+        let uses = [NoteUse { note: "Lidl".into(), category: "Groceries".into(), count: 3 }];
+        let vocabulary = Vocabulary::new(&uses);
+        let mended = |word: &str| vocabulary.correct(word);
+        assert_eq!(mended("grocries").as_deref(), Some("groceries"));
+        assert_eq!(mended("groecries").as_deref(), Some("groceries"));
+        for word in ["shoes", "lidl", "may", "zebra", "xq", "groceries"] {
+            assert_eq!(mended(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("abcd", "abdc", 2), Some(1));
+        assert_eq!(distance("abcd", "abxd", 1), Some(1));
+        assert_eq!(distance("abcd", "wxyz", 2), None);
+    }
+}

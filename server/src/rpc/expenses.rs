@@ -1,0 +1,268 @@
+//! `outgo.v1.ExpenseService`.
+
+use super::authn::{once, open, principal};
+use super::convert;
+use super::status::{fields, status};
+use crate::domain::{ChangeSeq, Currency, ExpenseId, ExpenseOrder, FieldError, NewExpense};
+use crate::service::{CsvIntake, ImportOptions, Principal, ServiceError, Services};
+use crate::storage::StoreError;
+use futures::Stream;
+use outgo_proto::v1::expense_service_server::ExpenseService;
+use outgo_proto::v1::import_expenses_request::Step;
+use outgo_proto::v1::{
+    BatchCreateExpensesRequest, BatchCreateExpensesResponse, CreateExpenseRequest, CreateExpenseResponse,
+    DeleteExpenseRequest, DeleteExpenseResponse, ExportExpensesRequest, ExportExpensesResponse, GetExpenseRequest,
+    GetExpenseResponse, ImportExpensesRequest, ImportExpensesResponse, ListChangesRequest, ListChangesResponse,
+    ListExpensesRequest, ListExpensesResponse, SummarizeExpensesRequest, SummarizeExpensesResponse, UndoChangeRequest,
+    UndoChangeResponse, UpdateExpenseRequest, UpdateExpenseResponse, WatchExpensesRequest, WatchExpensesResponse,
+};
+use sha2::{Digest, Sha256};
+use std::pin::Pin;
+use std::sync::Arc;
+use tokio::sync::broadcast::error::RecvError;
+use tonic::{Request, Response, Status, Streaming};
+
+pub(super) struct ExpenseRpc(pub(super) Arc<Services>);
+
+type Reply<T> = Result<Response<T>, Status>;
+
+const DEFAULT_PAGE: usize = 50;
+const MAX_PAGE: i32 = 1_000;
+const DEFAULT_CHANGES: i64 = 20;
+const MAX_CHANGES: i32 = 100;
+
+fn page_size(wanted: i32, max: i32) -> Result<Option<i32>, Status> {
+    match wanted {
+        0 => Ok(None),
+        size if (1..=max).contains(&size) => Ok(Some(size)),
+        _ => Err(fields(&[FieldError::new("page_size", format!("use 1 to {max}, or 0 for the default"))])),
+    }
+}
+
+fn id(field: &'static str, text: &str) -> Result<ExpenseId, Status> {
+    ExpenseId::parse(field, text).map_err(|error| fields(&[error]))
+}
+
+impl ExpenseRpc {
+    fn read_new(
+        &self,
+        principal: &Principal,
+        message: Option<&outgo_proto::v1::Expense>,
+        parent: &str,
+    ) -> Result<NewExpense, Status> {
+        let Some(message) = message else { return Err(fields(&[FieldError::new("expense", "is missing")])) };
+        convert::new_expense(message, parent, principal.user.currency, self.0.today(principal))
+            .map_err(|errors| fields(&errors))
+    }
+}
+
+#[tonic::async_trait]
+impl ExpenseService for ExpenseRpc {
+    async fn create_expense(&self, request: Request<CreateExpenseRequest>) -> Reply<CreateExpenseResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let new = self.read_new(&principal, body.expense.as_ref(), "expense")?;
+        let once = once("CreateExpense", &body.request_id, &body)?;
+        let saved = self.0.create_expenses(&principal, vec![new], once).await.map_err(status)?;
+        Ok(Response::new(CreateExpenseResponse { expense: saved.first().map(convert::expense) }))
+    }
+
+    async fn get_expense(&self, request: Request<GetExpenseRequest>) -> Reply<GetExpenseResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let expense = self.0.get_expense(&principal, id("id", &body.id)?).await.map_err(status)?;
+        Ok(Response::new(GetExpenseResponse { expense: Some(convert::expense(&expense)) }))
+    }
+
+    async fn update_expense(&self, request: Request<UpdateExpenseRequest>) -> Reply<UpdateExpenseResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let once = once("UpdateExpense", &body.request_id, &body)?;
+        let message = body.expense.unwrap_or_default();
+        let mask = body.update_mask.unwrap_or_default().paths;
+        let key = id("expense.id", &message.id)?;
+        let version = convert::etag(&message.etag).map_err(|error| fields(&[error.under("expense")]))?;
+        let patch = convert::patch(&message, &mask).map_err(|errors| fields(&errors))?;
+        let expense = self.0.update_expense(&principal, key, version, patch, once).await.map_err(|error| {
+            let under = |errors: Vec<FieldError>| errors.into_iter().map(|error| error.under("expense")).collect();
+            status(if let ServiceError::Fields(errors) = error { ServiceError::Fields(under(errors)) } else { error })
+        })?;
+        Ok(Response::new(UpdateExpenseResponse { expense: Some(convert::expense(&expense)) }))
+    }
+
+    async fn delete_expense(&self, request: Request<DeleteExpenseRequest>) -> Reply<DeleteExpenseResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let once = once("DeleteExpense", &body.request_id, &body)?;
+        let version = convert::etag(&body.etag).map_err(|error| fields(&[error]))?;
+        let change = self.0.delete_expense(&principal, id("id", &body.id)?, version, once).await.map_err(status)?;
+        Ok(Response::new(DeleteExpenseResponse { change_id: change.0.to_string() }))
+    }
+
+    async fn batch_create_expenses(
+        &self,
+        request: Request<BatchCreateExpensesRequest>,
+    ) -> Reply<BatchCreateExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let (default, today) = (principal.user.currency, self.0.today(&principal));
+        let mut new = Vec::with_capacity(body.expenses.len().min(crate::service::MAX_BATCH));
+        let mut errors = Vec::new();
+        for (at, message) in body.expenses.iter().enumerate() {
+            match convert::new_expense(message, &format!("expenses[{at}]"), default, today) {
+                Ok(expense) => new.push(expense),
+                Err(bad) => errors.extend(bad),
+            }
+        }
+        if !errors.is_empty() {
+            errors.truncate(crate::domain::import::MAX_ERRORS);
+            return Err(fields(&errors));
+        }
+        let once = once("BatchCreateExpenses", &body.request_id, &body)?;
+        let saved = self.0.create_expenses(&principal, new, once).await.map_err(status)?;
+        Ok(Response::new(BatchCreateExpensesResponse { expenses: saved.iter().map(convert::expense).collect() }))
+    }
+
+    async fn list_expenses(&self, request: Request<ListExpensesRequest>) -> Reply<ListExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let filter =
+            convert::filter(body.filter.as_ref(), principal.user.currency).map_err(|errors| fields(&errors))?;
+        let order = ExpenseOrder::parse(&body.order_by).map_err(|error| fields(&[error]))?;
+        let size = page_size(body.page_size, MAX_PAGE)?.and_then(|size| usize::try_from(size).ok());
+        let slice = (size.unwrap_or(DEFAULT_PAGE), body.page_token);
+        let page = self.0.list_expenses(&principal, filter, order, slice).await.map_err(status)?;
+        Ok(Response::new(ListExpensesResponse {
+            expenses: page.items.iter().map(convert::expense).collect(),
+            next_page_token: page.next.map(|token| token.0).unwrap_or_default(),
+        }))
+    }
+
+    async fn summarize_expenses(&self, request: Request<SummarizeExpensesRequest>) -> Reply<SummarizeExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let filter =
+            convert::filter(body.filter.as_ref(), principal.user.currency).map_err(|errors| fields(&errors))?;
+        let (totals, days) = self.0.summarize_expenses(&principal, filter).await.map_err(status)?;
+        let (first_date, last_date) =
+            days.map(|(first, last)| (first.to_string(), last.to_string())).unwrap_or_default();
+        let totals = totals.iter().map(convert::currency_total).collect();
+        Ok(Response::new(SummarizeExpensesResponse { totals, first_date, last_date }))
+    }
+
+    async fn import_expenses(
+        &self,
+        request: Request<Streaming<ImportExpensesRequest>>,
+    ) -> Reply<ImportExpensesResponse> {
+        let principal = principal(&self.0, request.metadata()).await?;
+        let mut stream = request.into_inner();
+        let first = stream.message().await?;
+        let Some(Step::Options(options)) = first.and_then(|message| message.step) else {
+            return Err(fields(&[FieldError::new("options", "must be the first message")]));
+        };
+        let currency = match options.currency_code.as_str() {
+            "" => principal.user.currency,
+            code => Currency::parse(code).map_err(|error| fields(&[error.under("options")]))?,
+        };
+        let mut intake = CsvIntake::new(currency);
+        let mut digest = Sha256::new();
+        while let Some(message) = stream.message().await? {
+            match message.step {
+                Some(Step::Data(data)) => {
+                    intake.feed(&data);
+                    digest.update(&data);
+                }
+                _ => return Err(fields(&[FieldError::new("data", "must follow the options")])),
+            }
+        }
+        let payload = format!("ImportExpenses {:x?}", digest.finalize());
+        let once = once(&payload, &options.request_id, &options)?;
+        let wanted = ImportOptions { dry_run: options.dry_run, partial: options.partial, currency: Some(currency) };
+        let imported = self.0.import(&principal, intake, wanted, once).await.map_err(status)?;
+        Ok(Response::new(ImportExpensesResponse { report: Some(convert::import_report(&imported)) }))
+    }
+
+    type ExportExpensesStream = Pin<Box<dyn Stream<Item = Result<ExportExpensesResponse, Status>> + Send>>;
+
+    async fn export_expenses(&self, request: Request<ExportExpensesRequest>) -> Reply<Self::ExportExpensesStream> {
+        let (principal, body) = open(&self.0, request).await?;
+        let filter =
+            convert::filter(body.filter.as_ref(), principal.user.currency).map_err(|errors| fields(&errors))?;
+        let services = self.0.clone();
+        let pages = async_stream::try_stream! {
+            let mut token = None;
+            loop {
+                let (data, next) =
+                    services.export_page(&principal, filter.clone(), token).await.map_err(status)?;
+                yield ExportExpensesResponse { data };
+                if next.is_none() {
+                    break;
+                }
+                token = next;
+            }
+        };
+        Ok(Response::new(Box::pin(pages)))
+    }
+
+    async fn list_changes(&self, request: Request<ListChangesRequest>) -> Reply<ListChangesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let limit = page_size(body.page_size, MAX_CHANGES)?.map_or(DEFAULT_CHANGES, i64::from);
+        let before = match body.page_token.as_str() {
+            "" => None,
+            text => {
+                Some(ChangeSeq::parse(text).map_err(|error| fields(&[FieldError::new("page_token", error.reason)]))?)
+            }
+        };
+        let changes = self.0.list_changes(&principal, before, limit).await.map_err(status)?;
+        let full = i64::try_from(changes.len()).is_ok_and(|count| count == limit);
+        let next = changes.last().filter(|_| full).map(|change| change.seq.0.to_string());
+        let now = self.0.instant();
+        let changes = changes.iter().map(|change| convert::change(change, now)).collect();
+        Ok(Response::new(ListChangesResponse { changes, next_page_token: next.unwrap_or_default() }))
+    }
+
+    async fn undo_change(&self, request: Request<UndoChangeRequest>) -> Reply<UndoChangeResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let seq = match body.change_id.as_str() {
+            "" => None,
+            text => Some(ChangeSeq::parse(text).map_err(|error| fields(&[error]))?),
+        };
+        let once = once("UndoChange", &body.request_id, &body)?;
+        let (undone, undo) = self.0.undo_change(&principal, seq, once).await.map_err(status)?;
+        let now = self.0.instant();
+        Ok(Response::new(UndoChangeResponse {
+            undone: Some(convert::change(&undone, now)),
+            change: Some(convert::change(&undo, now)),
+        }))
+    }
+
+    type WatchExpensesStream = Pin<Box<dyn Stream<Item = Result<WatchExpensesResponse, Status>> + Send>>;
+
+    async fn watch_expenses(&self, request: Request<WatchExpensesRequest>) -> Reply<Self::WatchExpensesStream> {
+        let (principal, _) = open(&self.0, request).await?;
+        let services = self.0.clone();
+        let (mut changes, mut ended) = (services.changes(), services.ended_sessions());
+        let stream = async_stream::try_stream! {
+            loop {
+                let change = tokio::select! {
+                    change = changes.recv() => Some(change),
+                    _ = ended.changed() => None,
+                };
+                let seq = match change {
+                    Some(Ok((user, seq))) if user == principal.user.id => ChangeSeq(seq),
+                    Some(Ok(_) | Err(RecvError::Lagged(_))) => continue,
+                    Some(Err(RecvError::Closed)) => break,
+                    None => {
+                        if !services.session_stands(&principal).await.map_err(status)? {
+                            Err(status(ServiceError::Unauthenticated))?;
+                        }
+                        continue;
+                    }
+                };
+                match services.get_change(&principal, seq).await {
+                    Ok(change) => {
+                        let change = Some(convert::change(&change, services.instant()));
+                        yield WatchExpensesResponse { change };
+                    }
+                    // A repeated request changed nothing.
+                    Err(ServiceError::Store(StoreError::NotFound(_))) => {}
+                    Err(error) => Err(status(error))?,
+                }
+            }
+        };
+        Ok(Response::new(Box::pin(stream)))
+    }
+}

@@ -1,0 +1,150 @@
+//! Expenses and their change log.
+
+use super::{Once, Principal, ServiceError, Services};
+use crate::domain::{
+    Change, ChangeSeq, CurrencyTotal, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
+    FieldError, Fingerprint, NewExpense, Page,
+};
+use crate::storage::{self, StoreError};
+use chrono::NaiveDate;
+
+/// Most expenses of one batch.
+pub const MAX_BATCH: usize = 500;
+
+impl Services {
+    /// Saves new expenses, all or none.
+    ///
+    /// # Errors
+    /// `RequestIdReused`; on `expenses`, if there are none or too many.
+    pub async fn create_expenses(
+        &self,
+        principal: &Principal,
+        new: Vec<NewExpense>,
+        once: Once,
+    ) -> Result<Vec<Expense>, ServiceError> {
+        if new.is_empty() || new.len() > MAX_BATCH {
+            return Err(FieldError::new("expenses", format!("give 1 to {MAX_BATCH}")).into());
+        }
+        self.write_once(principal, once, move |write| storage::insert_expenses(write, &new)).await
+    }
+
+    /// One of the caller's expenses.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn get_expense(&self, principal: &Principal, id: ExpenseId) -> Result<Expense, ServiceError> {
+        Ok(self.db.read(principal.user.id, move |scope| storage::get_expense(scope, id)).await?)
+    }
+
+    /// Applies a patch to an expense that is still at `version` (`None` = at any).
+    ///
+    /// # Errors
+    /// `NotFound`, `EtagMismatch`, a bad amount.
+    pub async fn update_expense(
+        &self,
+        principal: &Principal,
+        id: ExpenseId,
+        version: Option<i64>,
+        patch: ExpensePatch,
+        once: Once,
+    ) -> Result<Expense, ServiceError> {
+        self.write_once(principal, once, move |write| storage::update_expense(write, id, version, &patch)).await
+    }
+
+    /// Deletes an expense; returns the change to undo.
+    ///
+    /// # Errors
+    /// `NotFound`, `EtagMismatch`.
+    pub async fn delete_expense(
+        &self,
+        principal: &Principal,
+        id: ExpenseId,
+        version: Option<i64>,
+        once: Once,
+    ) -> Result<ChangeSeq, ServiceError> {
+        let seq = self.write_once(principal, once, move |write| {
+            storage::delete_expense(write, id, version)?;
+            Ok(write.seq.0)
+        });
+        Ok(ChangeSeq(seq.await?))
+    }
+
+    /// A page of the caller's expenses.
+    ///
+    /// # Errors
+    /// On `page_token`, if it belongs to another list.
+    pub async fn list_expenses(
+        &self,
+        principal: &Principal,
+        filter: ExpenseFilter,
+        order: ExpenseOrder,
+        (limit, token): (usize, String),
+    ) -> Result<Page<Expense>, ServiceError> {
+        let owner = principal.user.id;
+        let after = match token.as_str() {
+            "" => None,
+            text => Some(Cursor::decode(text, Fingerprint::of(owner, &(&filter, order)))?),
+        };
+        let page = self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, after, limit));
+        Ok(page.await?)
+    }
+
+    /// Sums per currency, and the first and last day, of what passes the filter.
+    ///
+    /// # Errors
+    /// Those of storage.
+    pub async fn summarize_expenses(
+        &self,
+        principal: &Principal,
+        filter: ExpenseFilter,
+    ) -> Result<(Vec<CurrencyTotal>, Option<(NaiveDate, NaiveDate)>), ServiceError> {
+        Ok(self.db.read(principal.user.id, move |scope| storage::summarize_expenses(scope, &filter)).await?)
+    }
+
+    /// The caller's changes before `before`, newest first.
+    ///
+    /// # Errors
+    /// Those of storage.
+    pub async fn list_changes(
+        &self,
+        principal: &Principal,
+        before: Option<ChangeSeq>,
+        limit: i64,
+    ) -> Result<Vec<Change>, ServiceError> {
+        Ok(self.db.read(principal.user.id, move |scope| storage::list_changes(scope, before, limit)).await?)
+    }
+
+    /// One of the caller's changes.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn get_change(&self, principal: &Principal, seq: ChangeSeq) -> Result<Change, ServiceError> {
+        Ok(self.db.read(principal.user.id, move |scope| storage::get_change(scope, seq)).await?)
+    }
+
+    /// Takes a change back (`None` = the last one that can be); returns it and the undo's own number.
+    ///
+    /// # Errors
+    /// `NotFound`, `NotUndoable`.
+    pub async fn undo_change(
+        &self,
+        principal: &Principal,
+        seq: Option<ChangeSeq>,
+        once: Once,
+    ) -> Result<(Change, Change), ServiceError> {
+        let numbers = self.write_once(principal, once, move |write| {
+            let seq = match seq {
+                Some(seq) => seq,
+                None => {
+                    let now = write.now;
+                    let last = storage::find_last_undoable(&mut write.scope(), now)?;
+                    last.ok_or(StoreError::NotUndoable("there is nothing to take back"))?.seq
+                }
+            };
+            storage::undo_change(write, seq)?;
+            Ok((seq.0, write.seq.0))
+        });
+        let (undone, undo) = numbers.await?;
+        Ok((self.get_change(principal, ChangeSeq(undone)).await?, self.get_change(principal, ChangeSeq(undo)).await?))
+    }
+}

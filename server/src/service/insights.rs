@@ -1,0 +1,154 @@
+//! Insights: facts first, worded by templates; the model may reword them, under the number check.
+
+use super::{DashboardQuery, Principal, ServiceError, Services, TextSource};
+use crate::domain::insight::{History, Insight, Row, generate};
+use crate::domain::{Bucket, BucketSpan, CompareTo, Currency, DateRange, ExpenseFilter, ExpenseOrder, FieldError};
+use crate::llm::{LanguageModel, ModelState, wording_prompt};
+use crate::storage::{self, Granularity};
+use crate::text_to_sql::grounded;
+use chrono::Months;
+use futures::Stream;
+use std::sync::Arc;
+
+/// How far back insights look before the range.
+const LOOK_BACK: Months = Months::new(13);
+/// Most rows that they look at, newest first.
+const MAX_ROWS: usize = 20_000;
+
+/// What is asked of the insights.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct InsightQuery {
+    /// As for the dashboard.
+    pub range: DateRange,
+    /// The user's unless given.
+    pub currency: Option<Currency>,
+    /// Do not ask the model.
+    pub no_model: bool,
+    /// Fail rather than do without the model.
+    pub require_model: bool,
+}
+
+/// An insight and its present wording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordedInsight {
+    /// The insight.
+    pub insight: Insight,
+    /// Its text, slots filled.
+    pub text: String,
+    /// Who worded it.
+    pub source: TextSource,
+}
+
+impl Services {
+    /// The insights of a range, templates at once; then, one by one, those that the model worded better.
+    ///
+    /// # Errors
+    /// On the range; `ModelUnavailable` only if the model is required.
+    pub async fn insights(
+        self: Arc<Self>,
+        principal: Principal,
+        query: InsightQuery,
+    ) -> Result<impl Stream<Item = Result<WordedInsight, ServiceError>> + Send + use<>, ServiceError> {
+        let model = self.usable_model(query.no_model, query.require_model).await?;
+        let history = self.history(&principal, query).await?;
+        let insights = generate(&history);
+        Ok(async_stream::stream! {
+            for insight in &insights {
+                let text = insight.text();
+                yield Ok(WordedInsight { insight: insight.clone(), text, source: TextSource::Template });
+            }
+            let Some(model) = model else { return };
+            for insight in insights {
+                if let Some(text) = reword(model.as_ref(), &insight).await {
+                    yield Ok(WordedInsight { insight, text, source: TextSource::Model });
+                }
+            }
+        })
+    }
+
+    /// The model, if it may be asked and can answer.
+    pub(super) async fn usable_model(
+        &self,
+        no_model: bool,
+        require_model: bool,
+    ) -> Result<Option<Arc<dyn LanguageModel>>, ServiceError> {
+        if no_model && require_model {
+            return Err(FieldError::new("require_model", "cannot go with no_model").into());
+        }
+        let model = self.model.clone().filter(|_| !no_model);
+        if !require_model {
+            return Ok(model);
+        }
+        let state = match &model {
+            Some(model) => model.state().await,
+            None => ModelState::Off,
+        };
+        match state {
+            ModelState::Ready | ModelState::Loading => Ok(model),
+            _ => Err(ServiceError::ModelUnavailable(self.model_status().await.1)),
+        }
+    }
+
+    async fn history(&self, principal: &Principal, query: InsightQuery) -> Result<History, ServiceError> {
+        let span = self.close_range(principal, query.range).await?;
+        let bucket = if span.days() > 400 { Some(Bucket::Month) } else { None };
+        let dashboard = DashboardQuery {
+            range: span.range(),
+            bucket,
+            currency: query.currency,
+            compare_to: CompareTo::PreviousPeriod,
+        };
+        let report = self.dashboard(principal, dashboard).await?.report;
+        let currency = report.currency;
+        let back = BucketSpan { start: span.start.checked_sub_months(LOOK_BACK).unwrap_or(span.start), end: span.end };
+        let filter = ExpenseFilter { range: back.range(), currency: Some(currency), ..Default::default() };
+        let today = self.today(principal);
+        let read = self.db.read(principal.user.id, move |scope| {
+            let page = storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, MAX_ROWS)?;
+            let cells = storage::list_cells(scope, back, Granularity::Month)?;
+            Ok((page.items, cells))
+        });
+        let (expenses, cells) = read.await?;
+        let mut rows: Vec<Row> = expenses
+            .into_iter()
+            .map(|expense| Row {
+                day: expense.content.date,
+                category: expense.content.category.as_str().to_owned(),
+                minor: expense.content.amount.minor,
+                notes: expense.content.notes.as_str().to_owned(),
+            })
+            .collect();
+        rows.reverse();
+        let months = whole_months(back, today, currency, &cells);
+        Ok(History { report, rows, months })
+    }
+}
+
+/// Totals of the months that lie whole in `span` and are over, from the first with an expense.
+fn whole_months(
+    span: BucketSpan,
+    today: chrono::NaiveDate,
+    currency: Currency,
+    cells: &[crate::domain::report::Cell],
+) -> Vec<i64> {
+    let (_, whole, _) = span.split_whole_months();
+    let months = whole.and_then(|whole| whole.buckets(Bucket::Month, crate::domain::WeekStart::Monday).ok());
+    let total = |month: &BucketSpan| -> i64 {
+        let inside = cells.iter().filter(|cell| cell.currency == currency && month.range().contains(cell.day));
+        inside.map(|cell| cell.minor).sum()
+    };
+    let over = months.unwrap_or_default().into_iter().filter(|month| month.end < today);
+    over.map(|month| total(&month)).skip_while(|sum| *sum == 0).collect()
+}
+
+/// A wording by the model that passes the number check; one retry.
+async fn reword(model: &dyn LanguageModel, insight: &Insight) -> Option<String> {
+    for note in ["", "Only copy the slots. No digits, no number words.\n"] {
+        let prompt = wording_prompt(&insight.template, &insight.facts, note);
+        let reply = model.complete(prompt).await.ok()?;
+        if let Some(text) = grounded(&reply, &insight.facts, insight.direction) {
+            return Some(text);
+        }
+    }
+    None
+}

@@ -1,0 +1,24 @@
+//! The use cases: authorization, order of steps, transactions. Knows no protocol and no SQL.
+
+mod analytics;
+mod auth;
+mod categories;
+mod chat;
+mod data;
+mod error;
+mod expenses;
+mod imports;
+mod insights;
+mod ledgers;
+mod services;
+
+pub use analytics::{DashboardQuery, DashboardView};
+pub use auth::{Login, Registration, Settings};
+pub(crate) use chat::Thinking;
+pub use chat::{AnswerStage, AskQuery, Lane, Stage, TextSource};
+pub use error::ServiceError;
+pub use expenses::MAX_BATCH;
+pub use imports::{CsvIntake, ImportOptions, Imported};
+pub use insights::{InsightQuery, WordedInsight};
+pub use ledgers::Ledgers;
+pub use services::{Once, Principal, Services, ServicesConfig};

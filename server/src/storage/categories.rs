@@ -1,0 +1,179 @@
+//! The table `categories`: made on first use, renamed, merged.
+
+use super::changes::{NewChange, Payload, insert_change};
+use super::error::is_duplicate;
+use super::rows::{CategoryRow, category_id};
+use super::schema::{categories, expenses, monthly_totals, sum_minor};
+use super::totals::rebuild_totals;
+use super::{Scope, StoreError, Write};
+use crate::domain::{Category, CategoryId, CategoryName, CategorySummary, ChangeKind};
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// Names of all the owner's categories, deleted ones included: rows that refer to them can be undeleted.
+pub(super) fn names(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
+    let rows = categories::table
+        .filter(categories::user_id.eq(scope.owner.bytes()))
+        .select(CategoryRow::as_select())
+        .load(scope.connection)?;
+    rows.into_iter().map(|row| Category::try_from(row).map(|category| (category.id, category.name))).collect()
+}
+
+/// The category of this name, made or brought back if need be.
+pub(super) fn ensure(write: &mut Write<'_>, name: &CategoryName) -> Result<CategoryId, StoreError> {
+    let owner = write.owner.bytes();
+    let row = categories::table
+        .filter(categories::user_id.eq(&owner))
+        .filter(categories::name_key.eq(name.key().into_bytes()));
+    let found = row.clone().select((categories::id, categories::delete_seq)).first::<(Vec<u8>, i64)>(write.connection);
+    match found.optional()? {
+        Some((id, 0)) => category_id(&id),
+        Some((id, _)) => {
+            diesel::update(row)
+                .set((categories::delete_seq.eq(0), categories::archived.eq(false), categories::name.eq(name.as_str())))
+                .execute(write.connection)?;
+            category_id(&id)
+        }
+        None => {
+            let id = CategoryId::generate();
+            diesel::insert_into(categories::table)
+                .values((
+                    categories::user_id.eq(owner),
+                    categories::id.eq(id.bytes()),
+                    categories::name.eq(name.as_str()),
+                    categories::name_key.eq(name.key().into_bytes()),
+                    categories::archived.eq(false),
+                    categories::delete_seq.eq(0),
+                ))
+                .execute(write.connection)?;
+            Ok(id)
+        }
+    }
+}
+
+/// The owner's categories with their use, most used first.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, StoreError> {
+    let owner = scope.owner.bytes();
+    let rows: Vec<CategoryRow> = categories::table
+        .filter(categories::user_id.eq(&owner))
+        .filter(categories::delete_seq.eq(0))
+        .select(CategoryRow::as_select())
+        .load(scope.connection)?;
+    let counts: HashMap<Vec<u8>, i64> = monthly_totals::table
+        .filter(monthly_totals::user_id.eq(&owner))
+        .group_by(monthly_totals::category_id)
+        .select((monthly_totals::category_id, sum_minor(monthly_totals::expense_count)))
+        .load::<(Vec<u8>, Option<i64>)>(scope.connection)?
+        .into_iter()
+        .map(|(id, count)| (id, count.unwrap_or(0)))
+        .collect();
+    let last: HashMap<Vec<u8>, Option<NaiveDate>> = expenses::table
+        .filter(expenses::user_id.eq(&owner))
+        .filter(expenses::delete_seq.eq(0))
+        .group_by(expenses::category_id)
+        .select((expenses::category_id, diesel::dsl::max(expenses::spent_on)))
+        .load::<(Vec<u8>, Option<NaiveDate>)>(scope.connection)?
+        .into_iter()
+        .collect();
+    let mut list = Vec::with_capacity(rows.len());
+    for row in rows {
+        let category = Category::try_from(row)?;
+        let id = category.id.bytes();
+        list.push(CategorySummary {
+            name: category.name,
+            count: counts.get(&id).copied().unwrap_or(0),
+            last_used: last.get(&id).copied().flatten(),
+            archived: category.archived,
+        });
+    }
+    list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.key().cmp(&b.name.key())));
+    Ok(list)
+}
+
+fn get_live(scope: &mut Scope<'_>, name: &CategoryName) -> Result<Category, StoreError> {
+    categories::table
+        .filter(categories::user_id.eq(scope.owner.bytes()))
+        .filter(categories::name_key.eq(name.key().into_bytes()))
+        .filter(categories::delete_seq.eq(0))
+        .select(CategoryRow::as_select())
+        .first(scope.connection)
+        .optional()?
+        .ok_or(StoreError::NotFound("category"))
+        .and_then(Category::try_from)
+}
+
+/// Renames a category or changes whether it is archived.
+///
+/// # Errors
+/// `NotFound`; `CategoryExists` if the new name is another category's.
+pub fn update_category(
+    write: &mut Write<'_>,
+    name: &CategoryName,
+    new_name: Option<&CategoryName>,
+    archived: Option<bool>,
+) -> Result<CategoryName, StoreError> {
+    let old = get_live(&mut write.scope(), name)?;
+    let new_name = new_name.unwrap_or(&old.name).clone();
+    let row =
+        categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(old.id.bytes()));
+    diesel::update(row)
+        .set((
+            categories::name.eq(new_name.as_str()),
+            categories::name_key.eq(new_name.key().into_bytes()),
+            categories::archived.eq(archived.unwrap_or(old.archived)),
+        ))
+        .execute(write.connection)
+        .map_err(|error| if is_duplicate(&error) { StoreError::CategoryExists } else { error.into() })?;
+    insert_change(
+        write,
+        NewChange {
+            kind: ChangeKind::RenameCategory,
+            summary: format!("changed category {}", old.name.as_str()),
+            count: 0,
+            payload: Payload::Category { id: old.id, name: old.name, archived: old.archived },
+        },
+    )?;
+    Ok(new_name)
+}
+
+/// Moves every expense of `source` into `target` and archives `source`; returns how many moved.
+///
+/// # Errors
+/// `NotFound` if either is missing.
+pub fn merge_categories(
+    write: &mut Write<'_>,
+    source: &CategoryName,
+    target: &CategoryName,
+) -> Result<i64, StoreError> {
+    let from = get_live(&mut write.scope(), source)?;
+    let into = get_live(&mut write.scope(), target)?;
+    if from.id == into.id {
+        return Err(crate::domain::FieldError::new("target", "is the same category").into());
+    }
+    let owner = write.owner.bytes();
+    let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::category_id.eq(from.id.bytes()));
+    let moved_ids: Vec<Vec<u8>> =
+        rows.clone().filter(expenses::delete_seq.eq(0)).select(expenses::id).load(write.connection)?;
+    diesel::update(rows.filter(expenses::delete_seq.eq(0)))
+        .set((expenses::category_id.eq(into.id.bytes()), expenses::version.eq(expenses::version + 1)))
+        .execute(write.connection)?;
+    let category = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(from.id.bytes()));
+    diesel::update(category).set(categories::archived.eq(true)).execute(write.connection)?;
+    rebuild_totals(write)?;
+    let moved = i64::try_from(moved_ids.len()).unwrap_or(i64::MAX);
+    let expenses = moved_ids.iter().filter_map(|id| crate::domain::ExpenseId::from_bytes(id)).collect();
+    insert_change(
+        write,
+        NewChange {
+            kind: ChangeKind::MergeCategory,
+            summary: format!("merged {} into {}", from.name.as_str(), into.name.as_str()),
+            count: moved,
+            payload: Payload::Merge { source: from.id, archived: from.archived, expenses },
+        },
+    )?;
+    Ok(moved)
+}

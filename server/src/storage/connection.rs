@@ -1,0 +1,135 @@
+//! One connection of either kind, its settings, and transactions that suit both.
+
+use super::mysql::PureMysqlConnection;
+use super::{DatabaseUrl, StoreError};
+use diesel::connection::{AnsiTransactionManager, Connection as _, SimpleConnection, TransactionManager};
+use diesel::sql_types::Text;
+use diesel::{QueryResult, QueryableByName, RunQueryDsl, SqliteConnection};
+
+/// The same expression, typed once per backend, for what the derived backend cannot do (inserting a `Vec`).
+macro_rules! on_each {
+    ($connection:expr, |$each:ident| $body:expr) => {
+        match $connection {
+            $crate::storage::connection::AnyConnection::Sqlite($each) => $body,
+            $crate::storage::connection::AnyConnection::Mysql($each) => $body,
+        }
+    };
+}
+pub(super) use on_each;
+
+/// SQLite or MySQL behind one diesel connection.
+#[derive(diesel::MultiConnection)]
+pub enum AnyConnection {
+    /// Embedded.
+    Sqlite(SqliteConnection),
+    /// Over the network.
+    Mysql(PureMysqlConnection),
+}
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Read,
+    Write,
+}
+
+#[derive(QueryableByName)]
+struct TextRow {
+    #[diesel(sql_type = Text)]
+    value: String,
+}
+
+impl AnyConnection {
+    /// Opens a connection with the settings that its engine needs.
+    pub(super) fn open(url: &DatabaseUrl, access: Access) -> Result<Self, StoreError> {
+        match url {
+            DatabaseUrl::Sqlite(path) => open_sqlite(&path.display().to_string(), access),
+            DatabaseUrl::Memory => open_sqlite(":memory:", Access::Write),
+            DatabaseUrl::Mysql(url) => open_mysql(url),
+        }
+    }
+
+    /// Runs `body` in a transaction that may write: BEGIN IMMEDIATE on SQLite, because a lock upgrade would fail at once.
+    pub(super) fn write<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        match self {
+            Self::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?,
+            Self::Mysql(_) => Manager::begin_transaction(self)?,
+        }
+        self.finish(body)
+    }
+
+    /// Runs `body` in a transaction, so that all it reads is of one moment.
+    pub(super) fn read<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        Manager::begin_transaction(self)?;
+        self.finish(body)
+    }
+
+    fn finish<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        match body(self) {
+            Ok(value) => {
+                Manager::commit_transaction(self)?;
+                Ok(value)
+            }
+            Err(error) => {
+                if let Err(rollback) = Manager::rollback_transaction(self) {
+                    tracing::warn!(error = %StoreError::from(rollback), "rollback failed");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Reads one text value.
+    pub(super) fn text(&mut self, query: &str) -> QueryResult<String> {
+        diesel::sql_query(query).get_result::<TextRow>(self).map(|row| row.value)
+    }
+}
+
+type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
+
+fn open_sqlite(path: &str, access: Access) -> Result<AnyConnection, StoreError> {
+    let mut sqlite = SqliteConnection::establish(path)?;
+    let read_only = if access == Access::Read { "PRAGMA query_only=ON;" } else { "" };
+    sqlite
+        .batch_execute(&format!(
+            "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
+             PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000; {read_only}"
+        ))
+        .map_err(|error| refused(path, error))?;
+    Ok(AnyConnection::Sqlite(sqlite))
+}
+
+fn refused(path: &str, error: diesel::result::Error) -> StoreError {
+    let text = error.to_string();
+    if text.contains("not a database") {
+        StoreError::Unusable(format!("{path} is not a database: choose another --database-url"))
+    } else if text.contains("readonly") {
+        StoreError::Unusable(format!(
+            "{path} cannot be written: check its permissions or choose another --database-url"
+        ))
+    } else {
+        error.into()
+    }
+}
+
+/// The settings that every engine of the family takes.
+const MYSQL_SESSION: &str = "SET SESSION sql_mode='STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,\
+    ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', time_zone='+00:00', innodb_lock_wait_timeout=5";
+
+fn open_mysql(url: &str) -> Result<AnyConnection, StoreError> {
+    let mut connection = AnyConnection::Mysql(PureMysqlConnection::establish(url)?);
+    connection.batch_execute("SET NAMES utf8mb4")?;
+    connection.batch_execute(MYSQL_SESSION)?;
+    connection.batch_execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")?;
+    let version = connection.text("SELECT VERSION() AS value")?.to_lowercase();
+    if version.contains("mariadb") {
+        connection.batch_execute("SET SESSION max_statement_time=30")?;
+        let cluster = connection.text("SELECT CAST(@@wsrep_on AS CHAR) AS value").unwrap_or_default();
+        if cluster == "1" {
+            connection.batch_execute("SET SESSION wsrep_sync_wait=1")?;
+        }
+    } else {
+        connection.batch_execute("SET SESSION max_execution_time=30000")?;
+    }
+    Ok(connection)
+}

@@ -1,0 +1,47 @@
+//! The table `conversation_turns`: the questions of each chat, so that a follow-up knows what it follows.
+
+use super::database::Accounts;
+use super::rows::micros;
+use super::schema::conversation_turns as turns;
+use super::{Scope, StoreError};
+use crate::domain::{ConversationId, Timestamp, UserId};
+use diesel::prelude::*;
+
+/// The last `limit` questions of one chat, oldest first; none for an unknown chat.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_questions(scope: &mut Scope<'_>, chat: ConversationId, limit: i64) -> Result<Vec<String>, StoreError> {
+    let mut questions: Vec<String> = turns::table
+        .filter(turns::user_id.eq(scope.owner.bytes()))
+        .filter(turns::conversation_id.eq(chat.bytes()))
+        .order(turns::turn.desc())
+        .limit(limit)
+        .select(turns::question)
+        .load(scope.connection)?;
+    questions.reverse();
+    Ok(questions)
+}
+
+/// Adds a question to a chat. No change of the user's data: its version stays.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert_turn(
+    accounts: &mut Accounts<'_>,
+    owner: UserId,
+    chat: ConversationId,
+    question: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    diesel::insert_into(turns::table)
+        .values((
+            turns::user_id.eq(owner.bytes()),
+            turns::conversation_id.eq(chat.bytes()),
+            turns::turn.eq(micros(now)),
+            turns::question.eq(question),
+            turns::create_time.eq(micros(now)),
+        ))
+        .execute(accounts.0)?;
+    Ok(())
+}

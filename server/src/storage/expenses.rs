@@ -1,0 +1,256 @@
+//! The table `expenses`: add, edit, soft delete, list. Every write keeps `monthly_totals` and the change log in step.
+
+use super::changes::{NewChange, Payload, insert_change};
+use super::connection::on_each;
+use super::filter::{Condition, condition};
+use super::rows::{ExpenseRow, micros};
+use super::schema::expenses;
+use super::totals::{Delta, add_to_totals};
+use super::{Scope, StoreError, Write, categories};
+use crate::domain::{
+    CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch, Fingerprint,
+    NewExpense, Page,
+};
+use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// Most rows of one INSERT: small enough for every engine's limits.
+const CHUNK: usize = 500;
+
+/// Saves new expenses, all or none, as one change.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert_expenses(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<Expense>, StoreError> {
+    let rows = insert_rows(write, new)?;
+    let summary = match new {
+        [one] => format!("added {}", describe(one)),
+        many => format!("added {} expenses", many.len()),
+    };
+    insert_change(
+        write,
+        NewChange {
+            kind: ChangeKind::Create,
+            summary,
+            count: i64::try_from(new.len()).unwrap_or(i64::MAX),
+            payload: Payload::Created,
+        },
+    )?;
+    let names = categories::names(&mut write.scope())?;
+    rows.into_iter().map(|row| row.expense(&names)).collect()
+}
+
+/// The one line that the change log says of an expense.
+pub(super) fn describe(expense: &NewExpense) -> String {
+    let money = expense.amount;
+    format!("{money} {} {} of {}", money.currency, expense.category.as_str(), expense.date)
+}
+
+/// Inserts rows and their totals, without a change entry.
+pub(super) fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<ExpenseRow>, StoreError> {
+    let mut known: HashMap<CategoryName, crate::domain::CategoryId> = HashMap::new();
+    let stamp = (write.seq.0, micros(write.now));
+    let mut rows = Vec::with_capacity(new.len());
+    for content in new {
+        let category = match known.get(&content.category) {
+            Some(id) => *id,
+            None => {
+                let id = categories::ensure(write, &content.category)?;
+                known.insert(content.category.clone(), id);
+                id
+            }
+        };
+        rows.push(ExpenseRow::new(write.owner, ExpenseId::generate(), content, category, stamp));
+    }
+    for chunk in rows.chunks(CHUNK) {
+        on_each!(&mut *write.connection, |each| diesel::insert_into(expenses::table).values(chunk).execute(each))?;
+    }
+    add_to_totals(write, rows.iter().map(|row| Delta::of(row, 1)))?;
+    Ok(rows)
+}
+
+fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreError> {
+    expenses::table
+        .filter(expenses::user_id.eq(scope.owner.bytes()))
+        .filter(expenses::id.eq(id.bytes()))
+        .filter(expenses::delete_seq.eq(0))
+        .select(ExpenseRow::as_select())
+        .first(scope.connection)
+        .optional()?
+        .ok_or(StoreError::NotFound("expense"))
+}
+
+/// One expense of the owner.
+///
+/// # Errors
+/// `NotFound`.
+pub fn get_expense(scope: &mut Scope<'_>, id: ExpenseId) -> Result<Expense, StoreError> {
+    let names = categories::names(scope)?;
+    find_row(scope, id)?.expense(&names)
+}
+
+/// Those of `ids` that still are there, in that order.
+///
+/// # Errors
+/// Those of the database.
+pub fn find_expenses(scope: &mut Scope<'_>, ids: &[ExpenseId]) -> Result<Vec<Expense>, StoreError> {
+    let names = categories::names(scope)?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        match find_row(scope, *id) {
+            Ok(row) => found.push(row.expense(&names)?),
+            Err(StoreError::NotFound(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}
+
+/// Applies `patch` to an expense that is still at `version` (`None` = at any).
+///
+/// # Errors
+/// `NotFound`; `EtagMismatch`; `Field` if the patched amount is bad.
+pub fn update_expense(
+    write: &mut Write<'_>,
+    id: ExpenseId,
+    version: Option<i64>,
+    patch: &ExpensePatch,
+) -> Result<Expense, StoreError> {
+    let before = get_expense(&mut write.scope(), id)?;
+    if version.is_some_and(|version| version != before.version) {
+        return Err(StoreError::EtagMismatch);
+    }
+    let content = patch.apply(&before.content)?;
+    let summary = format!("changed {}", describe(&before.content));
+    let after = rewrite(write, &before, &content)?;
+    insert_change(
+        write,
+        NewChange {
+            kind: ChangeKind::Update,
+            summary,
+            count: 1,
+            payload: Payload::Edited { before: Box::new(before) },
+        },
+    )?;
+    Ok(after)
+}
+
+/// Gives an expense new content and the next version; the totals follow.
+pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpense) -> Result<Expense, StoreError> {
+    let old = find_row(&mut write.scope(), before.id)?;
+    let category = categories::ensure(write, &content.category)?;
+    let mut new = ExpenseRow::new(write.owner, before.id, content, category, (old.create_seq, micros(write.now)));
+    new.version = old.version + 1;
+    new.create_time = old.create_time;
+    let row = expenses::table
+        .filter(expenses::user_id.eq(write.owner.bytes()))
+        .filter(expenses::id.eq(before.id.bytes()))
+        .filter(expenses::version.eq(old.version));
+    let updated = diesel::update(row)
+        .set((
+            expenses::spent_on.eq(new.spent_on),
+            expenses::amount_minor.eq(new.amount_minor),
+            expenses::currency_code.eq(&new.currency_code),
+            expenses::category_id.eq(&new.category_id),
+            expenses::notes.eq(&new.notes),
+            expenses::notes_key.eq(&new.notes_key),
+            expenses::version.eq(new.version),
+            expenses::update_time.eq(new.update_time),
+        ))
+        .execute(write.connection)?;
+    if updated == 0 {
+        return Err(StoreError::EtagMismatch);
+    }
+    add_to_totals(write, [Delta::of(&old, -1), Delta::of(&new, 1)])?;
+    let names = categories::names(&mut write.scope())?;
+    new.expense(&names)
+}
+
+/// Deletes an expense that is still at `version` (`None` = at any); undo brings it back.
+///
+/// # Errors
+/// `NotFound`; `EtagMismatch`.
+pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>) -> Result<(), StoreError> {
+    let expense = get_expense(&mut write.scope(), id)?;
+    if version.is_some_and(|version| version != expense.version) {
+        return Err(StoreError::EtagMismatch);
+    }
+    let row = find_row(&mut write.scope(), id)?;
+    let live = expenses::table
+        .filter(expenses::user_id.eq(write.owner.bytes()))
+        .filter(expenses::id.eq(id.bytes()))
+        .filter(expenses::delete_seq.eq(0));
+    if diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)? == 0 {
+        return Err(StoreError::NotFound("expense"));
+    }
+    add_to_totals(write, [Delta::of(&row, -1)])?;
+    insert_change(
+        write,
+        NewChange {
+            kind: ChangeKind::Delete,
+            summary: format!("deleted {}", describe(&expense.content)),
+            count: 1,
+            payload: Payload::Deleted,
+        },
+    )
+}
+
+/// A page of the owner's expenses that pass `filter`, after `after`.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_expenses(
+    scope: &mut Scope<'_>,
+    filter: &ExpenseFilter,
+    order: ExpenseOrder,
+    after: Option<Cursor>,
+    limit: usize,
+) -> Result<Page<Expense>, StoreError> {
+    let mut passes = condition(scope, filter)?;
+    if let Some(cursor) = after {
+        passes = Box::new(passes.and(beyond(order, cursor)));
+    }
+    let query = expenses::table.filter(passes).select(ExpenseRow::as_select()).into_boxed();
+    let query = match order {
+        ExpenseOrder::DateDesc => query.order((expenses::spent_on.desc(), expenses::id.desc())),
+        ExpenseOrder::DateAsc => query.order((expenses::spent_on.asc(), expenses::id.asc())),
+        ExpenseOrder::AmountDesc => query.order((expenses::amount_minor.desc(), expenses::id.desc())),
+        ExpenseOrder::AmountAsc => query.order((expenses::amount_minor.asc(), expenses::id.asc())),
+    };
+    let fetch = i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1;
+    let mut rows: Vec<ExpenseRow> = query.limit(fetch).load(scope.connection)?;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let names = categories::names(scope)?;
+    let items = rows.into_iter().map(|row| row.expense(&names)).collect::<Result<Vec<_>, _>>()?;
+    let fingerprint = Fingerprint::of(scope.owner, &(filter, order));
+    let next = items.last().filter(|_| more).map(|last| {
+        let cursor = Cursor { date: last.content.date, minor: last.content.amount.minor, id: last.id };
+        cursor.encode(fingerprint)
+    });
+    Ok(Page { items, next })
+}
+
+/// Rows after the cursor. Not a row-value comparison: MariaDB would scan everything for that.
+fn beyond(order: ExpenseOrder, at: Cursor) -> Condition {
+    use expenses::{amount_minor, id, spent_on};
+    let (date, minor, key) = (at.date, at.minor, at.id.bytes());
+    match order {
+        ExpenseOrder::DateDesc => Box::new(spent_on.le(date).and(spent_on.lt(date).or(id.lt(key)))),
+        ExpenseOrder::DateAsc => Box::new(spent_on.ge(date).and(spent_on.gt(date).or(id.gt(key)))),
+        ExpenseOrder::AmountDesc => Box::new(amount_minor.le(minor).and(amount_minor.lt(minor).or(id.lt(key)))),
+        ExpenseOrder::AmountAsc => Box::new(amount_minor.ge(minor).and(amount_minor.gt(minor).or(id.gt(key)))),
+    }
+}
+
+/// The `limit` largest expenses that pass `filter`; give a currency in it, amounts of two cannot be compared.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_largest_expenses(
+    scope: &mut Scope<'_>,
+    filter: &ExpenseFilter,
+    limit: usize,
+) -> Result<Vec<Expense>, StoreError> {
+    list_expenses(scope, filter, ExpenseOrder::AmountDesc, None, limit).map(|page| page.items)
+}

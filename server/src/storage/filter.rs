@@ -1,0 +1,89 @@
+//! An [`ExpenseFilter`] as a condition over the table `expenses`, shared by lists, sums and exports.
+
+use super::connection::MultiBackend;
+use super::rows::{currency, fold};
+use super::schema::{categories, expenses, instr, sum_minor};
+use super::{Scope, StoreError};
+use crate::domain::{CurrencyTotal, ExpenseFilter, Money};
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+/// A condition on live rows of one owner.
+pub(super) type Condition = Box<dyn BoxableExpression<expenses::table, MultiBackend, SqlType = Bool>>;
+
+/// The rows of the owner that pass `filter`.
+pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<Condition, StoreError> {
+    let mut all: Condition = Box::new(expenses::user_id.eq(scope.owner.bytes()).and(expenses::delete_seq.eq(0)));
+    if let Some(start) = filter.range.start {
+        all = Box::new(all.and(expenses::spent_on.ge(start)));
+    }
+    if let Some(end) = filter.range.end {
+        all = Box::new(all.and(expenses::spent_on.le(end)));
+    }
+    if let Some(min) = filter.bounds.min {
+        all = Box::new(all.and(expenses::amount_minor.ge(min)));
+    }
+    if let Some(max) = filter.bounds.max {
+        all = Box::new(all.and(expenses::amount_minor.le(max)));
+    }
+    if let Some(currency) = filter.currency {
+        all = Box::new(all.and(expenses::currency_code.eq(currency.code().to_owned())));
+    }
+    if !filter.categories.is_empty() {
+        let wanted: Vec<Vec<u8>> = filter.categories.iter().map(|key| key.clone().into_bytes()).collect();
+        let ids = category_ids(scope, |key| wanted.iter().any(|want| want == key))?;
+        all = Box::new(all.and(expenses::category_id.eq_any(ids)));
+    }
+    if !filter.text.is_empty() {
+        let needle = fold(&filter.text);
+        let ids = category_ids(scope, |key| contains(key, &needle))?;
+        let found = instr(expenses::notes_key, needle).gt(0).or(expenses::category_id.eq_any(ids));
+        all = Box::new(all.and(found));
+    }
+    Ok(all)
+}
+
+fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len().max(1)).any(|part| part == needle)
+}
+
+fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result<Vec<Vec<u8>>, StoreError> {
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = categories::table
+        .filter(categories::user_id.eq(scope.owner.bytes()))
+        .select((categories::id, categories::name_key))
+        .load(scope.connection)?;
+    Ok(rows.into_iter().filter(|(_, key)| wanted(key)).map(|(id, _)| id).collect())
+}
+
+/// Sums per currency of what passes `filter`, and the first and last day of it.
+///
+/// # Errors
+/// Those of the database.
+pub fn summarize_expenses(
+    scope: &mut Scope<'_>,
+    filter: &ExpenseFilter,
+) -> Result<(Vec<CurrencyTotal>, Option<(NaiveDate, NaiveDate)>), StoreError> {
+    let passes = condition(scope, filter)?;
+    let rows = expenses::table
+        .filter(passes)
+        .group_by(expenses::currency_code)
+        .order(expenses::currency_code.asc())
+        .select((
+            expenses::currency_code,
+            sum_minor(expenses::amount_minor),
+            diesel::dsl::count_star(),
+            diesel::dsl::min(expenses::spent_on),
+            diesel::dsl::max(expenses::spent_on),
+        ))
+        .load::<(String, Option<i64>, i64, Option<NaiveDate>, Option<NaiveDate>)>(scope.connection)?;
+    let first = rows.iter().filter_map(|row| row.3).min();
+    let last = rows.iter().filter_map(|row| row.4).max();
+    let totals = rows
+        .into_iter()
+        .map(|(code, minor, count, ..)| {
+            Ok(CurrencyTotal { amount: Money::new(minor.unwrap_or(0), currency(&code)?), count })
+        })
+        .collect::<Result<_, StoreError>>()?;
+    Ok((totals, first.zip(last)))
+}

@@ -1,0 +1,192 @@
+//! The table `monthly_totals`, kept in the transaction of the rows it sums, and the cube that the dashboard reads.
+
+use super::connection::AnyConnection;
+use super::rows::{ExpenseRow, category_id, currency};
+use super::schema::{expenses, monthly_totals as totals, sum_minor};
+use super::{Scope, StoreError, Write, categories};
+use crate::domain::report::Cell;
+use crate::domain::{BucketSpan, CategoryId, CategoryName};
+use chrono::{Datelike, NaiveDate};
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Binary};
+use std::collections::{BTreeMap, HashMap};
+
+/// How fine the cube is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Granularity {
+    /// A cell per day.
+    Day,
+    /// A cell per month, read from the monthly totals where the range covers a month.
+    Month,
+}
+
+/// A change of one month's total.
+pub(super) struct Delta {
+    month: NaiveDate,
+    category: Vec<u8>,
+    currency: String,
+    minor: i64,
+    count: i64,
+}
+
+impl Delta {
+    /// Adds (`sign` 1) or takes away (`sign` -1) one row.
+    pub(super) fn of(row: &ExpenseRow, sign: i64) -> Self {
+        Self {
+            month: row.spent_on.with_day(1).unwrap_or(row.spent_on),
+            category: row.category_id.clone(),
+            currency: row.currency_code.clone(),
+            minor: sign * row.amount_minor,
+            count: sign,
+        }
+    }
+}
+
+/// Adds changes up per month, category and currency, and applies them.
+pub(super) fn add_to_totals(write: &mut Write<'_>, deltas: impl IntoIterator<Item = Delta>) -> Result<(), StoreError> {
+    let mut sums: BTreeMap<(NaiveDate, Vec<u8>, String), (i64, i64)> = BTreeMap::new();
+    for delta in deltas {
+        let sum = sums.entry((delta.month, delta.category, delta.currency)).or_default();
+        sum.0 += delta.minor;
+        sum.1 += delta.count;
+    }
+    for ((month, category, currency), (minor, count)) in sums {
+        let row = totals::table
+            .filter(totals::user_id.eq(write.owner.bytes()))
+            .filter(totals::month.eq(month))
+            .filter(totals::category_id.eq(&category))
+            .filter(totals::currency_code.eq(&currency));
+        let updated = diesel::update(row)
+            .set((
+                totals::amount_minor.eq(totals::amount_minor + minor),
+                totals::expense_count.eq(totals::expense_count + count),
+            ))
+            .execute(write.connection)?;
+        if updated == 0 {
+            diesel::insert_into(totals::table)
+                .values((
+                    totals::user_id.eq(write.owner.bytes()),
+                    totals::month.eq(month),
+                    totals::category_id.eq(&category),
+                    totals::currency_code.eq(&currency),
+                    totals::amount_minor.eq(minor),
+                    totals::expense_count.eq(count),
+                ))
+                .execute(write.connection)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes all totals of the owner anew from the rows, after a change of many of them.
+pub(super) fn rebuild_totals(write: &mut Write<'_>) -> Result<(), StoreError> {
+    let owner = write.owner.bytes();
+    diesel::delete(totals::table.filter(totals::user_id.eq(&owner))).execute(write.connection)?;
+    diesel::sql_query(
+        "INSERT INTO monthly_totals (user_id, month, category_id, currency_code, amount_minor, expense_count) \
+         SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code, SUM(amount_minor), COUNT(*) \
+         FROM expenses WHERE user_id = ? AND delete_seq = 0 \
+         GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code",
+    )
+    .bind::<Binary, _>(owner)
+    .execute(write.connection)?;
+    Ok(())
+}
+
+type CellRow = (NaiveDate, Vec<u8>, String, Option<i64>, i64);
+
+/// Sums of the owner's expenses in `span` per day or month, category and currency.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_cells(scope: &mut Scope<'_>, span: BucketSpan, granularity: Granularity) -> Result<Vec<Cell>, StoreError> {
+    let mut rows = Vec::new();
+    match (granularity, span.split_whole_months()) {
+        (Granularity::Day, _) => rows = per_day(scope, span)?,
+        (Granularity::Month, (before, whole, after)) => {
+            for edge in [before, after].into_iter().flatten() {
+                rows.extend(per_day(scope, edge)?);
+            }
+            if let Some(whole) = whole {
+                rows.extend(per_month(scope, whole)?);
+            }
+        }
+    }
+    let names = categories::names(scope)?;
+    rows.into_iter().map(|row| cell(row, &names)).collect()
+}
+
+fn cell(row: CellRow, names: &HashMap<CategoryId, CategoryName>) -> Result<Cell, StoreError> {
+    let (day, category, code, minor, count) = row;
+    let name = names.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?;
+    Ok(Cell { day, category: name.as_str().to_owned(), currency: currency(&code)?, minor: minor.unwrap_or(0), count })
+}
+
+fn per_day(scope: &mut Scope<'_>, span: BucketSpan) -> Result<Vec<CellRow>, StoreError> {
+    let rows = expenses::table
+        .filter(expenses::user_id.eq(scope.owner.bytes()))
+        .filter(expenses::spent_on.between(span.start, span.end))
+        .filter(expenses::delete_seq.eq(0))
+        .group_by((expenses::spent_on, expenses::category_id, expenses::currency_code))
+        .select((
+            expenses::spent_on,
+            expenses::category_id,
+            expenses::currency_code,
+            sum_minor(expenses::amount_minor),
+            diesel::dsl::count_star(),
+        ))
+        .load(scope.connection)?;
+    Ok(rows)
+}
+
+fn per_month(scope: &mut Scope<'_>, span: BucketSpan) -> Result<Vec<CellRow>, StoreError> {
+    let rows: Vec<(NaiveDate, Vec<u8>, String, i64, i64)> = totals::table
+        .filter(totals::user_id.eq(scope.owner.bytes()))
+        .filter(totals::month.between(span.start, span.end))
+        .filter(totals::expense_count.gt(0))
+        .select((
+            totals::month,
+            totals::category_id,
+            totals::currency_code,
+            totals::amount_minor,
+            totals::expense_count,
+        ))
+        .load(scope.connection)?;
+    Ok(rows.into_iter().map(|(month, id, code, minor, count)| (month, id, code, Some(minor), count)).collect())
+}
+
+/// The days of the owner's first and last expense; `None` without any.
+///
+/// # Errors
+/// Those of the database.
+pub fn find_first_and_last_day(scope: &mut Scope<'_>) -> Result<Option<(NaiveDate, NaiveDate)>, StoreError> {
+    let live = expenses::table
+        .filter(expenses::user_id.eq(scope.owner.bytes()))
+        .filter(expenses::delete_seq.eq(0))
+        .select(expenses::spent_on);
+    let first: Option<NaiveDate> = live.clone().order(expenses::spent_on.asc()).first(scope.connection).optional()?;
+    let last: Option<NaiveDate> = live.order(expenses::spent_on.desc()).first(scope.connection).optional()?;
+    Ok(first.zip(last))
+}
+
+#[derive(QueryableByName)]
+struct Imbalance {
+    #[diesel(sql_type = BigInt)]
+    rows: i64,
+}
+
+/// How many monthly totals disagree with the rows they sum, over all users: 0 in a sound database.
+pub(super) fn count_imbalances(connection: &mut AnyConnection) -> Result<i64, StoreError> {
+    let row = diesel::sql_query(
+        "SELECT COUNT(*) AS `rows` FROM monthly_totals t LEFT JOIN (\
+           SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, currency_code, \
+                  SUM(amount_minor) AS minor, COUNT(*) AS n \
+           FROM expenses WHERE delete_seq = 0 \
+           GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code) e \
+         ON e.user_id = t.user_id AND e.month = t.month AND e.category_id = t.category_id \
+            AND e.currency_code = t.currency_code \
+         WHERE t.amount_minor <> COALESCE(e.minor, 0) OR t.expense_count <> COALESCE(e.n, 0)",
+    )
+    .get_result::<Imbalance>(connection)?;
+    Ok(row.rows)
+}

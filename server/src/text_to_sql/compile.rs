@@ -1,0 +1,343 @@
+//! A plan becomes one parameterised SELECT over the copy. No literal of the question is in its text.
+
+use crate::domain::{Currency, WeekStart};
+use crate::question::{Bound, Compare, Filter, Group, Metric, Period, Plan, Sort, Words, period_in_words};
+use chrono::Weekday;
+
+/// One statement with its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// The text, `?` for each value.
+    pub sql: String,
+    /// The values, in order.
+    pub parameters: Vec<String>,
+}
+
+/// Most rows of a list without a limit.
+const MAX_LIST: usize = 200;
+
+/// A condition in the making.
+#[derive(Default)]
+struct Where {
+    parts: Vec<String>,
+    parameters: Vec<String>,
+}
+
+impl Where {
+    fn add(&mut self, part: impl Into<String>, values: impl IntoIterator<Item = String>) {
+        self.parts.push(part.into());
+        self.parameters.extend(values);
+    }
+
+    fn text(&self) -> String {
+        self.parts.join(" AND ")
+    }
+}
+
+/// The statement of a plan for rows of one currency.
+#[must_use]
+pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query {
+    match plan.compare {
+        Compare::Periods if plan.group.is_none() => compare_periods(plan, currency),
+        Compare::Names if plan.group.is_none() => compare_names(plan, currency),
+        _ => match (plan.metric, plan.group) {
+            (Metric::Share, _) => share(plan, currency),
+            (Metric::Overspending, _) => monthly_by_category(plan, currency),
+            (Metric::CountDistinct(group), _) => {
+                let key = key(group, week_start);
+                one(plan, currency, &format!("COUNT(DISTINCT NULLIF({key}, ''))"))
+            }
+            (metric, Some(group)) => grouped(plan, metric, group, currency, week_start),
+            (metric, None) => plain(plan, metric, currency),
+        },
+    }
+}
+
+fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
+    match metric {
+        Metric::Count => one(plan, currency, "COUNT(*)"),
+        Metric::FirstDate => one(plan, currency, "MIN(expense_date)"),
+        Metric::LastDate => one(plan, currency, "MAX(expense_date)"),
+        Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", 1),
+        Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", 1),
+        Metric::Median => median(plan, currency),
+        Metric::List => {
+            let order = match plan.sort {
+                Some(Sort::Descending) => "amount_minor DESC, expense_date DESC",
+                Some(Sort::Ascending) => "amount_minor ASC, expense_date DESC",
+                Some(Sort::Newest) => "expense_date DESC, expense_id DESC",
+                None => "expense_date ASC, expense_id ASC",
+            };
+            list(plan, currency, order, plan.limit.unwrap_or(MAX_LIST))
+        }
+        _ => one(plan, currency, "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses"),
+    }
+}
+
+fn one(plan: &Plan, currency: Currency, what: &str) -> Query {
+    let filter = conditions(plan, currency, &plan.periods);
+    Query { sql: format!("SELECT {what} FROM expenses WHERE {}", filter.text()), parameters: filter.parameters }
+}
+
+fn list(plan: &Plan, currency: Currency, order: &str, limit: usize) -> Query {
+    let filter = conditions(plan, currency, &plan.periods);
+    Query {
+        sql: format!(
+            "SELECT expense_date, category, amount_minor, notes FROM expenses WHERE {} ORDER BY {order} LIMIT {limit}",
+            filter.text()
+        ),
+        parameters: filter.parameters,
+    }
+}
+
+fn median(plan: &Plan, currency: Currency) -> Query {
+    let filter = conditions(plan, currency, &plan.periods);
+    let text = filter.text();
+    let mut parameters = filter.parameters.clone();
+    parameters.extend(filter.parameters);
+    Query {
+        sql: format!(
+            "SELECT amount_minor FROM expenses WHERE {text} ORDER BY amount_minor LIMIT 1 \
+             OFFSET (SELECT MAX(0, (COUNT(*) - 1) / 2) FROM expenses WHERE {text})"
+        ),
+        parameters,
+    }
+}
+
+fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_start: WeekStart) -> Query {
+    let key = key(group, week_start);
+    let filter = conditions(plan, currency, &plan.periods);
+    let by = match metric {
+        Metric::Count => "expenses",
+        Metric::Average => "1.0 * total / expenses",
+        _ => "total",
+    };
+    let by_time = matches!(group, Group::Day | Group::Week | Group::Month | Group::Quarter | Group::Year);
+    let order = match plan.sort {
+        Some(Sort::Ascending) => format!("{by} ASC, 1"),
+        Some(_) => format!("{by} DESC, 1"),
+        None if by_time => "1".to_owned(),
+        None if matches!(group, Group::Weekday) => {
+            "MIN((CAST(strftime('%w', expense_date) AS INTEGER) + 6) % 7)".to_owned()
+        }
+        None => format!("{by} DESC, 1"),
+    };
+    let limit = plan.limit.unwrap_or(MAX_LIST);
+    Query {
+        sql: format!(
+            "SELECT {key} AS {}, SUM(amount_minor) AS total, COUNT(*) AS expenses FROM expenses WHERE {} \
+             GROUP BY 1 HAVING {key} <> '' ORDER BY {order} LIMIT {limit}",
+            label(group),
+            filter.text()
+        ),
+        parameters: filter.parameters,
+    }
+}
+
+fn label(group: Group) -> &'static str {
+    match group {
+        Group::Weekpart => "part",
+        other => other.name(),
+    }
+}
+
+/// The value by which rows are grouped.
+fn key(group: Group, week_start: WeekStart) -> String {
+    match group {
+        Group::Category => "category".to_owned(),
+        Group::Merchant => "notes".to_owned(),
+        Group::Day => "expense_date".to_owned(),
+        Group::Week => {
+            let first = week_start.weekday().num_days_from_sunday();
+            format!("date(expense_date, '-6 days', 'weekday {first}')")
+        }
+        Group::Month => "substr(expense_date, 1, 7)".to_owned(),
+        Group::Quarter => {
+            "substr(expense_date, 1, 4) || '-Q' || ((CAST(substr(expense_date, 6, 2) AS INTEGER) + 2) / 3)".to_owned()
+        }
+        Group::Year => "substr(expense_date, 1, 4)".to_owned(),
+        Group::Weekday => "CASE strftime('%w', expense_date) WHEN '0' THEN 'Sunday' WHEN '1' THEN 'Monday' \
+             WHEN '2' THEN 'Tuesday' WHEN '3' THEN 'Wednesday' WHEN '4' THEN 'Thursday' WHEN '5' THEN 'Friday' \
+             ELSE 'Saturday' END"
+            .to_owned(),
+        Group::Weekpart => {
+            "CASE WHEN strftime('%w', expense_date) IN ('0', '6') THEN 'weekend' ELSE 'weekday' END".to_owned()
+        }
+    }
+}
+
+fn share(plan: &Plan, currency: Currency) -> Query {
+    let mut all = Where::default();
+    common(&mut all, currency, &plan.periods);
+    let mut part = Where::default();
+    rows(&mut part, &plan.filter);
+    let mut parameters = part.parameters.clone();
+    parameters.extend(all.parameters.clone());
+    Query {
+        sql: format!(
+            "SELECT COALESCE(SUM(CASE WHEN {} THEN amount_minor ELSE 0 END), 0) AS part, \
+             COALESCE(SUM(amount_minor), 0) AS whole FROM expenses WHERE {}",
+            part.text(),
+            all.text()
+        ),
+        parameters,
+    }
+}
+
+fn monthly_by_category(plan: &Plan, currency: Currency) -> Query {
+    let filter = conditions(plan, currency, &[]);
+    Query {
+        sql: format!(
+            "SELECT category, expense_date, SUM(amount_minor) AS total FROM expenses WHERE {} GROUP BY 1, 2 ORDER BY 1, 2",
+            filter.text()
+        ),
+        parameters: filter.parameters,
+    }
+}
+
+fn scalar(metric: Metric) -> &'static str {
+    match metric {
+        Metric::Count => "COUNT(*)",
+        Metric::Average => "CAST(ROUND(AVG(amount_minor)) AS INTEGER)",
+        Metric::Largest => "MAX(amount_minor)",
+        Metric::Smallest => "MIN(amount_minor)",
+        _ => "COALESCE(SUM(amount_minor), 0)",
+    }
+}
+
+fn compare_periods(plan: &Plan, currency: Currency) -> Query {
+    let parts = plan.periods.iter().take(8).map(|period| {
+        let filter = conditions(plan, currency, std::slice::from_ref(period));
+        (period_in_words(period), filter)
+    });
+    union(plan, parts.collect())
+}
+
+fn compare_names(plan: &Plan, currency: Currency) -> Query {
+    let mut parts = Vec::new();
+    for category in plan.filter.categories.iter().take(8) {
+        let only = Filter { categories: vec![category.clone()], words: Vec::new(), ..plan.filter.clone() };
+        parts.push((category.clone(), only));
+    }
+    for words in plan.filter.words.iter().take(8) {
+        let only = Filter { categories: Vec::new(), words: vec![words.clone()], ..plan.filter.clone() };
+        parts.push((words.text(), only));
+    }
+    parts.truncate(8);
+    let parts = parts.into_iter().map(|(name, filter)| {
+        let narrowed = Plan { filter, ..plan.clone() };
+        (name, conditions(&narrowed, currency, &plan.periods))
+    });
+    union(plan, parts.collect())
+}
+
+fn union(plan: &Plan, parts: Vec<(String, Where)>) -> Query {
+    let what = scalar(plan.metric);
+    let mut texts = Vec::new();
+    let mut parameters = Vec::new();
+    for (name, filter) in parts {
+        texts.push(format!("SELECT ? AS compared, {what} AS value FROM expenses WHERE {}", filter.text()));
+        parameters.push(name);
+        parameters.extend(filter.parameters);
+    }
+    Query { sql: texts.join(" UNION ALL "), parameters }
+}
+
+fn conditions(plan: &Plan, currency: Currency, periods: &[Period]) -> Where {
+    let mut filter = Where::default();
+    common(&mut filter, currency, periods);
+    rows(&mut filter, &plan.filter);
+    filter
+}
+
+fn common(filter: &mut Where, currency: Currency, periods: &[Period]) {
+    filter.add("currency = ?", [currency.to_string()]);
+    let mut spans = Vec::new();
+    let mut values = Vec::new();
+    for period in periods {
+        match (period.start, period.end) {
+            (Some(start), Some(end)) => {
+                spans.push("expense_date BETWEEN ? AND ?");
+                values.extend([start.to_string(), end.to_string()]);
+            }
+            (Some(start), None) => {
+                spans.push("expense_date >= ?");
+                values.push(start.to_string());
+            }
+            (None, Some(end)) => {
+                spans.push("expense_date <= ?");
+                values.push(end.to_string());
+            }
+            (None, None) => return,
+        }
+    }
+    match spans.as_slice() {
+        [] => {}
+        [one] => filter.add(*one, values),
+        several => filter.add(format!("({})", several.join(" OR ")), values),
+    }
+}
+
+fn rows(filter: &mut Where, wanted: &Filter) {
+    let categories = any_category(&wanted.categories);
+    let words = any_words(&wanted.words);
+    match (categories, words) {
+        (Some((one, a)), Some((two, b))) if wanted.either => {
+            filter.add(format!("({one} OR {two})"), a.into_iter().chain(b));
+        }
+        (categories, words) => {
+            for (text, values) in [categories, words].into_iter().flatten() {
+                filter.add(text, values);
+            }
+        }
+    }
+    for (text, values) in
+        [any_category(&wanted.without_categories), any_words(&wanted.without_words)].into_iter().flatten()
+    {
+        filter.add(format!("NOT {text}"), values);
+    }
+    let bound = |filter: &mut Where, bound: Option<Bound>, loose: &str, strict: &str| {
+        if let Some(bound) = bound {
+            let sign = if bound.inclusive { loose } else { strict };
+            filter.add(format!("amount_minor {sign} CAST(? AS INTEGER)"), [bound.minor.to_string()]);
+        }
+    };
+    bound(filter, wanted.min, ">=", ">");
+    bound(filter, wanted.max, "<=", "<");
+    if !wanted.weekdays.is_empty() {
+        let days: Vec<String> =
+            wanted.weekdays.iter().map(|day: &Weekday| day.num_days_from_sunday().to_string()).collect();
+        let marks = vec!["?"; days.len()].join(", ");
+        filter.add(format!("strftime('%w', expense_date) IN ({marks})"), days);
+    }
+    if filter.parts.is_empty() {
+        filter.add("1 = 1", []);
+    }
+}
+
+fn any_category(names: &[String]) -> Option<(String, Vec<String>)> {
+    let marks = vec!["?"; names.len()].join(", ");
+    (!names.is_empty()).then(|| (format!("category IN ({marks})"), names.to_vec()))
+}
+
+fn any_words(conditions: &[Words]) -> Option<(String, Vec<String>)> {
+    let mut parts = Vec::new();
+    let mut values = Vec::new();
+    for condition in conditions {
+        match condition {
+            Words::Note(note) => {
+                parts.push("note_text(notes) = ?".to_owned());
+                values.push(note.clone());
+            }
+            Words::All(words) => {
+                parts.push(format!("({})", vec!["has_word(notes, ?)"; words.len()].join(" AND ")));
+                values.extend(words.iter().cloned());
+            }
+            Words::Any(words) => {
+                parts.push(format!("({})", vec!["has_word(notes, ?)"; words.len()].join(" OR ")));
+                values.extend(words.iter().cloned());
+            }
+        }
+    }
+    (!parts.is_empty()).then(|| (format!("({})", parts.join(" OR ")), values))
+}

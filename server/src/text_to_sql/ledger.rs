@@ -1,0 +1,402 @@
+//! The sandbox: one user's rows in a private SQLite that lets a statement read `expenses` and nothing else.
+
+use super::compile::Query;
+use crate::domain::{Currency, Money};
+use crate::question::{NoteUse, Vocabulary, note_has_word, note_text};
+use chrono::NaiveDate;
+use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ErrorCode, params_from_iter};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Longest run of one statement.
+const DEADLINE: Duration = Duration::from_secs(2);
+/// Most rows of one result.
+const MAX_ROWS: usize = 1_000;
+/// Longest statement in bytes.
+const MAX_SQL: i32 = 8_000;
+
+/// One row of the copy.
+#[derive(Debug, Clone)]
+pub struct LedgerRow {
+    /// Its day.
+    pub date: NaiveDate,
+    /// Its category.
+    pub category: String,
+    /// Its amount.
+    pub amount: Money,
+    /// Its notes.
+    pub notes: String,
+}
+
+/// One value of a result.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// NULL.
+    Null,
+    /// A whole number.
+    Integer(i64),
+    /// A real number.
+    Real(f64),
+    /// Text.
+    Text(String),
+}
+
+/// A result.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// At most 1000 rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// Whether there were more.
+    pub truncated: bool,
+}
+
+/// Why a statement was not run to its end.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SandboxError {
+    /// It would read or do something else.
+    #[error("not allowed: {0}")]
+    Refused(String),
+    /// It is no statement that SQLite understands.
+    #[error("not valid: {0}")]
+    Invalid(String),
+    /// It took too long.
+    #[error("took more than 2 seconds")]
+    TooSlow,
+}
+
+/// See the module's note.
+pub struct Ledger {
+    connection: Mutex<Connection>,
+    vocabulary: Vocabulary,
+    /// Currencies by how often they are used, the commonest first.
+    currencies: Vec<Currency>,
+    first: Option<NaiveDate>,
+    rows: usize,
+}
+
+const SCHEMA: &str = "
+    CREATE TABLE expenses(
+      expense_id INTEGER PRIMARY KEY, expense_date TEXT, category TEXT, amount REAL, amount_minor INTEGER,
+      currency TEXT, notes TEXT
+    );";
+
+impl Ledger {
+    /// Copies `rows` into a new sandbox and locks it.
+    ///
+    /// # Errors
+    /// If SQLite cannot be set up.
+    pub fn new(rows: &[LedgerRow]) -> Result<Self, SandboxError> {
+        let connection = fill(rows).map_err(|error| SandboxError::Invalid(error.to_string()))?;
+        let uses = note_uses(&connection).map_err(|error| SandboxError::Invalid(error.to_string()))?;
+        harden(&connection).map_err(|error| SandboxError::Invalid(error.to_string()))?;
+        let mut currencies: Vec<(usize, Currency)> = Vec::new();
+        for row in rows {
+            match currencies.iter_mut().find(|(_, currency)| *currency == row.amount.currency) {
+                Some((count, _)) => *count += 1,
+                None => currencies.push((1, row.amount.currency)),
+            }
+        }
+        currencies.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        Ok(Self {
+            connection: Mutex::new(connection),
+            vocabulary: Vocabulary::new(&uses),
+            currencies: currencies.into_iter().map(|(_, currency)| currency).collect(),
+            first: rows.iter().map(|row| row.date).min(),
+            rows: rows.len(),
+        })
+    }
+
+    /// The words of the user.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Currencies of the rows, the commonest first.
+    #[must_use]
+    pub fn currencies(&self) -> &[Currency] {
+        &self.currencies
+    }
+
+    /// The day of the first expense.
+    #[must_use]
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        self.first
+    }
+
+    /// How many rows it holds.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows
+    }
+
+    /// Whether it holds none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows == 0
+    }
+
+    /// Runs a compiled plan.
+    ///
+    /// # Errors
+    /// `TooSlow`; the others would be a defect of the compiler.
+    pub fn run(&self, query: &Query) -> Result<Table, SandboxError> {
+        self.query(&query.sql, &query.parameters)
+    }
+
+    /// Runs one SELECT that somebody else wrote.
+    ///
+    /// # Errors
+    /// `Refused`, `Invalid` or `TooSlow`.
+    pub fn run_foreign(&self, sql: &str) -> Result<Table, SandboxError> {
+        self.query(sql, &[])
+    }
+
+    fn query(&self, sql: &str, parameters: &[String]) -> Result<Table, SandboxError> {
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let end = Instant::now() + DEADLINE;
+        connection.progress_handler(2_000, Some(move || Instant::now() > end)).map_err(|error| classify(&error))?;
+        let result = select(&connection, sql, parameters).map_err(|error| classify(&error));
+        connection.progress_handler(0, None::<fn() -> bool>).map_err(|error| classify(&error))?;
+        result
+    }
+}
+
+fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.execute_batch(SCHEMA)?;
+    let transaction = connection.transaction()?;
+    {
+        let mut insert = transaction.prepare(
+            "INSERT INTO expenses(expense_date, category, amount, amount_minor, currency, notes) VALUES (?, ?, ?, ?, ?, ?)",
+        )?;
+        for row in rows {
+            let money = row.amount;
+            insert.execute((
+                row.date.to_string(),
+                &row.category,
+                crate::domain::report::ratio(money.minor, money.currency.scale()),
+                money.minor,
+                money.currency.code(),
+                &row.notes,
+            ))?;
+        }
+    }
+    transaction.commit()?;
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("has_word", 2, flags, |context| {
+        let (note, word): (String, String) = (context.get(0)?, context.get(1)?);
+        Ok(note_has_word(&note, &word))
+    })?;
+    connection.create_scalar_function("note_text", 1, flags, |context| Ok(note_text(&context.get::<String>(0)?)))?;
+    for (name, format) in [("YEAR", "%Y"), ("MONTH", "%m"), ("DAY", "%d")] {
+        connection.create_scalar_function(name, 1, flags, move |context| {
+            let date: Option<String> = context.get(0)?;
+            let date = date.and_then(|text| NaiveDate::parse_from_str(text.get(..10)?, "%Y-%m-%d").ok());
+            Ok(date.and_then(|date| date.format(format).to_string().parse::<i64>().ok()))
+        })?;
+    }
+    Ok(connection)
+}
+
+fn note_uses(connection: &Connection) -> rusqlite::Result<Vec<NoteUse>> {
+    let mut statement =
+        connection.prepare("SELECT notes, category, COUNT(*) FROM expenses GROUP BY notes, category")?;
+    let rows =
+        statement.query_map([], |row| Ok(NoteUse { note: row.get(0)?, category: row.get(1)?, count: row.get(2)? }))?;
+    rows.collect()
+}
+
+/// From here on a statement can only read `expenses`.
+fn harden(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF;")?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    for (limit, value) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 100_000),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, MAX_SQL),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 50),
+        (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 8),
+        (Limit::SQLITE_LIMIT_VDBE_OP, 25_000),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+        (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 200),
+    ] {
+        connection.set_limit(limit, value)?;
+    }
+    connection.authorizer(Some(allow))?;
+    Ok(())
+}
+
+fn allow(context: AuthContext<'_>) -> Authorization {
+    const FUNCTIONS: [&str; 32] = [
+        "sum",
+        "count",
+        "avg",
+        "min",
+        "max",
+        "total",
+        "abs",
+        "round",
+        "substr",
+        "substring",
+        "strftime",
+        "date",
+        "julianday",
+        "lower",
+        "upper",
+        "length",
+        "coalesce",
+        "ifnull",
+        "nullif",
+        "iif",
+        "like",
+        "instr",
+        "trim",
+        "replace",
+        "cast",
+        "has_word",
+        "note_text",
+        "year",
+        "month",
+        "day",
+        "printf",
+        "group_concat",
+    ];
+    match context.action {
+        AuthAction::Select => Authorization::Allow,
+        AuthAction::Read { table_name: "expenses", .. } => Authorization::Allow,
+        AuthAction::Function { function_name } => {
+            let known = FUNCTIONS.iter().any(|name| name.eq_ignore_ascii_case(function_name));
+            if known { Authorization::Allow } else { Authorization::Deny }
+        }
+        _ => Authorization::Deny,
+    }
+}
+
+fn select(connection: &Connection, sql: &str, parameters: &[String]) -> rusqlite::Result<Table> {
+    let mut statement = connection.prepare(sql)?;
+    if !statement.readonly() || statement.is_explain() != 0 || statement.column_count() == 0 {
+        return Err(rusqlite::Error::ExecuteReturnedResults);
+    }
+    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let width = columns.len();
+    let mut table = Table { columns, rows: Vec::new(), truncated: false };
+    let mut rows = statement.query(params_from_iter(parameters))?;
+    while let Some(row) = rows.next()? {
+        if table.rows.len() == MAX_ROWS {
+            table.truncated = true;
+            break;
+        }
+        let cells: rusqlite::Result<Vec<Cell>> = (0..width).map(|at| row.get_ref(at).map(cell)).collect();
+        table.rows.push(cells?);
+    }
+    Ok(table)
+}
+
+fn cell(value: ValueRef<'_>) -> Cell {
+    match value {
+        ValueRef::Null => Cell::Null,
+        ValueRef::Integer(number) => Cell::Integer(number),
+        ValueRef::Real(number) => Cell::Real(number),
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Cell::Text(String::from_utf8_lossy(bytes).into_owned()),
+    }
+}
+
+fn classify(error: &rusqlite::Error) -> SandboxError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::OperationInterrupted) => SandboxError::TooSlow,
+        Some(ErrorCode::AuthorizationForStatementDenied | ErrorCode::ReadOnly) => {
+            SandboxError::Refused("only SELECT from expenses".to_owned())
+        }
+        _ => match error {
+            rusqlite::Error::ExecuteReturnedResults => SandboxError::Refused("only SELECT".to_owned()),
+            rusqlite::Error::MultipleStatement => SandboxError::Refused("only one statement".to_owned()),
+            other => SandboxError::Invalid(other.to_string().chars().take(200).collect()),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ledger() -> Ledger {
+        let row = |day: &str, category: &str, minor, notes: &str| LedgerRow {
+            date: day.parse().unwrap(),
+            category: category.into(),
+            amount: Money::new(minor, Currency::EUR),
+            notes: notes.into(),
+        };
+        Ledger::new(&[row("2026-01-05", "Food", 1250, "Lidl"), row("2026-02-05", "Fun", 900, "Cinema tickets")])
+            .unwrap()
+    }
+
+    #[test]
+    fn reads_its_own_table() {
+        let table = ledger().run_foreign("SELECT category, SUM(amount) FROM expenses GROUP BY 1 ORDER BY 1").unwrap();
+        assert_eq!(
+            table.rows,
+            [vec![Cell::Text("Food".into()), Cell::Real(12.5)], vec![Cell::Text("Fun".into()), Cell::Real(9.0)],]
+        );
+        let table = ledger().run_foreign("SELECT COUNT(*) FROM expenses WHERE has_word(notes, 'ticket')").unwrap();
+        assert_eq!(table.rows, [vec![Cell::Integer(1)]]);
+    }
+
+    #[test]
+    fn everything_else_is_refused() {
+        let ledger = ledger();
+        for sql in [
+            "DELETE FROM expenses",
+            "UPDATE expenses SET amount = 0",
+            "INSERT INTO expenses(category) VALUES ('x')",
+            "DROP TABLE expenses",
+            "CREATE TABLE t(x)",
+            "CREATE TEMP VIEW expenses2 AS SELECT 1",
+            "ATTACH DATABASE '/etc/passwd' AS p",
+            "PRAGMA table_info(expenses)",
+            "SELECT * FROM sqlite_master",
+            "SELECT * FROM pragma_table_info('expenses')",
+            "SELECT load_extension('x')",
+            "SELECT randomblob(100000000)",
+            "SELECT readfile('/etc/passwd')",
+            "VACUUM INTO '/tmp/outgo-leak.db'",
+            "SELECT 1; SELECT 2",
+            "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM c) SELECT * FROM c",
+            "EXPLAIN SELECT 1",
+            "",
+            "not sql",
+        ] {
+            assert!(ledger.run_foreign(sql).is_err(), "{sql}");
+        }
+        assert_eq!(ledger.run_foreign("SELECT COUNT(*) FROM expenses").unwrap().rows, [vec![Cell::Integer(2)]]);
+    }
+
+    #[test]
+    fn a_runaway_is_stopped() {
+        let rows: Vec<LedgerRow> = (0..400)
+            .map(|at| LedgerRow {
+                date: "2026-01-01".parse().unwrap(),
+                category: "Food".into(),
+                amount: Money::new(at + 1, Currency::EUR),
+                notes: String::new(),
+            })
+            .collect();
+        let ledger = Ledger::new(&rows).unwrap();
+        let sql = "SELECT COUNT(*) FROM expenses a, expenses b, expenses c, expenses d WHERE a.amount+b.amount+c.amount+d.amount < 0";
+        assert_eq!(ledger.run_foreign(sql), Err(SandboxError::TooSlow));
+        assert!(
+            ledger
+                .run_foreign("SELECT amount FROM expenses a, expenses b")
+                .unwrap_err()
+                .to_string()
+                .contains("ambiguous")
+        );
+        assert!(ledger.run_foreign("SELECT a.amount FROM expenses a, expenses b").unwrap().truncated);
+    }
+}

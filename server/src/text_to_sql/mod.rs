@@ -1,0 +1,13 @@
+//! Plans and the model's SQL, run over an in-memory copy that holds only one user's rows: there is nothing else to
+//! read and nothing to break. And the check of numbers in prose.
+
+mod answer;
+mod compile;
+mod ground;
+mod ledger;
+mod overspending;
+
+pub use answer::{Answered, answer};
+pub use compile::{Query, compile};
+pub use ground::grounded;
+pub use ledger::{Cell, Ledger, LedgerRow, SandboxError, Table};

@@ -1,0 +1,104 @@
+//! What exceeds the usual: this period by category against the median of the whole months before it.
+
+use super::ledger::Cell;
+use crate::domain::report::divide_rounded;
+use crate::domain::statistics::median;
+use crate::domain::{Bucket, BucketSpan, CompareTo, WeekStart};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// How many months make the baseline, at most and at least.
+const MONTHS: (usize, usize) = (6, 3);
+
+/// One category above its usual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Excess {
+    pub(super) category: String,
+    pub(super) spent: i64,
+    pub(super) usual: i64,
+}
+
+/// Categories of `span` above their usual, worst first, and of how many months the baseline is made; `None` when there
+/// are too few whole months before.
+pub(super) fn excesses(rows: &[Vec<Cell>], span: BucketSpan) -> Option<(Vec<Excess>, usize)> {
+    let mut days: BTreeMap<&str, Vec<(NaiveDate, i64)>> = BTreeMap::new();
+    for row in rows {
+        let [Cell::Text(category), Cell::Text(day), Cell::Integer(minor)] = row.as_slice() else { continue };
+        if let Ok(day) = day.parse() {
+            days.entry(category).or_default().push((day, *minor));
+        }
+    }
+    let first = days.values().flatten().map(|(day, _)| *day).min()?;
+    let months = baseline_months(span, first);
+    if months.len() < MONTHS.1 {
+        return None;
+    }
+    let mut found = Vec::new();
+    for (category, entries) in days {
+        let sum = |span: &BucketSpan| -> i64 {
+            entries.iter().filter(|(day, _)| span.range().contains(*day)).map(|(_, minor)| minor).sum()
+        };
+        let monthly: Vec<i64> = months.iter().map(sum).collect();
+        let usual = scaled(median(&monthly).unwrap_or(0), span, &months);
+        let spent = sum(&span);
+        if spent > usual && usual > 0 {
+            found.push(Excess { category: category.to_owned(), spent, usual });
+        }
+    }
+    found.sort_by_key(|excess| std::cmp::Reverse(excess.spent - excess.usual));
+    Some((found, months.len()))
+}
+
+/// Whole months just before `span`, from the month after the first expense on.
+fn baseline_months(span: BucketSpan, first: NaiveDate) -> Vec<BucketSpan> {
+    let mut months = Vec::new();
+    let start = crate::domain::BucketSpan { start: span.start, end: span.start };
+    let month = start.buckets(Bucket::Month, WeekStart::Monday).ok();
+    let mut at = month.and_then(|_| chrono::Datelike::with_day(&span.start, 1)).map(|start| BucketSpan {
+        start,
+        end: start.checked_add_months(chrono::Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(start),
+    });
+    while let Some(span) = at {
+        let before = span.previous(CompareTo::PreviousPeriod);
+        if months.len() == MONTHS.0 || before.start < first {
+            break;
+        }
+        months.push(before);
+        at = Some(before);
+    }
+    months
+}
+
+/// A month's usual amount, for the days of `span`.
+fn scaled(usual: i64, span: BucketSpan, months: &[BucketSpan]) -> i64 {
+    if span.is_whole_months() {
+        let count = i64::try_from(span.buckets(Bucket::Month, WeekStart::Monday).map_or(1, |b| b.len())).unwrap_or(1);
+        return usual * count;
+    }
+    let days: i64 = months.iter().map(BucketSpan::days).sum();
+    let count = i64::try_from(months.len()).unwrap_or(1);
+    divide_rounded(usual * span.days() * count, days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_baseline_is_the_median_of_whole_months() {
+        let row = |day: &str, minor| vec![Cell::Text("Food".into()), Cell::Text(day.into()), Cell::Integer(minor)];
+        let rows = [
+            row("2025-12-31", 1),
+            row("2026-01-10", 100),
+            row("2026-02-10", 300),
+            row("2026-03-10", 110),
+            row("2026-04-10", 500),
+        ];
+        let april = BucketSpan { start: "2026-04-01".parse().unwrap(), end: "2026-04-30".parse().unwrap() };
+        let (found, months) = excesses(&rows, april).unwrap();
+        assert_eq!(months, 3);
+        assert_eq!(found, [Excess { category: "Food".into(), spent: 500, usual: 110 }]);
+        let march = BucketSpan { start: "2026-03-01".parse().unwrap(), end: "2026-03-31".parse().unwrap() };
+        assert!(excesses(&rows, march).is_none(), "two months are no baseline");
+    }
+}
