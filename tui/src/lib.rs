@@ -1,1 +1,19 @@
+//! The terminal client of outgo: a pure core (`model`, `update`, `view`) in a thin shell (`runner`, `terminal`, `api`).
 
+pub mod api;
+pub mod cli;
+pub mod effect;
+pub mod event;
+pub mod format;
+mod input;
+pub mod keys;
+pub mod log;
+pub mod model;
+pub mod parse;
+pub mod runner;
+pub mod sanitize;
+pub mod terminal;
+pub mod theme;
+pub mod update;
+pub mod view;
+pub mod widgets;

@@ -1,1 +1,100 @@
-fn main() {}
+//! `outgo`: the terminal client, the command line, and the server inside.
+
+use anyhow::Context;
+use clap::Parser;
+use outgo::api::{Address, Client, Embedded, SessionFile, connect, data_place};
+use outgo::cli::{self, Cli};
+use outgo::model::Start;
+use outgo::runner;
+use outgo::theme::Theme;
+use outgo_server::config::{Options, config_folder};
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let code = match start(cli).await {
+        Ok(code) => code,
+        Err(error) => {
+            let mut out = std::io::stderr();
+            let _ = std::io::Write::write_all(&mut out, format!("outgo: {error:#}\n").as_bytes());
+            cli::FAILED
+        }
+    };
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+async fn start(cli: Cli) -> anyhow::Result<i32> {
+    let interactive = cli.command.is_none();
+    let _log = outgo::log::init();
+    if interactive && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
+        anyhow::bail!(
+            "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`)"
+        );
+    }
+    if let Some(cli::Command::Keys) = cli.command {
+        let nowhere = connect(&"127.0.0.1:1".parse()?)?;
+        let client = Client::new(nowhere, None, None, String::new());
+        return Ok(cli::run(&client, cli::Command::Keys, false).await);
+    }
+    let embedded = match (&cli.server, cli.demo) {
+        (_, true) => Some(Embedded::demo(Options::default()).await?),
+        (Some(_), false) => None,
+        (None, false) => Some(Embedded::start(server_options(&cli)?).await?),
+    };
+    let address: Address = match (&embedded, &cli.server) {
+        (Some(embedded), _) => embedded.address.clone(),
+        (None, server) => server.as_deref().unwrap_or_default().parse()?,
+    };
+    address.check(cli.insecure)?;
+    let file = if cli.demo { None } else { SessionFile::new(cli.token_file.clone(), address.to_string()) };
+    let token = std::env::var("OUTGO_TOKEN").ok().filter(|token| !token.is_empty());
+    let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
+    let client = Client::new(connect(&address)?, token, file, zone);
+    let code = match cli.command {
+        Some(command) => cli::run(&client, command, cli.json).await,
+        None => screen(&client, &cli, embedded.is_some(), &address).await?,
+    };
+    if let Some(embedded) = embedded {
+        embedded.stop().await;
+    }
+    Ok(code)
+}
+
+/// Options of the server inside: those of its own environment and file, and the database of the command line.
+fn server_options(cli: &Cli) -> anyhow::Result<Options> {
+    let file = Options::from_file(&config_folder()?.join("config.toml"))?;
+    let variable = |name: &str| std::env::var(name).ok();
+    let environment = Options {
+        database_url: cli.database_url.clone(),
+        model: variable("OUTGO_MODEL"),
+        no_model: variable("OUTGO_NO_MODEL").map(|value| value != "false"),
+        ollama_host: variable("OLLAMA_HOST"),
+        bcrypt_cost: variable("OUTGO_BCRYPT_COST").and_then(|cost| cost.parse().ok()),
+        ..Options::default()
+    };
+    Ok(environment.over(file))
+}
+
+async fn screen(client: &Client, cli: &Cli, embedded: bool, address: &Address) -> anyhow::Result<i32> {
+    let today = chrono::Local::now().date_naive();
+    if cli.demo {
+        client
+            .register("demo".to_owned(), uuid::Uuid::new_v4().to_string())
+            .await
+            .map_err(|error| anyhow::anyhow!(error.message))?;
+        client.add_sample(today).await.map_err(|error| anyhow::anyhow!(error.message))?;
+    }
+    let start = Start {
+        today,
+        server: if embedded { "inside this program".to_owned() } else { address.to_string() },
+        embedded,
+        demo: cli.demo,
+        has_session: client.has_token(),
+        data_place: if cli.demo { "memory only".to_owned() } else { data_place() },
+        id_seed: uuid::Uuid::new_v4().as_u128(),
+    };
+    let theme = Theme::detect(cli.color.as_deref(), |name| std::env::var(name).ok());
+    runner::run(client.clone(), start, theme).await.context("the terminal cannot be used")
+}

@@ -9,7 +9,7 @@ use super::{Context, Problem, Understood};
 /// Most words of a follow-up.
 const MAX_WORDS: usize = 9;
 
-const OPENINGS: [&str; 34] = [
+const OPENINGS: &[&str] = &[
     "and",
     "what about",
     "how about",
@@ -43,7 +43,6 @@ const OPENINGS: [&str; 34] = [
     "list them",
     "group",
     "compare that",
-    "top",
 ];
 
 /// Whether a question leans on the one before it.
@@ -53,7 +52,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     let opened = OPENINGS.iter().any(|opening| {
         text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     });
-    short && (opened || is_show_those(&text))
+    short && (opened || is_show_those(&text) || limit(text.trim_end_matches('?')).is_some())
 }
 
 fn is_show_those(text: &str) -> bool {

@@ -93,6 +93,7 @@ fn follow_ups_change_the_plan_before() {
         ("by month", "total spent for each month on Groceries in September 2025"),
         ("and the same period last year?", "total spent on Groceries in September 2024"),
         ("show me those", "list of all expenses on Groceries in September 2025"),
+        ("top 3 categories this year", "total spent for each category in 2025, top 3"),
         ("without Lidl", "total spent on Groceries without “lidl” in September 2025"),
     ] {
         assert_eq!(said(&[first, next]), expected, "{next}");

@@ -1,0 +1,173 @@
+//! Messages of the contract become the model's data; text is made safe on the way.
+
+use crate::effect::Draft;
+use crate::model::data::{
+    Account, AnswerPart, Bar, Category, Dashboard, Expense, ImportOutcome, Insight, ListQuery, ModelStatus, Share,
+    Totals,
+};
+use crate::sanitize::line;
+use outgo_proto::v1;
+use outgo_proto::v1::ask_response::Stage;
+
+fn lines(texts: Vec<String>) -> Vec<String> {
+    texts.iter().map(|text| line(text)).collect()
+}
+
+pub(super) fn account(user: v1::User) -> Account {
+    let decimals = decimals(&user.currency_code);
+    Account { username: line(&user.username), currency: line(&user.currency_code), decimals }
+}
+
+fn decimals(code: &str) -> usize {
+    outgo_server::domain::Currency::parse(code).map_or(2, |currency| usize::from(currency.decimals()))
+}
+
+pub(super) fn expense(expense: v1::Expense) -> Expense {
+    Expense {
+        id: expense.id,
+        amount: line(&expense.amount),
+        currency: line(&expense.currency_code),
+        date: line(&expense.date),
+        category: line(&expense.category),
+        notes: line(&expense.notes),
+        etag: expense.etag,
+    }
+}
+
+pub(super) fn draft(draft: Draft) -> v1::Expense {
+    v1::Expense {
+        amount: draft.amount,
+        date: draft.date,
+        category: draft.category,
+        notes: draft.notes,
+        ..v1::Expense::default()
+    }
+}
+
+pub(super) fn filter(query: &ListQuery) -> v1::ExpenseFilter {
+    v1::ExpenseFilter {
+        start_date: query.start.clone(),
+        end_date: query.end.clone(),
+        categories: query.categories.clone(),
+        text: query.text.clone(),
+        min_amount: query.min.clone(),
+        max_amount: query.max.clone(),
+        currency_code: String::new(),
+    }
+}
+
+fn query(filter: v1::ExpenseFilter) -> ListQuery {
+    ListQuery {
+        start: filter.start_date,
+        end: filter.end_date,
+        text: line(&filter.text),
+        categories: lines(filter.categories),
+        min: filter.min_amount,
+        max: filter.max_amount,
+        order: "",
+    }
+}
+
+pub(super) fn totals(totals: Vec<v1::CurrencyTotal>) -> Totals {
+    Totals {
+        rows: totals.into_iter().map(|total| (line(&total.currency_code), line(&total.amount), total.count)).collect(),
+    }
+}
+
+pub(super) fn category(category: v1::Category) -> Category {
+    Category { name: line(&category.name), count: category.count }
+}
+
+/// Minor units, only for the height of a bar.
+fn minor(amount: &str) -> u64 {
+    amount.replace('.', "").parse().unwrap_or(0)
+}
+
+pub(super) fn dashboard(dashboard: v1::Dashboard) -> Dashboard {
+    let previous = dashboard.previous.unwrap_or_default();
+    let currency = dashboard.currency_code.clone();
+    let share = |share: v1::CategoryShare| Share {
+        category: line(&share.category),
+        amount: line(&share.amount),
+        share: share.share,
+        percent: line(&share.percent),
+        change: line(&share.change),
+        count: share.count,
+    };
+    let others = dashboard.totals.into_iter().filter(|total| total.currency_code != currency);
+    Dashboard {
+        others: others.map(|total| (line(&total.currency_code), line(&total.amount))).collect(),
+        currency: line(&dashboard.currency_code),
+        total: line(&dashboard.total),
+        count: dashboard.count,
+        per_day: line(&dashboard.average_per_day),
+        change: line(&previous.change),
+        change_percent: line(&previous.change_percent),
+        previous: (line(&previous.start_date), line(&previous.end_date)),
+        previous_total: line(&previous.total),
+        categories: dashboard.categories.into_iter().map(share).collect(),
+        bars: dashboard
+            .buckets
+            .into_iter()
+            .map(|bucket| Bar {
+                label: line(&bucket.label),
+                minor: minor(&bucket.amount),
+                amount: line(&bucket.amount),
+            })
+            .collect(),
+        largest: dashboard.largest.into_iter().map(expense).collect(),
+    }
+}
+
+pub(super) fn insight(insight: v1::Insight) -> Insight {
+    let (by_model, warning) =
+        (insight.text_source() == v1::TextSource::Model, insight.severity() != v1::Severity::Info);
+    Insight {
+        id: insight.id,
+        headline: line(&insight.headline),
+        text: line(&insight.text),
+        by_model,
+        warning,
+        evidence: query(insight.evidence.unwrap_or_default()),
+    }
+}
+
+pub(super) fn part(stage: Stage) -> AnswerPart {
+    match stage {
+        Stage::Interpreted(read) => AnswerPart::Interpreted {
+            text: line(&read.text),
+            assumptions: lines(read.assumptions),
+            evidence: read.filter.map(query),
+        },
+        Stage::Sql(sql) => {
+            let values =
+                if sql.parameters.is_empty() { String::new() } else { format!(" with {}", sql.parameters.join(", ")) };
+            AnswerPart::Sql { text: line(&format!("{}{values}", sql.text)) }
+        }
+        Stage::Result(table) => AnswerPart::Table {
+            columns: lines(table.columns),
+            rows: table.rows.into_iter().map(|row| lines(row.values)).collect(),
+            truncated: table.truncated,
+        },
+        Stage::Answer(answer) => AnswerPart::Text {
+            answered: answer.lane() != v1::Lane::None,
+            text: line(&answer.text),
+            verified: answer.verified,
+            choices: lines(answer.choices),
+        },
+    }
+}
+
+pub(super) fn model_status(status: v1::GetModelStatusResponse) -> ModelStatus {
+    let usable = matches!(status.state(), v1::ModelState::Ready | v1::ModelState::Loading);
+    ModelStatus { name: line(&status.model), usable, message: line(&status.message), local: status.local }
+}
+
+pub(super) fn import(report: v1::ImportReport) -> ImportOutcome {
+    ImportOutcome {
+        added: report.added,
+        duplicates: report.duplicates,
+        rejected: report.rejected,
+        errors: report.errors.into_iter().map(|error| (error.line, line(&error.field), line(&error.reason))).collect(),
+    }
+}

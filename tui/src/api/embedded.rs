@@ -1,0 +1,113 @@
+//! The server inside this process: on a private Unix socket, over SQLite in the user's data folder, or in memory.
+
+use super::{Address, ConnectError};
+use outgo_server::config::{Config, Options, data_folder};
+use outgo_server::{Listener, serve, services};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::path::{Path, PathBuf};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// A running embedded server; it stops when told to.
+pub struct Embedded {
+    /// Where it answers.
+    pub address: Address,
+    stop: Option<oneshot::Sender<()>>,
+    task: Option<JoinHandle<()>>,
+}
+
+/// Where the data of the embedded server lives.
+#[must_use]
+pub fn data_place() -> String {
+    data_folder().map(|folder| folder.join("outgo.db").display().to_string()).unwrap_or_default()
+}
+
+impl Embedded {
+    /// Uses the server that answers on the user's socket, or starts one.
+    ///
+    /// # Errors
+    /// Says what cannot be used and how to go on.
+    pub async fn start(options: Options) -> Result<Self, ConnectError> {
+        let socket = private_folder()?.join(socket_name(&options));
+        if tokio::net::UnixStream::connect(&socket).await.is_ok() {
+            return Ok(Self { address: Address::Unix(socket), stop: None, task: None });
+        }
+        Self::serve_on(socket, options).await
+    }
+
+    /// Starts a server on made-up data in memory.
+    ///
+    /// # Errors
+    /// Says what cannot be used.
+    pub async fn demo(options: Options) -> Result<Self, ConnectError> {
+        let socket = private_folder()?.join(format!("demo-{}.sock", std::process::id()));
+        let options = Options {
+            database_url: Some("sqlite::memory:".to_owned()),
+            no_model: Some(true),
+            // The one account of the demo has no secret to guard.
+            bcrypt_cost: Some(4),
+            ..options
+        };
+        Self::serve_on(socket, options).await
+    }
+
+    async fn serve_on(socket: PathBuf, options: Options) -> Result<Self, ConnectError> {
+        let failed = |error: &dyn std::fmt::Display| ConnectError(error.to_string());
+        let options = Options { listen: Some(format!("unix:{}", socket.display())), ..options };
+        let config = Config::check(options).map_err(|error| failed(&error))?;
+        let services = services(&config).await.map_err(|error| failed(&error))?;
+        let listener = Listener::bind(&config.listen).await.map_err(|error| failed(&error))?;
+        let (stop, stopped) = oneshot::channel();
+        let task = tokio::spawn(async move {
+            let stopped = async {
+                let _ = stopped.await;
+            };
+            if let Err(error) = serve(listener, &config, services, stopped).await {
+                tracing::error!(%error, "the embedded server failed");
+            }
+        });
+        Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task) })
+    }
+
+    /// Lets calls in flight end, then stops.
+    pub async fn stop(self) {
+        if let (Some(stop), Some(task)) = (self.stop, self.task) {
+            let _ = stop.send(());
+            // Open streams may hang: the process ends anyway.
+            let _ = tokio::time::timeout(std::time::Duration::from_secs(2), task).await;
+        }
+    }
+}
+
+/// One socket per database, so that two data folders do not meet.
+fn socket_name(options: &Options) -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let database = options.database_url.clone().unwrap_or_else(data_place);
+    let mut hasher = DefaultHasher::new();
+    database.hash(&mut hasher);
+    format!("outgo-{:08x}.sock", hasher.finish() & 0xffff_ffff)
+}
+
+/// A folder that only this user can enter.
+fn private_folder() -> Result<PathBuf, ConnectError> {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_dir());
+    let folder = match runtime {
+        Some(runtime) => runtime.join("outgo"),
+        None => std::env::temp_dir().join(format!("outgo-{}", owner_of_process())),
+    };
+    let failed = |error: std::io::Error| ConnectError(format!("{}: {error}", folder.display()));
+    match std::fs::DirBuilder::new().mode(0o700).create(&folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(failed(error)),
+        _ => {}
+    }
+    let found = std::fs::symlink_metadata(&folder).map_err(failed)?;
+    if !found.is_dir() || found.uid() != owner_of_process() || found.mode() & 0o077 != 0 {
+        return Err(ConnectError(format!("{} is not private to you: remove it", folder.display())));
+    }
+    Ok(folder)
+}
+
+/// The user that runs this process, as the system's own file of it says.
+fn owner_of_process() -> u32 {
+    std::fs::metadata(Path::new("/proc/self")).map_or(0, |found| found.uid())
+}

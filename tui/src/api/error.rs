@@ -1,0 +1,72 @@
+//! A gRPC status becomes an [`ApiError`] here and nowhere else.
+
+use crate::event::{ApiError, ErrorKind};
+use crate::sanitize;
+use tonic::{Code, Status};
+use tonic_types::StatusExt;
+
+/// What a failed call means to a person.
+#[must_use]
+pub fn api_error(status: &Status) -> ApiError {
+    let info = status.get_details_error_info();
+    let reason = info.as_ref().map(|info| info.reason.as_str()).unwrap_or_default();
+    let tries = info.as_ref().and_then(|info| info.metadata.get("tries_left")).and_then(|text| text.parse().ok());
+    let wait = status.get_details_retry_info().and_then(|retry| retry.retry_delay).map(|delay| delay.as_secs().max(1));
+    let violations = status.get_details_bad_request().map(|bad| bad.field_violations).unwrap_or_default();
+    let fields: Vec<(String, String)> = violations
+        .into_iter()
+        .map(|violation| (sanitize::line(&violation.field), sanitize::line(&violation.description)))
+        .collect();
+    let kind = match (status.code(), reason) {
+        (Code::Unauthenticated, "INVALID_CREDENTIALS") => ErrorKind::Credentials(tries.unwrap_or(0)),
+        (Code::Unauthenticated, _) => ErrorKind::Unauthenticated,
+        (Code::ResourceExhausted, _) => ErrorKind::Wait(wait.unwrap_or(1)),
+        (Code::Unavailable, "") => ErrorKind::Unavailable,
+        (Code::Unknown | Code::DeadlineExceeded, "") if is_lost(status) => ErrorKind::Unavailable,
+        (Code::InvalidArgument | Code::AlreadyExists, _) if !fields.is_empty() => ErrorKind::Fields,
+        (Code::Aborted | Code::NotFound, _) => ErrorKind::Conflict,
+        _ => ErrorKind::Other,
+    };
+    let message = match kind {
+        ErrorKind::Unavailable => cause(status),
+        _ if status.code() == Code::Unimplemented => "The server does not know this call: update it".to_owned(),
+        _ => sanitize::line(status.message()),
+    };
+    ApiError { kind, message, fields }
+}
+
+fn is_lost(status: &Status) -> bool {
+    status.message().contains("transport") || status.code() == Code::DeadlineExceeded
+}
+
+/// The innermost cause, which names the operating system's word for it.
+fn cause(status: &Status) -> String {
+    let mut text = status.message().to_owned();
+    let mut next = std::error::Error::source(status);
+    while let Some(error) = next {
+        text = error.to_string();
+        next = error.source();
+    }
+    sanitize::line(text.split(" (os error").next().unwrap_or(&text)).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tonic_types::ErrorDetails;
+
+    #[test]
+    fn failures_have_kinds() {
+        let kind = |status: Status| api_error(&status).kind;
+        assert_eq!(kind(Status::unavailable("connection refused")), ErrorKind::Unavailable);
+        assert_eq!(kind(Status::unauthenticated("x")), ErrorKind::Unauthenticated);
+        assert_eq!(kind(Status::aborted("x")), ErrorKind::Conflict);
+        assert_eq!(kind(Status::internal("x")), ErrorKind::Other);
+        let mut details = ErrorDetails::new();
+        details.add_bad_request_violation("expense.amount", "is \u{1b}[31m missing");
+        let status = Status::with_error_details(Code::InvalidArgument, "bad", details);
+        let error = api_error(&status);
+        assert_eq!(error.kind, ErrorKind::Fields);
+        assert_eq!(error.fields, [("expense.amount".to_owned(), "is ·[31m missing".to_owned())]);
+    }
+}

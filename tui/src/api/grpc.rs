@@ -1,0 +1,409 @@
+//! The calls. Each request of the core becomes one rpc; streams answer several times.
+
+use super::convert;
+use super::error::api_error;
+use super::files::{PIECE, expand};
+use super::sample;
+use super::session::SessionFile;
+use crate::effect::Request;
+use crate::event::{ApiError, ErrorKind, Reply};
+use outgo_proto::v1;
+use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
+use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use outgo_proto::v1::category_service_client::CategoryServiceClient;
+use outgo_proto::v1::chat_service_client::ChatServiceClient;
+use outgo_proto::v1::data_service_client::DataServiceClient;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use outgo_proto::v1::import_expenses_request::Step;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::io::AsyncWriteExt;
+use tonic::metadata::MetadataValue;
+use tonic::transport::Channel;
+use zeroize::Zeroizing;
+
+/// How long a unary call may take.
+const DEADLINE: Duration = Duration::from_secs(30);
+/// Rows of a page.
+const PAGE: i32 = 200;
+
+/// The server as the client knows it: a channel and a token. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    channel: Channel,
+    token: Arc<Mutex<Option<Zeroizing<String>>>>,
+    file: Option<SessionFile>,
+    time_zone: String,
+}
+
+type Failure = Box<ApiError>;
+
+fn failed(status: tonic::Status) -> Failure {
+    Box::new(api_error(&status))
+}
+
+fn broken(message: impl std::fmt::Display) -> Failure {
+    let message = crate::sanitize::line(&message.to_string());
+    Box::new(ApiError { kind: ErrorKind::Other, message, fields: Vec::new() })
+}
+
+impl Client {
+    /// A client of a server; its token comes from `token`, or from the session file.
+    #[must_use]
+    pub fn new(channel: Channel, token: Option<String>, file: Option<SessionFile>, time_zone: String) -> Self {
+        let token = token.or_else(|| file.as_ref().and_then(SessionFile::token));
+        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), file, time_zone }
+    }
+
+    /// Whether there is a token.
+    #[must_use]
+    pub fn has_token(&self) -> bool {
+        self.token.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// The channel, for calls that the core does not know.
+    #[must_use]
+    pub fn channel(&self) -> Channel {
+        self.channel.clone()
+    }
+
+    /// A request with the token and a deadline.
+    pub fn request<T>(&self, message: T) -> tonic::Request<T> {
+        let mut request = self.open(message);
+        request.set_timeout(DEADLINE);
+        request
+    }
+
+    /// A request with the token that may stay open.
+    pub fn open<T>(&self, message: T) -> tonic::Request<T> {
+        let mut request = tonic::Request::new(message);
+        let token = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let header = token.and_then(|token| MetadataValue::try_from(format!("Bearer {}", token.as_str())).ok());
+        if let Some(header) = header {
+            request.metadata_mut().insert("authorization", header);
+        }
+        request
+    }
+
+    fn keep(&self, session: Option<v1::Session>) -> Result<(), Failure> {
+        let Some(session) = session else { return Err(broken("the server gave no session")) };
+        if let Some(file) = &self.file {
+            file.keep(&session.token).map_err(|error| broken(format!("the session cannot be kept: {error}")))?;
+        }
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(Zeroizing::new(session.token));
+        Ok(())
+    }
+
+    /// Forgets the token, here and in the file.
+    pub fn forget(&self) {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        if let Some(Err(error)) = self.file.as_ref().map(SessionFile::forget) {
+            tracing::warn!(%error, "the session file cannot be removed");
+        }
+    }
+
+    /// Logs in and keeps the token.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub async fn login(&self, username: String, password: String) -> Result<v1::User, Failure> {
+        let body = v1::LoginRequest { username, password, one_time_code: String::new() };
+        let answer =
+            AuthServiceClient::new(self.channel()).login(self.request(body)).await.map_err(failed)?.into_inner();
+        self.keep(answer.session)?;
+        Ok(answer.user.unwrap_or_default())
+    }
+
+    /// Makes an account, logs in and keeps the token.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub async fn register(&self, username: String, password: String) -> Result<v1::User, Failure> {
+        let body =
+            v1::RegisterRequest { username, password, currency_code: String::new(), time_zone: self.time_zone.clone() };
+        let mut auth = AuthServiceClient::new(self.channel());
+        let answer = auth.register(self.request(body)).await.map_err(failed)?.into_inner();
+        self.keep(answer.session)?;
+        Ok(answer.user.unwrap_or_default())
+    }
+
+    /// Makes a call; each answer is handed to `answer`.
+    pub async fn call(&self, request: Request, answer: impl Fn(Result<Reply, ApiError>) + Send) {
+        let result = match request {
+            Request::Insights { start, end } => self.insights(start, end, &answer).await,
+            Request::Ask { question, conversation } => self.ask(question, conversation, &answer).await,
+            Request::Watch => return self.watch(&answer).await,
+            other => self.unary(other).await,
+        };
+        answer(result.map_err(|error| *error));
+    }
+
+    async fn unary(&self, request: Request) -> Result<Reply, Failure> {
+        match request {
+            Request::Ping => self.ping().await,
+            Request::Login { username, password } => {
+                self.login(username, password).await.map(|user| Reply::LoggedIn(convert::account(user)))
+            }
+            Request::Register { username, password } => {
+                self.register(username, password).await.map(|user| Reply::LoggedIn(convert::account(user)))
+            }
+            Request::GetUser => {
+                let answer = AuthServiceClient::new(self.channel()).get_user(self.request(v1::GetUserRequest {})).await;
+                let user = answer.map_err(failed)?.into_inner().user.unwrap_or_default();
+                Ok(Reply::Account(convert::account(user)))
+            }
+            Request::Logout => {
+                let answer = AuthServiceClient::new(self.channel()).logout(self.request(v1::LogoutRequest {})).await;
+                match answer {
+                    Err(status) if status.code() != tonic::Code::Unauthenticated => Err(failed(status)),
+                    _ => Ok(Reply::LoggedOut),
+                }
+            }
+            Request::ChangePassword { old, new } => {
+                let body = v1::ChangePasswordRequest { old_password: old, new_password: new };
+                AuthServiceClient::new(self.channel()).change_password(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::PasswordChanged)
+            }
+            Request::Reset { password, confirmation } => {
+                let body = v1::ResetDataRequest { password, confirmation, request_id: String::new() };
+                let answer =
+                    DataServiceClient::new(self.channel()).reset_data(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Reset { expenses: answer.into_inner().expenses })
+            }
+            Request::DeleteAccount { password, confirmation } => {
+                let body = v1::DeleteAccountRequest { password, confirmation };
+                DataServiceClient::new(self.channel()).delete_account(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::AccountDeleted)
+            }
+            Request::Categories => {
+                let mut client = CategoryServiceClient::new(self.channel());
+                let answer =
+                    client.list_categories(self.request(v1::ListCategoriesRequest {})).await.map_err(failed)?;
+                let live = answer.into_inner().categories.into_iter().filter(|category| !category.archived);
+                Ok(Reply::Categories(live.map(convert::category).collect()))
+            }
+            Request::Dashboard { start, end } => {
+                let body = v1::GetDashboardRequest { start_date: start, end_date: end, ..Default::default() };
+                let answer = AnalyticsServiceClient::new(self.channel()).get_dashboard(self.request(body)).await;
+                let dashboard = answer.map_err(failed)?.into_inner().dashboard.unwrap_or_default();
+                Ok(Reply::Dashboard(Box::new(convert::dashboard(dashboard))))
+            }
+            Request::ModelStatus => {
+                let mut client = ChatServiceClient::new(self.channel());
+                let answer =
+                    client.get_model_status(self.request(v1::GetModelStatusRequest {})).await.map_err(failed)?;
+                Ok(Reply::ModelStatus(convert::model_status(answer.into_inner())))
+            }
+            other => self.on_expenses(other).await,
+        }
+    }
+
+    async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
+        let mut client = ExpenseServiceClient::new(self.channel());
+        match request {
+            Request::List { query, token } => {
+                let append = !token.is_empty();
+                let body = v1::ListExpensesRequest {
+                    filter: Some(convert::filter(&query)),
+                    order_by: query.order.to_owned(),
+                    page_size: PAGE,
+                    page_token: token,
+                };
+                let page = client.list_expenses(self.request(body)).await.map_err(failed)?.into_inner();
+                let expenses = page.expenses.into_iter().map(convert::expense).collect();
+                Ok(Reply::Page { expenses, next: page.next_page_token, append })
+            }
+            Request::Totals { query } => {
+                let body = v1::SummarizeExpensesRequest { filter: Some(convert::filter(&query)) };
+                let answer = client.summarize_expenses(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Totals(convert::totals(answer.into_inner().totals)))
+            }
+            Request::Create { draft, request_id } => {
+                let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };
+                let answer = client.create_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
+            }
+            Request::Update { id, etag, draft, request_id } => {
+                let paths = ["amount", "date", "category", "notes"].map(str::to_owned).to_vec();
+                let body = v1::UpdateExpenseRequest {
+                    expense: Some(v1::Expense { id, etag, ..convert::draft(draft) }),
+                    update_mask: Some(prost_types::FieldMask { paths }),
+                    request_id,
+                };
+                let answer = client.update_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
+            }
+            Request::Delete { id, etag } => {
+                let body = v1::DeleteExpenseRequest { id, etag, request_id: String::new() };
+                client.delete_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Deleted)
+            }
+            Request::Undo => {
+                let answer =
+                    client.undo_change(self.request(v1::UndoChangeRequest::default())).await.map_err(failed)?;
+                let undone = answer.into_inner().undone.unwrap_or_default();
+                Ok(Reply::Undone(crate::sanitize::line(&undone.summary)))
+            }
+            Request::Import { path } => {
+                let report = self.import(&path, v1::ImportOptions::default()).await?;
+                Ok(Reply::Imported(convert::import(report)))
+            }
+            Request::Export { path, query } => {
+                let file = expand(&path);
+                let bytes = self.export(&file, convert::filter(&query)).await?;
+                Ok(Reply::Exported { path: file.display().to_string(), bytes })
+            }
+            Request::LoadSample => self.load_sample().await,
+            other => Err(broken(format!("{other:?} is no call on expenses"))),
+        }
+    }
+
+    async fn ping(&self) -> Result<Reply, Failure> {
+        let mut auth = AuthServiceClient::new(self.channel());
+        match auth.get_user(self.request(v1::GetUserRequest {})).await {
+            Ok(_) => Ok(Reply::Pong),
+            // The server answers; that the session is over is found out by the next call.
+            Err(status) if status.code() == tonic::Code::Unauthenticated => Ok(Reply::Pong),
+            Err(status) => Err(failed(status)),
+        }
+    }
+
+    async fn load_sample(&self) -> Result<Reply, Failure> {
+        let today = chrono::Local::now().date_naive();
+        let count = self.add_sample(today).await?;
+        Ok(Reply::Imported(crate::model::data::ImportOutcome { added: count, ..Default::default() }))
+    }
+
+    /// Saves the made-up year as one import, so that one undo takes it back.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub async fn add_sample(&self, today: chrono::NaiveDate) -> Result<i64, Failure> {
+        let rows = sample::expenses(today);
+        let mut csv = "date,amount,category,notes\n".to_owned();
+        for row in &rows {
+            csv.push_str(&format!("{},{},{},{}\n", row.date, row.amount, row.category, row.notes));
+        }
+        let steps = [Step::Options(v1::ImportOptions::default()), Step::Data(csv.into_bytes())];
+        let messages = steps.map(|step| v1::ImportExpensesRequest { step: Some(step) });
+        let mut client = ExpenseServiceClient::new(self.channel());
+        let answer = client.import_expenses(self.request(tokio_stream::iter(messages))).await.map_err(failed)?;
+        Ok(answer.into_inner().report.unwrap_or_default().added)
+    }
+
+    /// Sends a CSV file in pieces.
+    ///
+    /// # Errors
+    /// If the file cannot be read; those of the server.
+    pub async fn import(&self, path: &str, options: v1::ImportOptions) -> Result<v1::ImportReport, Failure> {
+        let file = expand(path);
+        let unreadable = |error: std::io::Error| broken(format!("{}: {error}", file.display()));
+        let mut input = tokio::fs::File::open(&file).await.map_err(unreadable)?;
+        let (sender, receiver) = tokio::sync::mpsc::channel(4);
+        let reading = tokio::spawn(async move {
+            use tokio::io::AsyncReadExt;
+            let first = v1::ImportExpensesRequest { step: Some(Step::Options(options)) };
+            if sender.send(first).await.is_err() {
+                return Ok(());
+            }
+            loop {
+                let mut piece = vec![0; PIECE];
+                let read = input.read(&mut piece).await?;
+                if read == 0 {
+                    return Ok::<_, std::io::Error>(());
+                }
+                piece.truncate(read);
+                let message = v1::ImportExpensesRequest { step: Some(Step::Data(piece)) };
+                if sender.send(message).await.is_err() {
+                    return Ok(());
+                }
+            }
+        });
+        let stream = tokio_stream::wrappers::ReceiverStream::new(receiver);
+        let answer =
+            ExpenseServiceClient::new(self.channel()).import_expenses(self.open(stream)).await.map_err(failed)?;
+        reading.await.map_err(broken)?.map_err(unreadable)?;
+        Ok(answer.into_inner().report.unwrap_or_default())
+    }
+
+    /// Writes a CSV file; an existing one is not overwritten. Returns its bytes.
+    ///
+    /// # Errors
+    /// If the file exists or cannot be written; those of the server.
+    pub async fn export(&self, path: &std::path::Path, filter: v1::ExpenseFilter) -> Result<u64, Failure> {
+        let unwritable = |error: std::io::Error| broken(format!("{}: {error}", path.display()));
+        let mut output =
+            tokio::fs::File::options().write(true).create_new(true).open(path).await.map_err(unwritable)?;
+        let body = v1::ExportExpensesRequest { filter: Some(filter) };
+        let answer =
+            ExpenseServiceClient::new(self.channel()).export_expenses(self.open(body)).await.map_err(failed)?;
+        let mut pages = answer.into_inner();
+        let mut bytes = 0;
+        while let Some(page) = pages.message().await.map_err(failed)? {
+            output.write_all(&page.data).await.map_err(unwritable)?;
+            bytes += page.data.len() as u64;
+        }
+        output.sync_all().await.map_err(unwritable)?;
+        Ok(bytes)
+    }
+
+    async fn insights(
+        &self,
+        start: String,
+        end: String,
+        answer: &(impl Fn(Result<Reply, ApiError>) + Send),
+    ) -> Result<Reply, Failure> {
+        let body = v1::StreamInsightsRequest { start_date: start, end_date: end, ..Default::default() };
+        let mut client = AnalyticsServiceClient::new(self.channel());
+        let mut stream = client.stream_insights(self.open(body)).await.map_err(failed)?.into_inner();
+        while let Some(message) = stream.message().await.map_err(failed)? {
+            if let Some(insight) = message.insight {
+                answer(Ok(Reply::Insight(convert::insight(insight))));
+            }
+        }
+        Ok(Reply::InsightsDone)
+    }
+
+    async fn ask(
+        &self,
+        question: String,
+        conversation: String,
+        answer: &(impl Fn(Result<Reply, ApiError>) + Send),
+    ) -> Result<Reply, Failure> {
+        let body = v1::AskRequest { question, conversation_id: conversation, ..Default::default() };
+        let mut client = ChatServiceClient::new(self.channel());
+        let mut stream = client.ask(self.open(body)).await.map_err(failed)?.into_inner();
+        while let Some(message) = stream.message().await.map_err(failed)? {
+            if let Some(stage) = message.stage {
+                let part = convert::part(stage);
+                answer(Ok(Reply::Answer { conversation: message.conversation_id, part }));
+            }
+        }
+        Ok(Reply::AnswerDone)
+    }
+
+    /// Tells of every change until the session or the connection ends; then the next call finds out why.
+    async fn watch(&self, answer: &(impl Fn(Result<Reply, ApiError>) + Send)) {
+        let mut client = ExpenseServiceClient::new(self.channel());
+        let opened = client.watch_expenses(self.open(v1::WatchExpensesRequest {})).await;
+        let ended = match opened {
+            Ok(response) => {
+                let mut stream = response.into_inner();
+                loop {
+                    match stream.message().await {
+                        Ok(Some(_)) => answer(Ok(Reply::Changed)),
+                        Ok(None) => break None,
+                        Err(status) => break Some(status),
+                    }
+                }
+            }
+            Err(status) => Some(status),
+        };
+        if let Some(status) = ended {
+            let error = api_error(&status);
+            if matches!(error.kind, ErrorKind::Unauthenticated | ErrorKind::Unavailable) {
+                answer(Err(error));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The only room that knows tonic: where the server is, calls, and what their failures mean.
+
+mod connect;
+mod convert;
+mod embedded;
+mod error;
+mod files;
+mod grpc;
+mod json;
+mod sample;
+mod session;
+
+pub use connect::{Address, ConnectError, connect};
+pub use embedded::{Embedded, data_place};
+pub use error::api_error;
+pub use grpc::Client;
+pub use json::to_json;
+pub use session::SessionFile;

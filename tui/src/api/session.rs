@@ -1,0 +1,104 @@
+//! The session of this machine: one token per server, in a file that only its owner can read.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// See the module's note.
+#[derive(Debug, Clone)]
+pub struct SessionFile {
+    path: PathBuf,
+    server: String,
+}
+
+impl SessionFile {
+    /// The token of `server` in the file at `path`, or in the user's state folder.
+    #[must_use]
+    pub fn new(path: Option<PathBuf>, server: String) -> Option<Self> {
+        let default = || {
+            let folders = directories::ProjectDirs::from("", "", "outgo")?;
+            Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()).join("session"))
+        };
+        Some(Self { path: path.or_else(default)?, server })
+    }
+
+    fn read(&self) -> BTreeMap<String, String> {
+        let text = std::fs::read_to_string(&self.path).map(Zeroizing::new).unwrap_or_default();
+        let pairs = text.lines().filter_map(|line| line.split_once(' '));
+        pairs.map(|(server, token)| (server.to_owned(), token.to_owned())).collect()
+    }
+
+    /// The token, if there is one. A file that holds nothing but a token counts too.
+    #[must_use]
+    pub fn token(&self) -> Option<String> {
+        let mut tokens = self.read();
+        tokens.remove(&self.server).or_else(|| {
+            let text = std::fs::read_to_string(&self.path).ok()?;
+            let bare = text.trim();
+            (!bare.is_empty() && !bare.contains(char::is_whitespace)).then(|| bare.to_owned())
+        })
+    }
+
+    /// Keeps a token.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn keep(&self, token: &str) -> std::io::Result<()> {
+        let mut tokens = self.read();
+        tokens.insert(self.server.clone(), token.to_owned());
+        self.write(&tokens)
+    }
+
+    /// Forgets the token.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn forget(&self) -> std::io::Result<()> {
+        let mut tokens = self.read();
+        tokens.remove(&self.server);
+        if tokens.is_empty() {
+            return match std::fs::remove_file(&self.path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
+        }
+        self.write(&tokens)
+    }
+
+    fn write(&self, tokens: &BTreeMap<String, String>) -> std::io::Result<()> {
+        let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
+        std::fs::create_dir_all(folder)?;
+        // Written beside and moved over, so that a crash leaves the old file whole.
+        let fresh = self.path.with_extension("new");
+        let mut file = std::fs::File::options().create(true).write(true).truncate(true).mode(0o600).open(&fresh)?;
+        for (server, token) in tokens {
+            writeln!(file, "{server} {token}")?;
+        }
+        file.sync_all()?;
+        std::fs::rename(&fresh, &self.path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn tokens_are_kept_per_server_and_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("state/session");
+        let file = |server: &str| SessionFile::new(Some(path.clone()), server.to_owned()).unwrap();
+        file("a").keep("one").unwrap();
+        file("b").keep("two").unwrap();
+        assert_eq!(file("a").token().as_deref(), Some("one"));
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        file("a").forget().unwrap();
+        assert_eq!(file("a").token(), None);
+        assert_eq!(file("b").token().as_deref(), Some("two"));
+        file("b").forget().unwrap();
+        assert!(!path.exists());
+    }
+}

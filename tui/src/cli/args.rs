@@ -1,0 +1,120 @@
+//! What can be typed.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// A smart expense tracker for the terminal
+///
+/// Without a command it opens the terminal client. Without --server it starts the server inside itself, with the data in
+/// your data folder. Exit codes: 0 done, 1 failed, 2 bad command line or value, 3 not logged in, 4 server unreachable,
+/// 5 a question without an answer.
+#[derive(Debug, Parser)]
+#[command(version)]
+pub struct Cli {
+    /// Use this server: `http://127.0.0.1:7878`, `https://…` or `unix:<path>`
+    #[arg(long, env = "OUTGO_SERVER", global = true)]
+    pub server: Option<String>,
+    /// Keep the session token in this file, or read it from there
+    #[arg(long, global = true)]
+    pub token_file: Option<PathBuf>,
+    /// Send passwords in plain text to another machine
+    #[arg(long, global = true)]
+    pub insecure: bool,
+    /// Print the server's answer in protobuf JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Look round with made-up data in memory; nothing is saved
+    #[arg(long)]
+    pub demo: bool,
+    /// How many colours: auto, 256, 16, never
+    #[arg(long)]
+    pub color: Option<String>,
+    /// Data of the server inside: `sqlite:<path>` or `mysql://user:password@host/database`
+    #[arg(long, env = "OUTGO_DATABASE_URL", hide_env_values = true, global = true)]
+    pub database_url: Option<String>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make an account and log in; the password is asked for, or read from a file or stdin
+    Register(Credentials),
+    /// Log in and keep the session
+    Login(Credentials),
+    /// End the session and forget it
+    Logout,
+    /// Add an expense: `outgo add "12.50 Groceries bakery yesterday"`
+    Add {
+        /// Amount, category, notes and, last, a day
+        text: Vec<String>,
+        /// The day, instead of one at the end of the text
+        #[arg(long)]
+        date: Option<String>,
+    },
+    /// List expenses, newest first
+    List {
+        /// First day, or a period such as `aug` or `last 30 d`
+        #[arg(long)]
+        from: Option<String>,
+        /// Last day
+        #[arg(long)]
+        to: Option<String>,
+        /// Only this text in notes or category
+        #[arg(long)]
+        text: Option<String>,
+        /// At most so many, 1–1000
+        #[arg(long, default_value_t = 50)]
+        limit: i32,
+    },
+    /// Where the money went between two days
+    Report {
+        /// First day, or a period such as `aug` or `2026-q2`; without it this month
+        #[arg(long)]
+        from: Option<String>,
+        /// Last day
+        #[arg(long)]
+        to: Option<String>,
+    },
+    /// Ask a question in plain words
+    Ask {
+        /// The question
+        question: Vec<String>,
+        /// Do without the language model
+        #[arg(long)]
+        no_model: bool,
+    },
+    /// Read a CSV file with the header date,amount,category,notes
+    Import {
+        /// The file
+        path: String,
+        /// Say what would happen and save nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Take the good rows even if others are bad
+        #[arg(long)]
+        partial: bool,
+        /// Currency of rows that name none
+        #[arg(long)]
+        currency: Option<String>,
+    },
+    /// Write a CSV file with all expenses; `-` is standard output
+    Export {
+        /// The file; it must not exist yet
+        path: String,
+    },
+    /// Print every key of the terminal client
+    Keys,
+}
+
+/// Who logs in. A password never stands on the command line: others could read it there.
+#[derive(Debug, clap::Args)]
+pub struct Credentials {
+    /// The username
+    pub username: String,
+    /// Read the password from this file; `-` is standard input
+    #[arg(long)]
+    pub password_file: Option<PathBuf>,
+}

@@ -1,0 +1,254 @@
+//! One function per command.
+
+use super::args::{Command, Credentials};
+use super::{FAILED, LOGIN, NO_ANSWER, OK, UNREACHABLE, USAGE, output, quick_add};
+use crate::api::{Client, api_error, to_json};
+use crate::event::{ApiError, ErrorKind};
+use crate::keys::BINDINGS;
+use crate::parse;
+use chrono::NaiveDate;
+use outgo_proto::v1;
+use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
+use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use outgo_proto::v1::category_service_client::CategoryServiceClient;
+use outgo_proto::v1::chat_service_client::ChatServiceClient;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use std::io::{Read, Write};
+use std::path::Path;
+
+/// What a command prints, or why it failed with which exit code.
+type Outcome = Result<(String, i32), (String, i32)>;
+
+struct Shell<'a> {
+    client: &'a Client,
+    json: bool,
+    today: NaiveDate,
+}
+
+/// Runs a command; returns the exit code.
+pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
+    let today = chrono::Local::now().date_naive();
+    let shell = Shell { client, json, today };
+    let outcome = match command {
+        Command::Register(who) => shell.enter(who, true).await,
+        Command::Login(who) => shell.enter(who, false).await,
+        Command::Logout => shell.logout().await,
+        Command::Add { text, date } => shell.add(&text, date.as_deref()).await,
+        Command::List { from, to, text, limit } => shell.list(from, to, text, limit).await,
+        Command::Report { from, to } => shell.report(from, to).await,
+        Command::Ask { question, no_model } => shell.ask(question.join(" "), no_model).await,
+        Command::Import { path, dry_run, partial, currency } => {
+            let options = v1::ImportOptions {
+                dry_run,
+                partial,
+                currency_code: currency.unwrap_or_default(),
+                request_id: String::new(),
+            };
+            shell.import(&path, options).await
+        }
+        Command::Export { path } => shell.export(&path).await,
+        Command::Keys => Ok((keys(), OK)),
+    };
+    match outcome {
+        Ok((text, code)) => {
+            print(&mut std::io::stdout(), &text);
+            code
+        }
+        Err((text, code)) => {
+            print(&mut std::io::stderr(), &format!("outgo: {text}\n"));
+            code
+        }
+    }
+}
+
+fn print(out: &mut impl Write, text: &str) {
+    // A closed pipe is the reader's wish.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn keys() -> String {
+    let rows: Vec<Vec<String>> = BINDINGS
+        .iter()
+        .map(|row| {
+            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
+            vec![row.scope.title().to_lowercase(), keys.join(" "), row.help.to_owned()]
+        })
+        .collect();
+    output::table(&rows, &[])
+}
+
+fn failed(error: &ApiError) -> (String, i32) {
+    match error.kind {
+        ErrorKind::Unauthenticated => ("not logged in: run `outgo login <username>`".to_owned(), LOGIN),
+        ErrorKind::Credentials(left) => {
+            (format!("wrong username or password ({left} tries left before a pause)"), LOGIN)
+        }
+        ErrorKind::Unavailable => (format!("the server cannot be reached: {}", error.message), UNREACHABLE),
+        ErrorKind::Fields => (error.message.clone(), USAGE),
+        _ => (error.message.clone(), FAILED),
+    }
+}
+
+fn status(status: tonic::Status) -> (String, i32) {
+    failed(&api_error(&status))
+}
+
+fn usage(message: impl Into<String>) -> (String, i32) {
+    (message.into(), USAGE)
+}
+
+/// Longest password line that is read.
+const MAX_PASSWORD: u64 = 1_024;
+
+/// From a prompt, a file, or standard input.
+fn password(file: Option<&Path>) -> Result<String, (String, i32)> {
+    let text = match file {
+        None => rpassword::prompt_password("Password: ").map_err(|error| usage(format!("password: {error}")))?,
+        Some(path) => {
+            let mut text = String::new();
+            let read = if path == Path::new("-") {
+                std::io::stdin().take(MAX_PASSWORD).read_to_string(&mut text)
+            } else {
+                std::fs::File::open(path).and_then(|file| file.take(MAX_PASSWORD).read_to_string(&mut text))
+            };
+            read.map_err(|error| usage(format!("password-file: {}: {error}", path.display())))?;
+            text
+        }
+    };
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+impl Shell<'_> {
+    fn shown(&self, name: &str, message: &impl prost::Message, text: impl FnOnce() -> String) -> (String, i32) {
+        (if self.json { format!("{}\n", to_json(name, message)) } else { text() }, OK)
+    }
+
+    async fn enter(&self, who: Credentials, register: bool) -> Outcome {
+        let password = password(who.password_file.as_deref())?;
+        let entered = if register {
+            self.client.register(who.username, password).await
+        } else {
+            self.client.login(who.username, password).await
+        };
+        let user = entered.map_err(|error| failed(&error))?;
+        Ok(self.shown("User", &user, || format!("Logged in as {}\n", crate::sanitize::line(&user.username))))
+    }
+
+    async fn logout(&self) -> Outcome {
+        let mut auth = AuthServiceClient::new(self.client.channel());
+        let ended = auth.logout(self.client.request(v1::LogoutRequest {})).await;
+        self.client.forget();
+        match ended {
+            Err(error) if error.code() != tonic::Code::Unauthenticated => Err(status(error)),
+            _ => Ok(self.shown("LogoutResponse", &v1::LogoutResponse {}, || "Logged out\n".to_owned())),
+        }
+    }
+
+    async fn add(&self, words: &[String], date: Option<&str>) -> Outcome {
+        let mut auth = AuthServiceClient::new(self.client.channel());
+        let user = auth.get_user(self.client.request(v1::GetUserRequest {})).await.map_err(status)?.into_inner().user;
+        let code = user.unwrap_or_default().currency_code;
+        let decimals =
+            outgo_server::domain::Currency::parse(&code).map_or(2, |currency| usize::from(currency.decimals()));
+        let mut categories = CategoryServiceClient::new(self.client.channel());
+        let known = categories.list_categories(self.client.request(v1::ListCategoriesRequest {})).await;
+        let known: Vec<String> =
+            known.map_err(status)?.into_inner().categories.into_iter().map(|category| category.name).collect();
+        let draft = quick_add::read(words, date, &known, decimals, self.today).map_err(usage)?;
+        let expense = v1::Expense {
+            amount: draft.amount,
+            date: draft.date,
+            category: draft.category,
+            notes: draft.notes,
+            ..Default::default()
+        };
+        let body = v1::CreateExpenseRequest { expense: Some(expense), request_id: uuid::Uuid::new_v4().to_string() };
+        let mut client = ExpenseServiceClient::new(self.client.channel());
+        let answer = client.create_expense(self.client.request(body)).await.map_err(status)?.into_inner();
+        let saved = answer.expense.clone().unwrap_or_default();
+        Ok(self.shown("CreateExpenseResponse", &answer, || format!("Added {}", output::expenses(&[saved]))))
+    }
+
+    /// `--from` may be a period of its own.
+    fn range(&self, from: Option<String>, to: Option<String>) -> Result<(String, String), (String, i32)> {
+        let read =
+            |name: &str, text: &str| parse::period(text, self.today).map_err(|error| usage(format!("{name}: {error}")));
+        match (from, to) {
+            (None, None) => Ok((String::new(), String::new())),
+            (Some(from), None) => {
+                let (start, end) = read("from", &from)?;
+                let end = if start == end { String::new() } else { end.to_string() };
+                Ok((start.to_string(), end))
+            }
+            (None, Some(to)) => Ok((String::new(), read("to", &to)?.1.to_string())),
+            (Some(from), Some(to)) => Ok((read("from", &from)?.0.to_string(), read("to", &to)?.1.to_string())),
+        }
+    }
+
+    async fn list(&self, from: Option<String>, to: Option<String>, text: Option<String>, limit: i32) -> Outcome {
+        let (start_date, end_date) = self.range(from, to)?;
+        let filter = v1::ExpenseFilter { start_date, end_date, text: text.unwrap_or_default(), ..Default::default() };
+        let body = v1::ListExpensesRequest { filter: Some(filter), page_size: limit, ..Default::default() };
+        let mut client = ExpenseServiceClient::new(self.client.channel());
+        let answer = client.list_expenses(self.client.request(body)).await.map_err(status)?.into_inner();
+        Ok(self.shown("ListExpensesResponse", &answer, || output::expenses(&answer.expenses)))
+    }
+
+    async fn report(&self, from: Option<String>, to: Option<String>) -> Outcome {
+        let (start_date, end_date) = match (from, to) {
+            (None, None) => {
+                let month = crate::model::data::Period::month_of(self.today);
+                (month.start.to_string(), month.end.to_string())
+            }
+            (from, to) => self.range(from, to)?,
+        };
+        let body = v1::GetDashboardRequest { start_date, end_date, ..Default::default() };
+        let mut client = AnalyticsServiceClient::new(self.client.channel());
+        let answer = client.get_dashboard(self.client.request(body)).await.map_err(status)?.into_inner();
+        let dashboard = answer.dashboard.clone().unwrap_or_default();
+        Ok(self.shown("GetDashboardResponse", &answer, || output::dashboard(&dashboard)))
+    }
+
+    async fn ask(&self, question: String, no_model: bool) -> Outcome {
+        let body = v1::AskRequest { question, no_model, ..Default::default() };
+        let mut client = ChatServiceClient::new(self.client.channel());
+        let mut stream = client.ask(self.client.open(body)).await.map_err(status)?.into_inner();
+        let mut stages = Vec::new();
+        while let Some(stage) = stream.message().await.map_err(status)? {
+            stages.push(stage);
+        }
+        let answered = stages.iter().any(|message| {
+            matches!(&message.stage, Some(v1::ask_response::Stage::Answer(answer)) if answer.lane() != v1::Lane::None)
+        });
+        let text = if self.json {
+            stages.iter().map(|stage| format!("{}\n", to_json("AskResponse", stage))).collect()
+        } else {
+            output::answer(&stages)
+        };
+        Ok((text, if answered { OK } else { NO_ANSWER }))
+    }
+
+    async fn import(&self, path: &str, options: v1::ImportOptions) -> Outcome {
+        let (dry_run, partial) = (options.dry_run, options.partial);
+        let report = self.client.import(path, options).await.map_err(|error| failed(&error))?;
+        let refused = report.rejected > 0 && !partial;
+        let (text, _) = self.shown("ImportReport", &report, || output::import(&report, dry_run));
+        Ok((text, if refused { USAGE } else { OK }))
+    }
+
+    async fn export(&self, path: &str) -> Outcome {
+        let filter = v1::ExpenseFilter::default();
+        if path == "-" {
+            let body = v1::ExportExpensesRequest { filter: Some(filter) };
+            let mut client = ExpenseServiceClient::new(self.client.channel());
+            let mut pages = client.export_expenses(self.client.open(body)).await.map_err(status)?.into_inner();
+            let mut out = std::io::stdout();
+            while let Some(page) = pages.message().await.map_err(status)? {
+                out.write_all(&page.data).map_err(|error| (error.to_string(), FAILED))?;
+            }
+            return Ok((String::new(), OK));
+        }
+        let bytes = self.client.export(Path::new(path), filter).await.map_err(|error| failed(&error))?;
+        Ok((format!("Exported {bytes} bytes to {path}\n"), OK))
+    }
+}

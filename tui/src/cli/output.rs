@@ -1,0 +1,103 @@
+//! Plain tables for people; every text was made safe before.
+
+use crate::format::{left, money, right, signed, width};
+use crate::sanitize::line;
+use outgo_proto::v1;
+use outgo_proto::v1::ask_response::Stage;
+
+/// Aligned columns; those in `numbers` to the right.
+pub(super) fn table(rows: &[Vec<String>], numbers: &[usize]) -> String {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns)
+        .map(|at| rows.iter().filter_map(|row| row.get(at)).map(|cell| width(cell)).max().unwrap_or(0))
+        .collect();
+    let mut text = String::new();
+    for row in rows {
+        let cells = row.iter().zip(&widths).enumerate().map(|(at, (cell, columns))| {
+            if numbers.contains(&at) { right(cell, *columns) } else { left(cell, *columns) }
+        });
+        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+pub(super) fn expenses(expenses: &[v1::Expense]) -> String {
+    let rows: Vec<Vec<String>> = expenses
+        .iter()
+        .map(|expense| {
+            let amount = format!("{} {}", money(&expense.amount), expense.currency_code);
+            vec![line(&expense.date), line(&expense.category), line(&amount), line(&expense.notes)]
+        })
+        .collect();
+    if rows.is_empty() { "No expenses.\n".to_owned() } else { table(&rows, &[2]) }
+}
+
+pub(super) fn dashboard(dashboard: &v1::Dashboard) -> String {
+    let previous = dashboard.previous.clone().unwrap_or_default();
+    let percent = if previous.change_percent.is_empty() {
+        String::new()
+    } else {
+        format!(" ({}%)", signed(&previous.change_percent))
+    };
+    let mut text = format!(
+        "{} – {}: {} {} in {} expenses, {} a day\n{}{percent} against {} – {}\n\n",
+        dashboard.start_date,
+        dashboard.end_date,
+        money(&dashboard.total),
+        dashboard.currency_code,
+        dashboard.count,
+        money(&dashboard.average_per_day),
+        signed(&previous.change),
+        previous.start_date,
+        previous.end_date,
+    );
+    let rows: Vec<Vec<String>> = dashboard
+        .categories
+        .iter()
+        .map(|share| {
+            vec![line(&share.category), money(&share.amount), format!("{}%", share.percent), signed(&share.change)]
+        })
+        .collect();
+    text.push_str(&table(&rows, &[1, 2, 3]));
+    for total in dashboard.totals.iter().filter(|total| total.currency_code != dashboard.currency_code) {
+        text.push_str(&format!("and {} {} in {} expenses\n", money(&total.amount), total.currency_code, total.count));
+    }
+    text
+}
+
+/// The answer first, then its table and what was understood.
+pub(super) fn answer(stages: &[v1::AskResponse]) -> String {
+    let (mut said, mut table_text, mut read) = (String::new(), String::new(), String::new());
+    for stage in stages.iter().filter_map(|message| message.stage.as_ref()) {
+        match stage {
+            Stage::Answer(answer) => {
+                said = format!("{}\n", line(&answer.text));
+                for choice in &answer.choices {
+                    said.push_str(&format!("  {}\n", line(choice)));
+                }
+            }
+            Stage::Result(result) if result.rows.len() > 1 => {
+                let mut rows = vec![result.columns.iter().map(|name| line(name)).collect()];
+                rows.extend(
+                    result.rows.iter().map(|row| row.values.iter().map(|value| line(value)).collect::<Vec<_>>()),
+                );
+                table_text = table(&rows, &[]);
+            }
+            Stage::Interpreted(interpreted) => read = format!("(understood as: {})\n", line(&interpreted.text)),
+            _ => {}
+        }
+    }
+    format!("{said}{table_text}{read}")
+}
+
+pub(super) fn import(report: &v1::ImportReport, dry_run: bool) -> String {
+    let verb = if dry_run { "would add" } else { "added" };
+    let mut text =
+        format!("{verb} {}, {} were there already, {} bad\n", report.added, report.duplicates, report.rejected);
+    for error in &report.errors {
+        let field = if error.field.is_empty() { String::new() } else { format!(" {}:", line(&error.field)) };
+        text.push_str(&format!("line {}:{field} {}\n", error.line, line(&error.reason)));
+    }
+    text
+}

@@ -1,0 +1,89 @@
+//! `12.50 Groceries bakery yesterday`: amount, category, notes, and a day at the end.
+
+use crate::effect::Draft;
+use crate::parse;
+use chrono::NaiveDate;
+
+/// Reads the text; known categories of several words are taken whole.
+///
+/// # Errors
+/// Names the part that is bad and an example.
+pub(super) fn read(
+    words: &[String],
+    date: Option<&str>,
+    categories: &[String],
+    decimals: usize,
+    today: NaiveDate,
+) -> Result<Draft, String> {
+    let text = words.join(" ");
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let day = match date {
+        Some(text) => parse::date(text, today).map_err(|error| format!("date: {error}"))?,
+        None => take_day(&mut words, today).unwrap_or(today),
+    };
+    let mut rest = words.into_iter();
+    let amount = rest.next().ok_or("amount: is missing. Try: outgo add \"12.50 Groceries bakery yesterday\"")?;
+    let amount = parse::amount(amount, decimals).map_err(|error| format!("amount: {error}"))?;
+    let rest: Vec<&str> = rest.collect();
+    let (category, notes) =
+        split_category(&rest, categories).ok_or("category: is missing. Try: outgo add \"12.50 Groceries\"")?;
+    Ok(Draft { amount, date: day.to_string(), category, notes })
+}
+
+/// A day at the end: an ISO date, or words such as `yesterday` and `last fri`. A bare number stays in the notes.
+fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Option<NaiveDate> {
+    for length in [2, 1] {
+        let Some(start) = words.len().checked_sub(length).filter(|start| *start >= 2) else { continue };
+        let tail = words.get(start..).unwrap_or_default().join(" ");
+        let plain_number = tail.chars().all(|c| c.is_ascii_digit() || c == ' ');
+        if plain_number || (length == 2 && !tail.to_lowercase().starts_with("last ")) {
+            continue;
+        }
+        if let Ok(day) = parse::date(&tail, today) {
+            words.truncate(start);
+            return Some(day);
+        }
+    }
+    None
+}
+
+fn split_category(words: &[&str], categories: &[String]) -> Option<(String, String)> {
+    for length in (1..=words.len().min(4)).rev() {
+        let (head, tail) = words.split_at(length);
+        let head = head.join(" ");
+        if let Some(known) = categories.iter().find(|category| category.to_lowercase() == head.to_lowercase()) {
+            return Some((known.clone(), tail.join(" ")));
+        }
+    }
+    let (first, tail) = words.split_first()?;
+    Some(((*first).to_owned(), tail.join(" ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everyday_lines() {
+        let today = "2026-11-22".parse().unwrap();
+        let known = ["Eating out".to_owned()];
+        for (text, amount, date, category, notes) in [
+            ("12.50 Groceries bakery yesterday", "12.50", "2026-11-21", "Groceries", "bakery"),
+            ("12,50 groceries", "12.50", "2026-11-22", "groceries", ""),
+            ("8 eating out pizza with Jo last fri", "8.00", "2026-11-20", "Eating out", "pizza with Jo"),
+            ("5 Fun cinema room 7", "5.00", "2026-11-22", "Fun", "cinema room 7"),
+            ("5 Fun cinema 2026-01-31", "5.00", "2026-01-31", "Fun", "cinema"),
+            ("5 Fun today", "5.00", "2026-11-22", "Fun", ""),
+        ] {
+            let draft = read(&[text.to_owned()], None, &known, 2, today).unwrap();
+            assert_eq!(
+                (draft.amount.as_str(), draft.date.as_str(), draft.category.as_str(), draft.notes.as_str()),
+                (amount, date, category, notes),
+                "{text}"
+            );
+        }
+        for text in ["", "12.50", "x Groceries"] {
+            assert!(read(&[text.to_owned()], None, &known, 2, today).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What the pure core asks the shell to do.
+
+use crate::model::data::ListQuery;
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Call the server; the answer comes back under this number.
+    Call(u64, Request),
+    /// Give up waiting for a call: dropping it cancels it on the server.
+    Cancel(u64),
+    /// Forget the session on this machine.
+    ForgetSession,
+    /// Draw everything anew.
+    Redraw,
+    /// Stop until the shell wakes the program.
+    Suspend,
+    /// Leave.
+    Quit,
+}
+
+/// A call to the server.
+#[derive(Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named like the rpcs they make")]
+pub enum Request {
+    Ping,
+    Login { username: String, password: String },
+    Register { username: String, password: String },
+    GetUser,
+    Logout,
+    List { query: ListQuery, token: String },
+    Totals { query: ListQuery },
+    Categories,
+    Create { draft: Draft, request_id: String },
+    Update { id: String, etag: String, draft: Draft, request_id: String },
+    Delete { id: String, etag: String },
+    Undo,
+    Dashboard { start: String, end: String },
+    Insights { start: String, end: String },
+    Ask { question: String, conversation: String },
+    ModelStatus,
+    Reset { password: String, confirmation: String },
+    DeleteAccount { password: String, confirmation: String },
+    ChangePassword { old: String, new: String },
+    Import { path: String },
+    Export { path: String, query: ListQuery },
+    Watch,
+    LoadSample,
+}
+
+/// An expense as the form gives it, in the server's words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Draft {
+    /// Decimal text.
+    pub amount: String,
+    /// ISO day.
+    pub date: String,
+    /// Its category.
+    pub category: String,
+    /// Free text.
+    pub notes: String,
+}
+
+impl std::fmt::Debug for Request {
+    /// Names the call only: a request can hold a password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Ping => "Ping",
+            Self::Login { .. } => "Login",
+            Self::Register { .. } => "Register",
+            Self::GetUser => "GetUser",
+            Self::Logout => "Logout",
+            Self::List { .. } => "List",
+            Self::Totals { .. } => "Totals",
+            Self::Categories => "Categories",
+            Self::Create { .. } => "Create",
+            Self::Update { .. } => "Update",
+            Self::Delete { .. } => "Delete",
+            Self::Undo => "Undo",
+            Self::Dashboard { .. } => "Dashboard",
+            Self::Insights { .. } => "Insights",
+            Self::Ask { .. } => "Ask",
+            Self::ModelStatus => "ModelStatus",
+            Self::Reset { .. } => "Reset",
+            Self::DeleteAccount { .. } => "DeleteAccount",
+            Self::ChangePassword { .. } => "ChangePassword",
+            Self::Import { .. } => "Import",
+            Self::Export { .. } => "Export",
+            Self::Watch => "Watch",
+            Self::LoadSample => "LoadSample",
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! What happens to the client: keys, pastes, time, answers of the server.
+
+use crate::keys::Key;
+use crate::model::data::{
+    Account, AnswerPart, Category, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, Totals,
+};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The window has this size now.
+    Resize(u16, u16),
+    /// A deadline of the model has come, or the program came back from being suspended.
+    Tick,
+    /// The server answered a call.
+    Reply(u64, Result<Reply, ApiError>),
+}
+
+/// An answer of the server.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each carries what its request asked for")]
+pub enum Reply {
+    Pong,
+    LoggedIn(Account),
+    Account(Account),
+    LoggedOut,
+    Page { expenses: Vec<Expense>, next: String, append: bool },
+    Totals(Totals),
+    Categories(Vec<Category>),
+    Saved(Expense),
+    Deleted,
+    Undone(String),
+    Dashboard(Box<Dashboard>),
+    Insight(Insight),
+    InsightsDone,
+    Answer { conversation: String, part: AnswerPart },
+    AnswerDone,
+    ModelStatus(ModelStatus),
+    Reset { expenses: i64 },
+    AccountDeleted,
+    PasswordChanged,
+    Imported(ImportOutcome),
+    Exported { path: String, bytes: u64 },
+    Changed,
+}
+
+/// Why a call failed, in the words of the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiError {
+    /// What kind of failure.
+    pub kind: ErrorKind,
+    /// For people.
+    pub message: String,
+    /// Bad fields with what is wrong.
+    pub fields: Vec<(String, String)>,
+}
+
+/// What kind of failure a call had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// The session is over.
+    Unauthenticated,
+    /// Wrong username or password, with the tries that are left.
+    Credentials(u32),
+    /// Too often: wait so many seconds.
+    Wait(u64),
+    /// The server cannot be reached.
+    Unavailable,
+    /// A field is bad.
+    Fields,
+    /// The thing changed or is gone.
+    Conflict,
+    /// Anything else.
+    Other,
+}

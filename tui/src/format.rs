@@ -1,0 +1,128 @@
+//! Text for the screen: grouped money, cut and padded columns, wrapped lines. Widths are terminal columns.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// `1234567.50` becomes `1,234,567.50`; a sign stays.
+#[must_use]
+pub fn money(amount: &str) -> String {
+    let (sign, rest) = match amount.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", amount),
+    };
+    let (units, fraction) = rest.split_once('.').map_or((rest, None), |(units, fraction)| (units, Some(fraction)));
+    let mut grouped = String::new();
+    for (at, digit) in units.chars().enumerate() {
+        if at > 0 && (units.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => format!("{sign}{grouped}.{fraction}"),
+        None => format!("{sign}{grouped}"),
+    }
+}
+
+/// A signed change: `+12.00`, `-3.50`.
+#[must_use]
+pub fn signed(amount: &str) -> String {
+    if amount.is_empty() || amount.starts_with('-') { money(amount) } else { format!("+{}", money(amount)) }
+}
+
+/// How many columns a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Cut to `columns`, the last column an ellipsis if something was cut.
+#[must_use]
+pub fn cut(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = 0;
+    for part in text.graphemes(true) {
+        if used + part.width() > columns.saturating_sub(1) {
+            break;
+        }
+        kept.push_str(part);
+        used += part.width();
+    }
+    if columns > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+/// Cut and filled with spaces on the right.
+#[must_use]
+pub fn left(text: &str, columns: usize) -> String {
+    let mut text = cut(text, columns);
+    let missing = columns.saturating_sub(text.width());
+    text.extend(std::iter::repeat_n(' ', missing));
+    text
+}
+
+/// Cut and filled with spaces on the left.
+#[must_use]
+pub fn right(text: &str, columns: usize) -> String {
+    let text = cut(text, columns);
+    format!("{}{text}", " ".repeat(columns.saturating_sub(text.width())))
+}
+
+/// Wrapped at words; words longer than a line are broken.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for word in text.split_inclusive(' ') {
+        if used > 0 && used + word.trim_end().width() > columns {
+            lines.push(String::new());
+            used = 0;
+        }
+        let pieces: Vec<&str> = if word.width() > columns { word.graphemes(true).collect() } else { vec![word] };
+        for piece in pieces {
+            if used + piece.width() > columns {
+                lines.push(String::new());
+                used = 0;
+                if piece.trim().is_empty() {
+                    continue;
+                }
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push_str(piece);
+                used += piece.width();
+            }
+        }
+    }
+    lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_exact() {
+        assert_eq!(money("-1234567.50"), "-1,234,567.50");
+        assert_eq!(money("100"), "100");
+        assert_eq!(signed("5.00"), "+5.00");
+        assert_eq!(cut("日本語", 5), "日本…");
+        assert_eq!(left("é", 3), "é  ");
+        assert_eq!(right("12", 4), "  12");
+    }
+
+    #[test]
+    fn wrapping_keeps_within_the_width() {
+        use proptest::prelude::*;
+        proptest!(|(text in "[a-z日 ]{0,60}", columns in 2_usize..20)| {
+            for line in wrap(&text, columns) {
+                prop_assert!(width(&line) <= columns, "{line:?}");
+            }
+        });
+    }
+}

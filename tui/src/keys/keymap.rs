@@ -1,0 +1,313 @@
+//! The table of keys. In text fields only chords and named keys are commands, so letters always type.
+
+use super::Key;
+
+/// Where a key means something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Everywhere outside of text fields.
+    Everywhere,
+    /// The expenses list.
+    Expenses,
+    /// The dashboard.
+    Dashboard,
+    /// The insights.
+    Insights,
+    /// The chat, while typing.
+    Chat,
+    /// The chat, while reading.
+    ChatReading,
+    /// The login and registration box.
+    Login,
+    /// The expense form.
+    Form,
+    /// A one-line prompt: filter, import, export.
+    Prompt,
+    /// The period picker.
+    Period,
+    /// Settings.
+    Settings,
+    /// The reset box.
+    Reset,
+    /// A yes-or-no question.
+    Question,
+    /// Help.
+    Help,
+    /// The box that asks for the password again.
+    SessionEnded,
+}
+
+/// What a key does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the help text of each stands in the table")]
+pub enum Action {
+    GoExpenses,
+    GoDashboard,
+    GoInsights,
+    GoChat,
+    Help,
+    Back,
+    Quit,
+    Interrupt,
+    Suspend,
+    Redraw,
+    Reload,
+    Undo,
+    Settings,
+    MoveDown,
+    MoveUp,
+    First,
+    Last,
+    PageDown,
+    PageUp,
+    Add,
+    Edit,
+    Delete,
+    CopyToToday,
+    Filter,
+    Sort,
+    Earlier,
+    Later,
+    PickPeriod,
+    ToggleTable,
+    OpenRows,
+    Import,
+    Export,
+    NextField,
+    PreviousField,
+    Submit,
+    SaveAndNew,
+    StepUp,
+    StepDown,
+    ToggleRegister,
+    TogglePassword,
+    Yes,
+    No,
+    ReadMode,
+    TypeMode,
+    HowWorkedOut,
+    NewChat,
+    NewLine,
+    Toggle,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Binding {
+    /// Where.
+    pub scope: Scope,
+    /// Which keys.
+    pub keys: &'static [Key],
+    /// What.
+    pub action: Action,
+    /// Word in the footer; empty = not there.
+    pub hint: &'static str,
+    /// Words in help.
+    pub help: &'static str,
+}
+
+const fn bind(scope: Scope, keys: &'static [Key], action: Action, hint: &'static str, help: &'static str) -> Binding {
+    Binding { scope, keys, action, hint, help }
+}
+
+use Key::{Alt, BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+
+/// Every key of the program.
+pub const BINDINGS: &[Binding] = &[
+    bind(Scope::Everywhere, &[Char('1')], Action::GoExpenses, "", "expenses"),
+    bind(Scope::Everywhere, &[Char('2')], Action::GoDashboard, "", "dashboard"),
+    bind(Scope::Everywhere, &[Char('3')], Action::GoInsights, "", "insights"),
+    bind(Scope::Everywhere, &[Char('4')], Action::GoChat, "", "chat"),
+    bind(Scope::Everywhere, &[Char('?'), F(1)], Action::Help, "", "this help"),
+    bind(Scope::Everywhere, &[Esc], Action::Back, "", "back, close"),
+    bind(Scope::Everywhere, &[Char('q')], Action::Quit, "", "quit"),
+    bind(Scope::Everywhere, &[Ctrl('c')], Action::Interrupt, "", "stop; twice: quit"),
+    bind(Scope::Everywhere, &[Ctrl('z')], Action::Suspend, "", "suspend"),
+    bind(Scope::Everywhere, &[Ctrl('l')], Action::Redraw, "", "redraw screen"),
+    bind(Scope::Everywhere, &[Char('r')], Action::Reload, "", "reload, retry"),
+    bind(Scope::Everywhere, &[Char('u')], Action::Undo, "", "undo the last change"),
+    bind(Scope::Everywhere, &[Char(',')], Action::Settings, "", "settings, log out, reset"),
+    bind(Scope::Expenses, &[Char('a')], Action::Add, "add", "add an expense"),
+    bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit"),
+    bind(Scope::Expenses, &[Char('d')], Action::Delete, "delete", "delete, then y"),
+    bind(Scope::Expenses, &[Char('/')], Action::Filter, "filter", "filter by text"),
+    bind(Scope::Expenses, &[Char('[')], Action::Earlier, "", "earlier period"),
+    bind(Scope::Expenses, &[Char(']')], Action::Later, "", "later period"),
+    bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
+    bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date or amount"),
+    bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
+    bind(Scope::Expenses, &[Char('i')], Action::Import, "import", "import a CSV file"),
+    bind(Scope::Expenses, &[Char('x')], Action::Export, "export", "export a CSV file"),
+    bind(Scope::Expenses, &[Char('j'), Down], Action::MoveDown, "", "next row"),
+    bind(Scope::Expenses, &[Char('k'), Up], Action::MoveUp, "", "previous row"),
+    bind(Scope::Expenses, &[Char('g'), Home], Action::First, "", "first row"),
+    bind(Scope::Expenses, &[Char('G'), End], Action::Last, "", "last row"),
+    bind(Scope::Expenses, &[Ctrl('d'), PageDown], Action::PageDown, "", "page down"),
+    bind(Scope::Expenses, &[Ctrl('u'), PageUp], Action::PageUp, "", "page up"),
+    bind(Scope::Dashboard, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
+    bind(Scope::Dashboard, &[Char(']')], Action::Later, "later", "later period"),
+    bind(Scope::Dashboard, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
+    bind(Scope::Dashboard, &[Char('t')], Action::ToggleTable, "table", "charts or table"),
+    bind(Scope::Dashboard, &[Char('j'), Down], Action::MoveDown, "", "next category"),
+    bind(Scope::Dashboard, &[Char('k'), Up], Action::MoveUp, "", "previous category"),
+    bind(Scope::Dashboard, &[Enter], Action::OpenRows, "its expenses", "expenses of the category"),
+    bind(Scope::Insights, &[Char('j'), Down], Action::MoveDown, "", "next insight"),
+    bind(Scope::Insights, &[Char('k'), Up], Action::MoveUp, "", "previous insight"),
+    bind(Scope::Insights, &[Char('o'), Enter], Action::OpenRows, "its expenses", "expenses behind it"),
+    bind(Scope::Insights, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
+    bind(Scope::Insights, &[Char(']')], Action::Later, "later", "later period"),
+    bind(Scope::Insights, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
+    bind(Scope::Chat, &[Enter], Action::Submit, "send", "send the question"),
+    bind(Scope::Chat, &[Ctrl('j'), Alt('\n')], Action::NewLine, "", "new line"),
+    bind(Scope::Chat, &[Esc], Action::ReadMode, "read", "read the answers"),
+    bind(Scope::Chat, &[PageUp], Action::PageUp, "", "scroll up"),
+    bind(Scope::Chat, &[PageDown], Action::PageDown, "", "scroll down"),
+    bind(Scope::Chat, &[Up], Action::StepUp, "last question", "last question again"),
+    bind(Scope::Chat, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
+    bind(Scope::Chat, &[F(1)], Action::Help, "", "help"),
+    bind(Scope::ChatReading, &[Char('i')], Action::TypeMode, "type", "back to typing"),
+    bind(Scope::ChatReading, &[Char('j'), Down], Action::MoveDown, "", "scroll down"),
+    bind(Scope::ChatReading, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::ChatReading, &[PageDown], Action::PageDown, "", "page down"),
+    bind(Scope::ChatReading, &[PageUp], Action::PageUp, "", "page up"),
+    bind(Scope::ChatReading, &[Char('o')], Action::OpenRows, "its expenses", "expenses behind the answer"),
+    bind(Scope::ChatReading, &[Char('w')], Action::HowWorkedOut, "how", "how it was worked out"),
+    bind(Scope::Login, &[Tab, Down], Action::NextField, "next", "next field"),
+    bind(Scope::Login, &[BackTab, Up], Action::PreviousField, "", "previous field"),
+    bind(Scope::Login, &[Enter], Action::Submit, "submit", "next field, or submit"),
+    bind(Scope::Login, &[Ctrl('n')], Action::ToggleRegister, "log in / create account", "other box"),
+    bind(Scope::Login, &[Ctrl('t')], Action::TogglePassword, "show password", "show or hide the password"),
+    bind(Scope::Login, &[F(1)], Action::Help, "", "help"),
+    bind(Scope::Login, &[Esc], Action::Back, "clear", "clear the field"),
+    bind(Scope::Form, &[Ctrl('s')], Action::Submit, "save", "save"),
+    bind(Scope::Form, &[Ctrl('n')], Action::SaveAndNew, "save and new", "save and start another"),
+    bind(Scope::Form, &[Tab, Enter], Action::NextField, "next", "next field; saves on the last"),
+    bind(Scope::Form, &[BackTab], Action::PreviousField, "", "previous field"),
+    bind(Scope::Form, &[Up], Action::StepUp, "", "pick above, a day later"),
+    bind(Scope::Form, &[Down], Action::StepDown, "", "pick below, a day earlier"),
+    bind(Scope::Form, &[Esc], Action::Back, "cancel", "cancel"),
+    bind(Scope::Form, &[F(1)], Action::Help, "", "help"),
+    bind(Scope::Prompt, &[Enter], Action::Submit, "keep", "use it"),
+    bind(Scope::Prompt, &[Esc], Action::Back, "clear", "clear and close"),
+    bind(Scope::Period, &[Enter], Action::Submit, "use", "use it"),
+    bind(Scope::Period, &[Tab, Down], Action::NextField, "next", "next choice"),
+    bind(Scope::Period, &[BackTab, Up], Action::PreviousField, "", "previous choice"),
+    bind(Scope::Period, &[Esc], Action::Back, "keep", "keep the period"),
+    bind(Scope::Settings, &[Char('j'), Down], Action::MoveDown, "move", "next setting"),
+    bind(Scope::Settings, &[Char('k'), Up], Action::MoveUp, "", "previous setting"),
+    bind(Scope::Settings, &[Enter, Right, Left], Action::Submit, "change, open", "change or open"),
+    bind(Scope::Settings, &[Esc, Char('q')], Action::Back, "close", "close"),
+    bind(Scope::Reset, &[Tab, Down], Action::NextField, "next", "next field"),
+    bind(Scope::Reset, &[BackTab, Up], Action::PreviousField, "", "previous field"),
+    bind(Scope::Reset, &[Enter], Action::Submit, "choose", "press the button"),
+    bind(Scope::Reset, &[Esc], Action::Back, "keep my data", "keep my data"),
+    bind(Scope::Question, &[Char('y')], Action::Yes, "yes", "yes"),
+    bind(Scope::Question, &[Char('n'), Esc], Action::No, "no", "no"),
+    bind(Scope::Help, &[Esc, Char('?'), Char('q'), F(1)], Action::Back, "close", "close"),
+    bind(Scope::Help, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
+    bind(Scope::Help, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::SessionEnded, &[Enter], Action::Submit, "log in", "log in again"),
+    bind(Scope::SessionEnded, &[Esc], Action::Back, "other user", "log in as someone else"),
+];
+
+/// Whether letters type in this scope.
+impl Scope {
+    /// Letters are text here.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Chat | Self::Login | Self::Form | Self::Prompt | Self::Period | Self::Reset | Self::SessionEnded
+        )
+    }
+
+    /// The heading in help.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Everywhere => "EVERYWHERE",
+            Self::Expenses => "EXPENSES",
+            Self::Dashboard => "DASHBOARD",
+            Self::Insights => "INSIGHTS",
+            Self::Chat => "CHAT",
+            Self::ChatReading => "CHAT, READING",
+            Self::Login => "LOG IN",
+            Self::Form => "EXPENSE FORM",
+            Self::Prompt => "ONE LINE",
+            Self::Period => "PERIOD",
+            Self::Settings => "SETTINGS",
+            Self::Reset => "RESET",
+            Self::Question => "QUESTION",
+            Self::Help => "HELP",
+            Self::SessionEnded => "SESSION ENDED",
+        }
+    }
+}
+
+/// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; questions and help keep nothing
+/// but Ctrl+C, so that a stray key does no harm.
+#[must_use]
+pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
+    let find = |scope: Scope| BINDINGS.iter().find(|row| row.scope == scope && row.keys.contains(&key));
+    if let Some(row) = find(scope) {
+        return Some(row.action);
+    }
+    let row = find(Scope::Everywhere)?;
+    let chord = matches!(key, Key::Ctrl(_) | Key::F(_));
+    let modal = matches!(scope, Scope::Question | Scope::Help | Scope::Settings);
+    let allowed = if modal { row.action == Action::Interrupt } else { chord || !scope.is_text() };
+    allowed.then_some(row.action)
+}
+
+/// Keys and words for the footer.
+#[must_use]
+pub fn footer(scope: Scope) -> Vec<(String, &'static str)> {
+    let rows = BINDINGS.iter().filter(|row| row.scope == scope && !row.hint.is_empty());
+    rows.map(|row| (row.keys.first().map(ToString::to_string).unwrap_or_default(), row.hint)).collect()
+}
+
+/// Keys and words for help: everything of the scope, then of everywhere.
+#[must_use]
+pub fn help(scope: Scope) -> Vec<(Scope, String, &'static str)> {
+    let of = |wanted: Scope| {
+        BINDINGS.iter().filter(move |row| row.scope == wanted).map(move |row| {
+            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
+            (wanted, keys.join(" "), row.help)
+        })
+    };
+    let here = (scope != Scope::Everywhere).then(|| of(scope)).into_iter().flatten();
+    here.chain(of(Scope::Everywhere)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_means_two_things_in_one_scope() {
+        let mut seen = HashSet::new();
+        for row in BINDINGS {
+            for key in row.keys {
+                assert!(seen.insert((row.scope, *key)), "{:?} {key}", row.scope);
+            }
+            assert!(!row.help.is_empty() && !row.keys.is_empty());
+        }
+    }
+
+    #[test]
+    fn no_key_that_terminals_cannot_send() {
+        for key in BINDINGS.iter().flat_map(|row| row.keys) {
+            assert!(!matches!(key, Key::Ctrl('h' | 'i' | 'm' | '[' | '0'..='9' | 'b' | 'q')), "{key}");
+        }
+    }
+
+    #[test]
+    fn letters_type_in_text_fields() {
+        assert_eq!(action_for(Scope::Chat, Key::Char('q')), None);
+        assert_eq!(action_for(Scope::Expenses, Key::Char('q')), Some(Action::Quit));
+        assert_eq!(action_for(Scope::Form, Key::Ctrl('c')), Some(Action::Interrupt));
+        assert_eq!(action_for(Scope::Question, Key::Char('d')), None, "never the key that asked");
+        assert_eq!(action_for(Scope::Help, Key::Char('r')), None);
+    }
+}

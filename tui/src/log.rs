@@ -1,0 +1,24 @@
+//! Logs of the client go to a file, never to the terminal; no secret, amount or note is in them.
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::EnvFilter;
+
+/// Starts the log in the user's state folder; without one there is none. Keep the guard until the end.
+#[must_use]
+pub fn init() -> Option<WorkerGuard> {
+    let folders = directories::ProjectDirs::from("", "", "outgo")?;
+    let folder = folders.state_dir().unwrap_or_else(|| folders.data_dir());
+    std::fs::create_dir_all(folder).ok()?;
+    let file = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("outgo.log")
+        .max_log_files(7)
+        .build(folder)
+        .ok()?;
+    let (writer, guard) = tracing_appender::non_blocking(file);
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).with_ansi(false);
+    subscriber.try_init().ok()?;
+    Some(guard)
+}

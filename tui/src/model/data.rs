@@ -1,0 +1,222 @@
+//! What the server told, as the screens need it. Amounts are the server's text: the client does no arithmetic on them.
+
+use chrono::NaiveDate;
+
+/// The account that is logged in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its name.
+    pub username: String,
+    /// Its currency.
+    pub currency: String,
+    /// How many decimals amounts have.
+    pub decimals: usize,
+}
+
+/// One expense.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Expense {
+    /// Its id.
+    pub id: String,
+    /// Decimal text.
+    pub amount: String,
+    /// Its currency.
+    pub currency: String,
+    /// ISO day.
+    pub date: String,
+    /// Its category.
+    pub category: String,
+    /// Free text.
+    pub notes: String,
+    /// Its version.
+    pub etag: String,
+}
+
+impl std::fmt::Debug for Expense {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Expense({})", self.id)
+    }
+}
+
+/// Sums of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Totals {
+    /// Currency, amount, count.
+    pub rows: Vec<(String, String, i64)>,
+}
+
+/// A category with its use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Its name.
+    pub name: String,
+    /// How many expenses it has.
+    pub count: i64,
+}
+
+/// Which expenses the list shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ListQuery {
+    /// First day; empty = open.
+    pub start: String,
+    /// Last day; empty = open.
+    pub end: String,
+    /// Found in notes or category.
+    pub text: String,
+    /// Any of these categories.
+    pub categories: Vec<String>,
+    /// Smallest amount.
+    pub min: String,
+    /// Largest amount.
+    pub max: String,
+    /// The server's order.
+    pub order: &'static str,
+}
+
+/// One category of the dashboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Share {
+    /// Its name.
+    pub category: String,
+    /// Decimal text.
+    pub amount: String,
+    /// Part of the whole, 0…1.
+    pub share: f64,
+    /// One decimal.
+    pub percent: String,
+    /// Signed decimal text.
+    pub change: String,
+    /// How many expenses.
+    pub count: i64,
+}
+
+/// One bar of the dashboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bar {
+    /// Written under it.
+    pub label: String,
+    /// Decimal text.
+    pub amount: String,
+    /// Minor units, for its height.
+    pub minor: u64,
+}
+
+/// The dashboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dashboard {
+    /// The currency of every figure.
+    pub currency: String,
+    /// Decimal text.
+    pub total: String,
+    /// How many expenses.
+    pub count: i64,
+    /// Decimal text.
+    pub per_day: String,
+    /// Signed decimal text.
+    pub change: String,
+    /// Signed, one decimal; empty without a base.
+    pub change_percent: String,
+    /// The compared days.
+    pub previous: (String, String),
+    /// Total of the compared days.
+    pub previous_total: String,
+    /// Largest first.
+    pub categories: Vec<Share>,
+    /// In order.
+    pub bars: Vec<Bar>,
+    /// The largest expenses.
+    pub largest: Vec<Expense>,
+    /// Other currencies of these days: currency, amount.
+    pub others: Vec<(String, String)>,
+}
+
+/// One insight.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Insight {
+    /// The same for the same data.
+    pub id: String,
+    /// One line.
+    pub headline: String,
+    /// One or two sentences.
+    pub text: String,
+    /// Whether the model worded it.
+    pub by_model: bool,
+    /// Whether it deserves a mark.
+    pub warning: bool,
+    /// The rows behind it.
+    pub evidence: ListQuery,
+}
+
+/// One stage of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerPart {
+    /// What was understood.
+    Interpreted {
+        /// In words.
+        text: String,
+        /// What was assumed.
+        assumptions: Vec<String>,
+        /// The rows behind it.
+        evidence: Option<ListQuery>,
+    },
+    /// What ran.
+    Sql {
+        /// The statement with its values.
+        text: String,
+    },
+    /// What came out.
+    Table {
+        /// Names of the columns.
+        columns: Vec<String>,
+        /// Plain values.
+        rows: Vec<Vec<String>>,
+        /// Whether there were more.
+        truncated: bool,
+    },
+    /// The end.
+    Text {
+        /// What is said.
+        text: String,
+        /// Whether the server stands behind the figures.
+        verified: bool,
+        /// Whether there is an answer at all.
+        answered: bool,
+        /// Questions to pick from.
+        choices: Vec<String>,
+    },
+}
+
+/// Whether the model can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ModelStatus {
+    /// Its name; empty = off.
+    pub name: String,
+    /// Whether it can answer.
+    pub usable: bool,
+    /// What to do about it.
+    pub message: String,
+    /// Whether it runs on the server's machine.
+    pub local: bool,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ImportOutcome {
+    /// Rows saved.
+    pub added: i64,
+    /// Rows that were there already.
+    pub duplicates: i64,
+    /// Rows that are bad.
+    pub rejected: i64,
+    /// Line, column, reason of the first bad ones.
+    pub errors: Vec<(i64, String, String)>,
+}
+
+/// A run of days, both inclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+}

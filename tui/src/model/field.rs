@@ -1,0 +1,99 @@
+//! A one-line text field, headless: editing by `tui-input`, drawn elsewhere.
+
+use crate::keys::Key;
+use tui_input::{Input, InputRequest};
+
+/// A text field.
+#[derive(Debug, Clone, Default)]
+pub struct Field {
+    input: Input,
+    /// What is wrong with it.
+    pub error: Option<String>,
+}
+
+impl Field {
+    /// A field that holds `text`, the caret at its end.
+    #[must_use]
+    pub fn with(text: &str) -> Self {
+        Self { input: Input::new(text.to_owned()), error: None }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Where the caret is, in characters.
+    #[must_use]
+    pub fn caret(&self) -> usize {
+        self.input.cursor()
+    }
+
+    /// Empties it, the memory too.
+    pub fn clear(&mut self) {
+        let mut old = std::mem::take(&mut self.input).value().to_owned();
+        zeroize::Zeroize::zeroize(&mut old);
+        self.error = None;
+    }
+
+    /// Types text at the caret; control characters become spaces.
+    pub fn insert(&mut self, text: &str) {
+        for c in text.chars() {
+            let c = if c.is_control() { ' ' } else { c };
+            self.input.handle(InputRequest::InsertChar(c));
+        }
+        self.error = None;
+    }
+
+    /// Handles a key that edits text; whether it was one.
+    pub fn key(&mut self, key: Key) -> bool {
+        let request = match key {
+            Key::Char(c) => InputRequest::InsertChar(c),
+            Key::Backspace => InputRequest::DeletePrevChar,
+            Key::Delete => InputRequest::DeleteNextChar,
+            Key::Left => InputRequest::GoToPrevChar,
+            Key::Right => InputRequest::GoToNextChar,
+            Key::Home | Key::Ctrl('a') => InputRequest::GoToStart,
+            Key::End | Key::Ctrl('e') => InputRequest::GoToEnd,
+            Key::Ctrl('w') => InputRequest::DeletePrevWord,
+            Key::Ctrl('k') => InputRequest::DeleteTillEnd,
+            Key::Ctrl('u') => {
+                let rest: String = self.text().chars().skip(self.caret()).collect();
+                self.input = Input::new(rest);
+                InputRequest::GoToStart
+            }
+            Key::Alt('b') => InputRequest::GoToPrevWord,
+            Key::Alt('f') => InputRequest::GoToNextWord,
+            _ => return false,
+        };
+        self.input.handle(request);
+        self.error = None;
+        true
+    }
+}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text() && self.caret() == other.caret() && self.error == other.error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readline_keys() {
+        let mut field = Field::with("one two");
+        assert!(field.key(Key::Ctrl('w')));
+        assert_eq!(field.text(), "one ");
+        field.key(Key::Char('ü'));
+        field.key(Key::Left);
+        field.key(Key::Ctrl('u'));
+        assert_eq!((field.text(), field.caret()), ("ü", 0));
+        field.insert("a\nb");
+        assert_eq!(field.text(), "a bü");
+        assert!(!field.key(Key::Tab));
+    }
+}

@@ -1,0 +1,272 @@
+//! What lies over a screen: forms, pickers, prompts, questions, help.
+
+use super::Field;
+use super::data::{Expense, Period};
+use crate::keys::Scope;
+use chrono::NaiveDate;
+
+/// One layer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Layer {
+    /// Help, scrolled by so many lines, on this scope.
+    Help {
+        /// First line shown.
+        scroll: usize,
+        /// What it is about.
+        about: Scope,
+    },
+    /// The expense form.
+    Form(Box<Form>),
+    /// A one-line prompt.
+    Prompt(Prompt),
+    /// The period picker.
+    Period(PeriodPicker),
+    /// Settings, with the selected row.
+    Settings(usize),
+    /// Reset or deletion of the account.
+    Reset(Box<ResetBox>),
+    /// A yes-or-no question in the message row.
+    Question(Question),
+    /// The password is asked again.
+    SessionEnded(Field),
+}
+
+impl Layer {
+    /// Where keys go when it is on top.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        match self {
+            Self::Help { .. } => Scope::Help,
+            Self::Form(_) => Scope::Form,
+            Self::Prompt(_) => Scope::Prompt,
+            Self::Period(_) => Scope::Period,
+            Self::Settings(_) => Scope::Settings,
+            Self::Reset(_) => Scope::Reset,
+            Self::Question(_) => Scope::Question,
+            Self::SessionEnded(_) => Scope::SessionEnded,
+        }
+    }
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormField {
+    /// How much.
+    Amount,
+    /// On what.
+    Category,
+    /// When.
+    Date,
+    /// Free text.
+    Notes,
+}
+
+impl FormField {
+    /// In the order in which Tab goes.
+    pub const ALL: [Self; 4] = [Self::Amount, Self::Category, Self::Date, Self::Notes];
+
+    /// Its label.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Amount => "Amount",
+            Self::Category => "Category",
+            Self::Date => "Date",
+            Self::Notes => "Notes",
+        }
+    }
+}
+
+/// The expense form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Form {
+    /// The expense that is edited; `None` = a new one.
+    pub editing: Option<Expense>,
+    /// The amount as typed.
+    pub amount: Field,
+    /// The category as typed.
+    pub category: Field,
+    /// The date as typed.
+    pub date: Field,
+    /// The notes as typed.
+    pub notes: Field,
+    /// The focused field.
+    pub focus: FormField,
+    /// The picked suggestion.
+    pub picked: usize,
+    /// Id of the write, so that a retry does not double it.
+    pub request_id: String,
+    /// Whether it is being saved, and whether another follows.
+    pub saving: Option<bool>,
+}
+
+impl Form {
+    /// An empty form.
+    #[must_use]
+    pub fn new(request_id: String) -> Self {
+        Self {
+            editing: None,
+            amount: Field::default(),
+            category: Field::default(),
+            date: Field::default(),
+            notes: Field::default(),
+            focus: FormField::Amount,
+            picked: 0,
+            request_id,
+            saving: None,
+        }
+    }
+
+    /// A form filled from an expense.
+    #[must_use]
+    pub fn filled(expense: &Expense, request_id: String) -> Self {
+        Self {
+            amount: Field::with(&expense.amount),
+            category: Field::with(&expense.category),
+            date: Field::with(&expense.date),
+            notes: Field::with(&expense.notes),
+            ..Self::new(request_id)
+        }
+    }
+
+    /// One of its fields.
+    pub fn field(&mut self, which: FormField) -> &mut Field {
+        match which {
+            FormField::Amount => &mut self.amount,
+            FormField::Category => &mut self.category,
+            FormField::Date => &mut self.date,
+            FormField::Notes => &mut self.notes,
+        }
+    }
+
+    /// One of its fields, to read.
+    #[must_use]
+    pub fn read(&self, which: FormField) -> &Field {
+        match which {
+            FormField::Amount => &self.amount,
+            FormField::Category => &self.category,
+            FormField::Date => &self.date,
+            FormField::Notes => &self.notes,
+        }
+    }
+
+    /// Whether something was typed.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        FormField::ALL.iter().any(|field| *field != FormField::Date && !self.read(*field).text().is_empty())
+    }
+}
+
+/// What a prompt asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PromptKind {
+    /// Text that the list is filtered by.
+    Filter,
+    /// Path of a CSV to read.
+    Import,
+    /// Path of a CSV to write.
+    Export,
+    /// The present password.
+    OldPassword,
+    /// The new password.
+    NewPassword,
+}
+
+/// A one-line prompt.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prompt {
+    /// What it asks for.
+    pub kind: PromptKind,
+    /// The line.
+    pub field: Field,
+    /// What an earlier prompt of the same matter gave.
+    pub earlier: String,
+}
+
+/// The period picker.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeriodPicker {
+    /// What is typed.
+    pub field: Field,
+    /// The picked preset.
+    pub picked: usize,
+    /// Name and days of each preset.
+    pub presets: Vec<(&'static str, Period)>,
+}
+
+impl PeriodPicker {
+    /// The presets at `today`.
+    #[must_use]
+    pub fn new(today: NaiveDate) -> Self {
+        let month = Period::month_of(today);
+        let year = |year: i32| {
+            let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
+            Period { start: day(1, 1), end: day(12, 31) }
+        };
+        let days = |days: u64| Period {
+            start: today.checked_sub_days(chrono::Days::new(days - 1)).unwrap_or(today),
+            end: today,
+        };
+        let this = chrono::Datelike::year(&today);
+        let presets = vec![
+            ("This month", month),
+            ("Last month", month.earlier()),
+            ("Last 7 days", days(7)),
+            ("Last 30 days", days(30)),
+            ("Last 90 days", days(90)),
+            ("This year", year(this)),
+            ("Last year", year(this - 1)),
+        ];
+        Self { field: Field::default(), picked: 0, presets }
+    }
+}
+
+/// A yes-or-no question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Question {
+    /// Delete this expense?
+    Delete(Expense),
+    /// Drop what was typed into the form?
+    DropForm(Box<Form>),
+    /// Log out although a draft would be lost?
+    LogOut,
+}
+
+/// Reset of the data, or deletion of the account.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResetBox {
+    /// Whether the account goes too.
+    pub account: bool,
+    /// The typed sentence.
+    pub confirmation: Field,
+    /// The password.
+    pub password: Field,
+    /// Focus: 0 sentence, 1 password, 2 keep, 3 delete.
+    pub focus: usize,
+    /// Whether it is under way.
+    pub busy: bool,
+}
+
+/// A row of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named like their labels")]
+pub enum Setting {
+    Import,
+    Export,
+    Sample,
+    Reset,
+    ChangePassword,
+    LogOut,
+    DeleteAccount,
+}
+
+/// The rows of the settings, with label and note.
+pub const SETTINGS: [(Setting, &str, &str); 7] = [
+    (Setting::Import, "Import CSV …", "date,amount,category,notes"),
+    (Setting::Export, "Export CSV …", "everything, or what the filter shows"),
+    (Setting::Sample, "Load sample data", "12 months of made-up expenses; u takes them back"),
+    (Setting::Reset, "Reset data …", "asks for your name and password"),
+    (Setting::ChangePassword, "Change password …", "ends your other sessions"),
+    (Setting::LogOut, "Log out", "forgets the session on this machine"),
+    (Setting::DeleteAccount, "Delete account …", "asks for your name and password"),
+];

@@ -1,0 +1,209 @@
+//! The client's whole state: plain data, no terminal, no network, no clock.
+
+pub mod data;
+mod field;
+mod layers;
+mod period;
+mod screens;
+
+pub use field::Field;
+pub use layers::{Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting};
+pub use screens::{Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
+
+use crate::keys::Scope;
+use chrono::NaiveDate;
+use data::{Account, Category, ModelStatus, Period};
+
+/// Smallest window that is drawn.
+pub const MIN_SIZE: (u16, u16) = (60, 16);
+
+/// The four screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The list.
+    Expenses,
+    /// Bars, donut, per day.
+    Dashboard,
+    /// Written insights.
+    Insights,
+    /// Questions and answers.
+    Chat,
+}
+
+/// Whether the server answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Connection {
+    /// It does.
+    Online,
+    /// It does not.
+    Offline {
+        /// Why, for people.
+        cause: String,
+        /// How often it was tried.
+        tries: u32,
+        /// When to try again, milliseconds on the shell's clock.
+        retry_at: u64,
+    },
+}
+
+/// How the program was started.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The user's calendar day.
+    pub today: NaiveDate,
+    /// What the header says of the server.
+    pub server: String,
+    /// Whether the server runs inside.
+    pub embedded: bool,
+    /// Whether the data is made up.
+    pub demo: bool,
+    /// Whether a session was found.
+    pub has_session: bool,
+    /// Where the data lives, for the first screen.
+    pub data_place: String,
+    /// Where ids of writes come from: random in production, fixed in tests.
+    pub id_seed: u128,
+}
+
+/// See the module's note.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// Columns and rows.
+    pub size: (u16, u16),
+    /// Milliseconds on the shell's clock.
+    pub now: u64,
+    /// How it was started.
+    pub start: Start,
+    /// Who is logged in.
+    pub account: Option<Account>,
+    /// Whether a found session is being checked.
+    pub checking: bool,
+    /// The screen below the layers.
+    pub screen: Screen,
+    /// What lies over it, the last on top.
+    pub layers: Vec<Layer>,
+    /// The login box.
+    pub login: Login,
+    /// The list.
+    pub list: ExpenseList,
+    /// The dashboard.
+    pub dashboard: DashboardScreen,
+    /// The insights.
+    pub insights: Insights,
+    /// The chat.
+    pub chat: Chat,
+    /// The days that all screens show.
+    pub period: Period,
+    /// The user's categories, most used first.
+    pub categories: Vec<Category>,
+    /// The model.
+    pub model: ModelStatus,
+    /// Whether the server answers.
+    pub connection: Connection,
+    /// The message row.
+    pub message: Option<Message>,
+    /// A draft that was kept over a lost session.
+    pub draft: Option<Form>,
+    /// Until when a second Ctrl+C quits.
+    pub quit_until: u64,
+    /// How many ids were made.
+    pub ids_made: u64,
+    /// Number of the last call.
+    pub last_call: u64,
+    /// Calls that are under way, with the screen's name for them.
+    pub pending: Vec<(u64, &'static str)>,
+    /// What to show when no server can be found at all.
+    pub fatal: Option<String>,
+}
+
+impl Model {
+    /// The state at start.
+    #[must_use]
+    pub fn new(start: Start, size: (u16, u16)) -> Self {
+        let period = Period::month_of(start.today);
+        Self {
+            size,
+            now: 0,
+            account: None,
+            checking: start.has_session,
+            screen: Screen::Expenses,
+            layers: Vec::new(),
+            login: Login::default(),
+            list: ExpenseList::default(),
+            dashboard: DashboardScreen::default(),
+            insights: Insights::default(),
+            chat: Chat::default(),
+            period,
+            categories: Vec::new(),
+            model: ModelStatus::default(),
+            connection: Connection::Online,
+            message: None,
+            draft: None,
+            quit_until: 0,
+            ids_made: 0,
+            last_call: 0,
+            pending: Vec::new(),
+            fatal: None,
+            start,
+        }
+    }
+
+    /// Where keys go now.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        match self.layers.last() {
+            Some(layer) => layer.scope(),
+            None if self.account.is_none() => Scope::Login,
+            None => match self.screen {
+                Screen::Expenses => Scope::Expenses,
+                Screen::Dashboard => Scope::Dashboard,
+                Screen::Insights => Scope::Insights,
+                Screen::Chat if self.chat.reading => Scope::ChatReading,
+                Screen::Chat => Scope::Chat,
+            },
+        }
+    }
+
+    /// A new id for a write, so that a retry does not double it.
+    pub fn fresh_id(&mut self) -> String {
+        self.ids_made += 1;
+        let bits = self.start.id_seed.wrapping_add(u128::from(self.ids_made) << 64);
+        uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid().to_string()
+    }
+
+    /// Whether the window is too small to draw.
+    #[must_use]
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < MIN_SIZE.0 || self.size.1 < MIN_SIZE.1
+    }
+
+    /// Whether there is room for side panels.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        self.size.0 >= 100 && self.size.1 >= 30
+    }
+
+    /// When time alone changes something next, on the shell's clock.
+    #[must_use]
+    pub fn next_deadline(&self) -> Option<u64> {
+        let retry = match &self.connection {
+            Connection::Offline { retry_at, .. } => Some(*retry_at),
+            Connection::Online => None,
+        };
+        let message = self.message.as_ref().and_then(|message| message.until);
+        let filter = self.list.filter_due;
+        // A call that takes long shows its seconds.
+        let named = self.pending.iter().any(|(_, name)| !name.is_empty());
+        let waiting = named.then_some(self.now + 1_000);
+        let countdown = matches!(self.connection, Connection::Offline { .. }).then_some(self.now + 1_000);
+        [retry, message, filter, waiting, countdown].into_iter().flatten().min()
+    }
+
+    /// The letter by which a category is known in the shown period: A is the largest, O all others.
+    #[must_use]
+    pub fn letter(&self, category: &str) -> char {
+        let shares = self.dashboard.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
+        let rank = shares.iter().take(6).position(|share| share.category == category);
+        rank.and_then(|rank| "ABCDEF".chars().nth(rank)).unwrap_or('O')
+    }
+}

@@ -1,0 +1,196 @@
+//! The state of each screen.
+
+use super::Field;
+use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
+
+/// How loud a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// Good to know.
+    Info,
+    /// Something is wrong.
+    Error,
+}
+
+/// The message row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The text.
+    pub text: String,
+    /// How loud.
+    pub tone: Tone,
+    /// When it goes away; `None` = with the next key.
+    pub until: Option<u64>,
+}
+
+/// The login and registration box.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Login {
+    /// Whether it makes an account.
+    pub registering: bool,
+    /// Focused field: 0 name, 1 password, 2 repeat.
+    pub focus: usize,
+    /// The name.
+    pub username: Field,
+    /// The password.
+    pub password: Field,
+    /// The password again.
+    pub repeat: Field,
+    /// Whether the password is shown.
+    pub shown: bool,
+    /// What went wrong.
+    pub error: Option<String>,
+}
+
+impl Login {
+    /// The focused field.
+    pub fn field(&mut self) -> &mut Field {
+        match self.focus {
+            0 => &mut self.username,
+            1 => &mut self.password,
+            _ => &mut self.repeat,
+        }
+    }
+
+    /// How many fields it has.
+    #[must_use]
+    pub fn fields(&self) -> usize {
+        if self.registering { 3 } else { 2 }
+    }
+}
+
+/// The expenses list.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExpenseList {
+    /// The rows that are here.
+    pub rows: Vec<Expense>,
+    /// Where the next page begins; empty = all are here.
+    pub next: String,
+    /// The selected row.
+    pub selected: usize,
+    /// The filter as typed.
+    pub filter: String,
+    /// When the filter is to be sent, on the shell's clock.
+    pub filter_due: Option<u64>,
+    /// Categories that an insight or the dashboard asked for.
+    pub evidence: Option<ListQuery>,
+    /// The server's order.
+    pub order: Order,
+    /// Sums of everything that passes.
+    pub totals: Totals,
+    /// Whether an answer has come at all.
+    pub loaded: bool,
+    /// Number of the call whose rows are wanted.
+    pub call: u64,
+}
+
+/// In which order the list comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Newest first.
+    #[default]
+    Newest,
+    /// Oldest first.
+    Oldest,
+    /// Largest first.
+    Largest,
+    /// Smallest first.
+    Smallest,
+}
+
+impl Order {
+    /// The next of the cycle.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Newest => Self::Oldest,
+            Self::Oldest => Self::Largest,
+            Self::Largest => Self::Smallest,
+            Self::Smallest => Self::Newest,
+        }
+    }
+
+    /// As the server writes it.
+    #[must_use]
+    pub fn order_by(self) -> &'static str {
+        match self {
+            Self::Newest => "date desc",
+            Self::Oldest => "date",
+            Self::Largest => "amount desc",
+            Self::Smallest => "amount",
+        }
+    }
+
+    /// For people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Newest => "newest first",
+            Self::Oldest => "oldest first",
+            Self::Largest => "largest first",
+            Self::Smallest => "smallest first",
+        }
+    }
+}
+
+/// The dashboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DashboardScreen {
+    /// What the server told.
+    pub data: Option<Dashboard>,
+    /// The selected category.
+    pub selected: usize,
+    /// Whether the table replaces the charts.
+    pub table: bool,
+    /// Number of the call whose data is wanted.
+    pub call: u64,
+}
+
+/// The insights.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Insights {
+    /// In the server's order.
+    pub items: Vec<Insight>,
+    /// The selected one.
+    pub selected: usize,
+    /// Whether more may come.
+    pub writing: bool,
+    /// Number of the call whose items are wanted.
+    pub call: u64,
+    /// Whether an answer has come at all.
+    pub loaded: bool,
+}
+
+/// One question with its answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Turn {
+    /// The question.
+    pub question: String,
+    /// What came so far.
+    pub parts: Vec<AnswerPart>,
+    /// How it ended, if not with an answer.
+    pub failure: Option<String>,
+    /// Whether it is over.
+    pub done: bool,
+}
+
+/// The chat.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Chat {
+    /// Questions and answers, oldest first.
+    pub turns: Vec<Turn>,
+    /// The line that is typed.
+    pub input: Field,
+    /// The server's id of the chat.
+    pub conversation: String,
+    /// Number of the call that answers now.
+    pub call: Option<u64>,
+    /// Whether keys scroll instead of typing.
+    pub reading: bool,
+    /// Lines scrolled up from the end.
+    pub scroll: usize,
+    /// Whether the statement is shown.
+    pub how: bool,
+}

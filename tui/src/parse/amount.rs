@@ -1,0 +1,109 @@
+//! `12.5`, `12,50`, `1.234,56`, `1 234.56`, with a currency sign or not: the last separator before one or two digits
+//! is the decimal mark.
+
+/// The amount as the server wants it (`1234.56`).
+///
+/// # Errors
+/// The message for the field.
+pub fn amount(text: &str, decimals: usize) -> Result<String, String> {
+    let cleaned: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '€' | '$' | '£' | '¥' | '\'' | '\u{a0}' | '\u{202f}'))
+        .collect();
+    if cleaned.is_empty() {
+        return Err("Amount is missing".to_owned());
+    }
+    if cleaned.starts_with('-') {
+        return Err("Amount must be more than 0".to_owned());
+    }
+    if !cleaned.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') {
+        return Err(format!("Not an amount: {}. Try 12.50", text.trim()));
+    }
+    let plain = normalise(&cleaned, decimals)?;
+    let (units, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let units = units.trim_start_matches('0');
+    if units.len() > 9 {
+        return Err("Over 999,999,999.99".to_owned());
+    }
+    if units.is_empty() && fraction.chars().all(|c| c == '0') {
+        return Err("Amount must be more than 0".to_owned());
+    }
+    if fraction.len() > decimals {
+        return Err(format!("More than {decimals} decimals: {}", text.trim()));
+    }
+    let units = if units.is_empty() { "0" } else { units };
+    Ok(if decimals == 0 { units.to_owned() } else { format!("{units}.{fraction:0<decimals$}") })
+}
+
+/// Digits with a point: which separator is the decimal mark is decided here.
+fn normalise(text: &str, decimals: usize) -> Result<String, String> {
+    let separators: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !c.is_ascii_digit()).collect();
+    let Some((last, mark)) = separators.last().copied() else { return Ok(text.to_owned()) };
+    let after = text.len() - last - 1;
+    let kinds = separators.iter().any(|(_, c)| *c != mark);
+    let grouping = after == 3 && decimals != 3;
+    if separators.len() == 1 && grouping {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let (units, rest) = text.split_at(last);
+        let short: String = rest.chars().filter(char::is_ascii_digit).take(2).collect();
+        if units == "0" || units.len() > 3 {
+            return Err(format!("More than {decimals} decimals: {text}"));
+        }
+        return Err(format!("{text} could be {units}.{short} or {digits}: write {digits} or {units}.{short}"));
+    }
+    if grouping && !kinds {
+        return Ok(text.chars().filter(char::is_ascii_digit).collect());
+    }
+    let (units, fraction) = text.split_at(last);
+    let units: String = units.chars().filter(char::is_ascii_digit).collect();
+    Ok(format!("{units}.{}", fraction.trim_start_matches(mark)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everyday_amounts() {
+        for (text, expected) in [
+            ("12.5", "12.50"),
+            ("12,50", "12.50"),
+            ("1.234,56", "1234.56"),
+            ("1 234.56", "1234.56"),
+            ("€ 7", "7.00"),
+            ("1,234,567", "1234567.00"),
+            ("0.05", "0.05"),
+            ("007", "7.00"),
+        ] {
+            assert_eq!(amount(text, 2).as_deref(), Ok(expected), "{text}");
+        }
+        assert_eq!(amount("1200", 0).as_deref(), Ok("1200"));
+        assert_eq!(amount("1.234", 3).as_deref(), Ok("1.234"));
+    }
+
+    #[test]
+    fn exact_messages() {
+        for (text, expected) in [
+            ("", "Amount is missing"),
+            ("0", "Amount must be more than 0"),
+            ("0,00", "Amount must be more than 0"),
+            ("-5", "Amount must be more than 0"),
+            ("12.5055", "More than 2 decimals: 12.5055"),
+            ("1,234", "1,234 could be 1.23 or 1234: write 1234 or 1.23"),
+            ("1000000000", "Over 999,999,999.99"),
+            ("1e9", "Not an amount: 1e9. Try 12.50"),
+            ("١٢", "Not an amount: ١٢. Try 12.50"),
+            ("twelve", "Not an amount: twelve. Try 12.50"),
+        ] {
+            assert_eq!(amount(text, 2).unwrap_err(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_panics() {
+        use proptest::prelude::*;
+        proptest!(|(text in "\\PC{0,20}", decimals in 0_usize..4)| {
+            let _ = amount(&text, decimals);
+        });
+    }
+}

@@ -1,0 +1,248 @@
+//! `2026-08-21`, `21/8`, `21.8.26`, `21`, `today`, `yesterday`, `-3`, `mon`, `last fri`; and periods such as `aug`,
+//! `2026-q2`, `last 6 w`, `jul..aug`, `since 1 may`.
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+const TRY: &str = "Not a date: try 2026-08-21, 21/8, yesterday";
+
+/// The day that is meant.
+///
+/// # Errors
+/// The message for the field.
+pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
+    let text = text.trim().to_lowercase();
+    let back = |days: u64| today.checked_sub_days(Days::new(days)).ok_or_else(|| TRY.to_owned());
+    match text.as_str() {
+        "" | "today" | "t" => return Ok(today),
+        "yesterday" | "y" => return back(1),
+        _ => {}
+    }
+    if let Some(days) = text.strip_prefix('-') {
+        return days.parse::<u64>().map_err(|_| TRY.to_owned()).and_then(back);
+    }
+    let (last, name) = text.strip_prefix("last ").map_or((false, text.as_str()), |name| (true, name));
+    if let Some(weekday) = weekday(name) {
+        let ago = u64::from(today.weekday().days_since(weekday));
+        return back(if last && ago == 0 { 7 } else { ago });
+    }
+    numbers(&text, today)
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let at = names.iter().position(|full| name.len() >= 3 && full.starts_with(name))?;
+    Weekday::try_from(u8::try_from(at).ok()?).ok()
+}
+
+fn month(name: &str) -> Option<u32> {
+    let names = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let at = names.iter().position(|full| name.len() >= 3 && full.starts_with(name))?;
+    u32::try_from(at + 1).ok()
+}
+
+fn numbers(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
+    let separators: &[char] = &['-', '/', '.', ' '];
+    let parts: Vec<&str> = text.split(separators).filter(|part| !part.is_empty()).collect();
+    let named = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
+    let number = |part: &str| part.parse::<i32>().map_err(|_| TRY.to_owned());
+    match parts.as_slice() {
+        [day] => {
+            let day = u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?;
+            build(today.year(), today.month(), day)
+        }
+        [year, month, day] if year.len() == 4 => {
+            let month = named(month).ok_or(TRY)?;
+            build(number(year)?, month, u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?)
+        }
+        [day, month] => {
+            let month = named(month).ok_or(TRY)?;
+            build(today.year(), month, u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?)
+        }
+        [day, month, year] => {
+            let year = number(year)?;
+            let month = named(month).ok_or(TRY)?;
+            let year = if year < 100 { year + 2000 } else { year };
+            build(year, month, u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?)
+        }
+        _ => Err(TRY.to_owned()),
+    }
+}
+
+fn build(year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
+    if let Some(date) = NaiveDate::from_ymd_opt(year, month, day) {
+        return if (1900..=9999).contains(&year) { Ok(date) } else { Err("Years from 1900 to 9999".to_owned()) };
+    }
+    let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(TRY)?;
+    let days = month_end(first).day();
+    Err(format!("There are {days} days in {}", first.format("%B")))
+}
+
+fn month_end(day: NaiveDate) -> NaiveDate {
+    let first = day.with_day(1).unwrap_or(day);
+    first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day)
+}
+
+/// First and last day of the period that is meant.
+///
+/// # Errors
+/// A message with examples.
+pub fn period(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
+    let text = text.trim().to_lowercase();
+    if let Some((from, to)) = text.split_once("..") {
+        let start = single(from.trim(), today)?.0;
+        let end = single(to.trim(), today)?.1;
+        // Backwards is taken as it must be meant.
+        return Ok(if start <= end {
+            (start, end)
+        } else {
+            (single(to.trim(), today)?.0, single(from.trim(), today)?.1)
+        });
+    }
+    if let Some(from) = text.strip_prefix("since ") {
+        return Ok((single(from.trim(), today)?.0, today));
+    }
+    if let Some(rest) = text.strip_prefix("last ") {
+        return rolling(rest, today);
+    }
+    single(&text, today)
+}
+
+fn rolling(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
+    const EXAMPLE: &str = "try last 30 d, last 6 w, last 3 m, last 2 y";
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    let unit = text.trim_start_matches(|c: char| c.is_ascii_digit()).trim();
+    let count: u32 = if digits.is_empty() { 1 } else { digits.parse().map_err(|_| EXAMPLE.to_owned())? };
+    let start = match (unit.chars().next(), digits.is_empty()) {
+        (Some('m'), true) => {
+            let before = today.with_day(1).and_then(|first| first.pred_opt()).ok_or(EXAMPLE)?;
+            return Ok((before.with_day(1).unwrap_or(before), before));
+        }
+        (Some('d'), _) => today.checked_sub_days(Days::new(u64::from(count))),
+        (Some('w'), _) => today.checked_sub_days(Days::new(u64::from(count) * 7)),
+        (Some('m'), _) => today.checked_sub_months(Months::new(count)),
+        (Some('y'), _) => today.checked_sub_months(Months::new(count * 12)),
+        _ => return Err(EXAMPLE.to_owned()),
+    };
+    let start = start.and_then(|day| day.succ_opt()).ok_or(EXAMPLE)?;
+    Ok((start, today))
+}
+
+fn single(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
+    let whole_month = |year, month| -> Result<(NaiveDate, NaiveDate), String> {
+        let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(TRY)?;
+        Ok((first, month_end(first)))
+    };
+    if let Some(month) = month(text) {
+        let year = if month <= today.month() { today.year() } else { today.year() - 1 };
+        return whole_month(year, month);
+    }
+    let parts: Vec<&str> = text.split(['-', ' ', '/']).filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [year] if year.len() == 4 => {
+            if let Ok(year) = year.parse() {
+                return Ok((build(year, 1, 1)?, build(year, 12, 31)?));
+            }
+        }
+        [a, b] => {
+            let (year, part) = if a.len() == 4 { (a, b) } else { (b, a) };
+            if let (Ok(year), true) = (year.parse::<i32>(), year.len() == 4) {
+                if let Some(quarter) = part.strip_prefix('q').and_then(|q| q.parse::<u32>().ok())
+                    && (1..=4).contains(&quarter)
+                {
+                    return Ok((whole_month(year, quarter * 3 - 2)?.0, whole_month(year, quarter * 3)?.1));
+                }
+                if let Some(month) = month(part).or_else(|| part.parse().ok()) {
+                    return whole_month(year, month);
+                }
+            }
+        }
+        _ => {}
+    }
+    date(text, today).map(|day| (day, day)).map_err(|_| "Try aug, 2026-q2, last 6 w, 1/6..15/7, since 1 may".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> NaiveDate {
+        // A Sunday.
+        "2026-11-22".parse().unwrap()
+    }
+
+    #[test]
+    fn days_as_people_write_them() {
+        for (text, expected) in [
+            ("", "2026-11-22"),
+            ("today", "2026-11-22"),
+            ("y", "2026-11-21"),
+            ("-3", "2026-11-19"),
+            ("2026-08-21", "2026-08-21"),
+            ("21/8", "2026-08-21"),
+            ("21.8.25", "2025-08-21"),
+            ("21", "2026-11-21"),
+            ("3 aug", "2026-08-03"),
+            ("fri", "2026-11-20"),
+            ("last sun", "2026-11-15"),
+            ("sunday", "2026-11-22"),
+        ] {
+            assert_eq!(date(text, today()).unwrap().to_string(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn exact_messages() {
+        for (text, expected) in [
+            ("31/9", "There are 30 days in September"),
+            ("2026-02-30", "There are 28 days in February"),
+            ("soon", TRY),
+            ("0000-01-01", "Years from 1900 to 9999"),
+            ("10000-01-01", TRY),
+        ] {
+            assert_eq!(date(text, today()).unwrap_err(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods() {
+        for (text, start, end) in [
+            ("aug", "2026-08-01", "2026-08-31"),
+            ("2026-q2", "2026-04-01", "2026-06-30"),
+            ("2025", "2025-01-01", "2025-12-31"),
+            ("2026-07", "2026-07-01", "2026-07-31"),
+            ("last 30 d", "2026-10-24", "2026-11-22"),
+            ("last 6 w", "2026-10-12", "2026-11-22"),
+            ("last month", "2026-10-01", "2026-10-31"),
+            ("jul..aug", "2026-07-01", "2026-08-31"),
+            ("1/6..15/7", "2026-06-01", "2026-07-15"),
+            ("15/7..1/6", "2026-06-01", "2026-07-15"),
+            ("since 1 may", "2026-05-01", "2026-11-22"),
+        ] {
+            let (a, b) = period(text, today()).unwrap();
+            assert_eq!((a.to_string().as_str(), b.to_string().as_str()), (start, end), "{text}");
+        }
+        assert!(period("whenever", today()).is_err());
+    }
+
+    #[test]
+    fn nothing_panics() {
+        use proptest::prelude::*;
+        proptest!(|(text in "\\PC{0,20}")| {
+            let _ = date(&text, today());
+            let _ = period(&text, today());
+        });
+    }
+}

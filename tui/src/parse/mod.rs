@@ -1,0 +1,7 @@
+//! What people type: amounts and dates in the ways of everyday, with a message that says what is wrong.
+
+mod amount;
+mod date;
+
+pub use amount::amount;
+pub use date::{date, period};

@@ -1,0 +1,111 @@
+//! Dashboard, insights and the period picker.
+
+use super::{call, list, say, set_period};
+use crate::effect::{Effect, Request};
+use crate::keys::Action;
+use crate::model::data::{ListQuery, Period};
+use crate::model::{Layer, Model, Screen, Tone};
+use crate::parse;
+
+/// Asks for the dashboard of the shown days.
+pub(super) fn load(model: &mut Model) -> Effect {
+    let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
+    let effect = call(model, "Loading the dashboard", Request::Dashboard { start, end });
+    model.dashboard.call = model.last_call;
+    effect
+}
+
+/// Asks for the insights of the shown days.
+pub(super) fn load_insights(model: &mut Model) -> Effect {
+    let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
+    let effect = call(model, "Looking for insights", Request::Insights { start, end });
+    model.insights.call = model.last_call;
+    model.insights.items.clear();
+    model.insights.selected = 0;
+    model.insights.writing = true;
+    effect
+}
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let screen = &mut model.dashboard;
+    let categories = screen.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
+    let last = categories.len().saturating_sub(1);
+    match action {
+        Action::MoveDown => screen.selected = (screen.selected + 1).min(last),
+        Action::MoveUp => screen.selected = screen.selected.saturating_sub(1),
+        Action::ToggleTable => screen.table = !screen.table,
+        Action::OpenRows => {
+            let Some(name) = categories.get(screen.selected).map(|share| share.category.clone()) else {
+                return Vec::new();
+            };
+            let period = model.period;
+            let query = ListQuery {
+                start: period.start.to_string(),
+                end: period.end.to_string(),
+                categories: vec![name],
+                ..ListQuery::default()
+            };
+            return open_rows(model, query);
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Shows the list with just these rows.
+pub(super) fn open_rows(model: &mut Model, query: ListQuery) -> Vec<Effect> {
+    model.list.evidence = Some(query);
+    model.list.filter.clear();
+    model.list.selected = 0;
+    model.screen = Screen::Expenses;
+    list::load(model)
+}
+
+pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> {
+    let insights = &mut model.insights;
+    match action {
+        Action::MoveDown => insights.selected = (insights.selected + 1).min(insights.items.len().saturating_sub(1)),
+        Action::MoveUp => insights.selected = insights.selected.saturating_sub(1),
+        Action::OpenRows => {
+            if let Some(insight) = insights.items.get(insights.selected) {
+                let query = insight.evidence.clone();
+                return open_rows(model, query);
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The period that the picker means now.
+///
+/// # Errors
+/// A message with examples.
+pub fn picked(model: &Model) -> Result<Period, String> {
+    let Some(Layer::Period(picker)) = model.layers.last() else { return Ok(model.period) };
+    if picker.field.text().trim().is_empty() {
+        return Ok(picker.presets.get(picker.picked).map_or(model.period, |(_, period)| *period));
+    }
+    parse::period(picker.field.text(), model.start.today).map(|(start, end)| Period { start, end })
+}
+
+pub(super) fn pick(model: &mut Model, action: Action) -> Vec<Effect> {
+    let chosen = picked(model);
+    let Some(Layer::Period(picker)) = model.layers.last_mut() else { return Vec::new() };
+    let last = picker.presets.len().saturating_sub(1);
+    match action {
+        Action::NextField => picker.picked = (picker.picked + 1).min(last),
+        Action::PreviousField => picker.picked = picker.picked.saturating_sub(1),
+        Action::Submit => match chosen {
+            Ok(period) => {
+                model.layers.pop();
+                return set_period(model, period);
+            }
+            Err(message) => say(model, Tone::Error, message),
+        },
+        _ => {
+            model.layers.pop();
+        }
+    }
+    Vec::new()
+}

@@ -1,0 +1,166 @@
+//! The expense form: editing, suggestions, checks with exact messages, saving.
+
+use super::{say, write};
+use crate::effect::{Draft, Effect, Request};
+use crate::keys::{Action, Key};
+use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
+use crate::parse;
+use chrono::{Days, NaiveDate};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher};
+
+/// Most suggestions.
+pub const SUGGESTIONS: usize = 6;
+
+pub(super) fn type_key(form: &mut Form, key: Key) {
+    let focus = form.focus;
+    if form.field(focus).key(key) {
+        form.picked = 0;
+    }
+}
+
+/// Categories that fit what is typed, best first; all, most used first, when nothing is.
+#[must_use]
+pub fn suggestions(model: &Model, typed: &str) -> Vec<String> {
+    let names = model.categories.iter().map(|category| category.name.clone());
+    if typed.trim().is_empty() {
+        return names.take(SUGGESTIONS).collect();
+    }
+    let pattern = Pattern::new(typed.trim(), CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let found = pattern.match_list(names, &mut matcher);
+    found.into_iter().take(SUGGESTIONS).map(|(name, _)| name).collect()
+}
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(Layer::Form(mut form)) = model.layers.pop() else { return Vec::new() };
+    if form.saving.is_some() && action != Action::Back {
+        model.layers.push(Layer::Form(form));
+        return Vec::new();
+    }
+    match action {
+        Action::Back => {
+            if form.editing.is_none() && form.is_touched() {
+                model.layers.push(Layer::Question(Question::DropForm(form)));
+            }
+            return Vec::new();
+        }
+        Action::Submit => return save(model, form, false),
+        Action::SaveAndNew => return save(model, form, true),
+        Action::NextField => {
+            take_suggestion(model, &mut form);
+            check(model, &mut form);
+            if form.focus == FormField::Notes {
+                return save(model, form, false);
+            }
+            form.focus = neighbour(form.focus, 1);
+        }
+        Action::PreviousField => {
+            check(model, &mut form);
+            form.focus = neighbour(form.focus, FormField::ALL.len() - 1);
+        }
+        Action::StepUp | Action::StepDown => step(model, &mut form, action == Action::StepUp),
+        _ => {}
+    }
+    model.layers.push(Layer::Form(form));
+    Vec::new()
+}
+
+fn neighbour(field: FormField, steps: usize) -> FormField {
+    let at = FormField::ALL.iter().position(|other| *other == field).unwrap_or(0);
+    FormField::ALL.get((at + steps) % FormField::ALL.len()).copied().unwrap_or(FormField::Amount)
+}
+
+/// Leaving the category takes the picked suggestion, unless the text is a name of its own.
+fn take_suggestion(model: &Model, form: &mut Form) {
+    if form.focus != FormField::Category {
+        return;
+    }
+    let typed = form.category.text().to_owned();
+    let exact = model.categories.iter().any(|category| category.name.eq_ignore_ascii_case(typed.trim()));
+    let list = suggestions(model, &typed);
+    if !exact && let Some(name) = list.get(form.picked) {
+        form.category = Field::with(name);
+    }
+}
+
+fn step(model: &Model, form: &mut Form, up: bool) {
+    match form.focus {
+        FormField::Date => {
+            let Ok(day) = parse::date(form.date.text(), model.start.today) else { return };
+            let stepped = if up { day.checked_add_days(Days::new(1)) } else { day.checked_sub_days(Days::new(1)) };
+            form.date = Field::with(&stepped.unwrap_or(day).to_string());
+        }
+        FormField::Category => {
+            // One more than the suggestions: the text itself, as a new category.
+            let last = suggestions(model, form.category.text()).len();
+            form.picked = if up { form.picked.saturating_sub(1) } else { (form.picked + 1).min(last) };
+        }
+        _ => form.focus = neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 }),
+    }
+}
+
+/// Marks what is wrong with the focused field.
+fn check(model: &Model, form: &mut Form) {
+    let focus = form.focus;
+    let result = understood(model, form, focus);
+    form.field(focus).error = match result {
+        Err(message) if !form.read(focus).text().is_empty() => Some(message),
+        _ => None,
+    };
+}
+
+/// What a field means, in the server's words.
+///
+/// # Errors
+/// The message for the field.
+pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String, String> {
+    let text = form.read(field).text();
+    match field {
+        FormField::Amount => parse::amount(text, model.account.as_ref().map_or(2, |account| account.decimals)),
+        FormField::Date => parse::date(text, model.start.today).map(|day: NaiveDate| day.to_string()),
+        FormField::Category => match text.trim() {
+            "" => Err("Pick a category or type a new one".to_owned()),
+            name if name.chars().count() > 50 => Err("At most 50 characters".to_owned()),
+            name => Ok(name.to_owned()),
+        },
+        FormField::Notes => {
+            let count = text.trim().chars().count();
+            if count > 500 {
+                return Err(format!("Notes are {count} characters, {} too many", count - 500));
+            }
+            Ok(text.trim().to_owned())
+        }
+    }
+}
+
+fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
+    take_suggestion(model, &mut form);
+    let mut values = Vec::new();
+    for field in FormField::ALL {
+        match understood(model, &form, field) {
+            Ok(value) => values.push(value),
+            Err(message) => {
+                form.field(field).error = Some(message);
+                form.focus = field;
+                say(model, Tone::Error, format!("Fix the {} to save", field.label().to_lowercase()));
+                model.layers.push(Layer::Form(form));
+                return Vec::new();
+            }
+        }
+    }
+    let mut values = values.into_iter();
+    let mut next = || values.next().unwrap_or_default();
+    let draft = Draft { amount: next(), category: next(), date: next(), notes: next() };
+    let request_id = form.request_id.clone();
+    let request = match &form.editing {
+        Some(expense) => Request::Update { id: expense.id.clone(), etag: expense.etag.clone(), draft, request_id },
+        None => Request::Create { draft, request_id },
+    };
+    let effects = write(model, "Saving", request);
+    if !effects.is_empty() {
+        form.saving = Some(another);
+    }
+    model.layers.push(Layer::Form(form));
+    effects
+}

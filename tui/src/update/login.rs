@@ -1,0 +1,86 @@
+//! Login, registration, and the password asked again when a session ended.
+
+use super::{call, replies, say};
+use crate::effect::{Effect, Request};
+use crate::keys::Action;
+use crate::model::{Layer, Model, Tone};
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let login = &mut model.login;
+    match action {
+        Action::NextField => login.focus = (login.focus + 1) % login.fields(),
+        Action::PreviousField => login.focus = (login.focus + login.fields() - 1) % login.fields(),
+        Action::ToggleRegister => {
+            login.registering = !login.registering;
+            login.error = None;
+            login.focus = login.focus.min(login.fields() - 1);
+        }
+        Action::TogglePassword => login.shown = !login.shown,
+        Action::Back => {
+            login.field().clear();
+            login.error = None;
+        }
+        Action::Submit if login.focus + 1 < login.fields() => login.focus += 1,
+        Action::Submit => return submit(model),
+        _ => {}
+    }
+    if !matches!(action, Action::TogglePassword) {
+        model.login.shown = false;
+    }
+    Vec::new()
+}
+
+fn submit(model: &mut Model) -> Vec<Effect> {
+    if model.pending.iter().any(|(_, name)| *name == "Logging in") {
+        return Vec::new();
+    }
+    let login = &mut model.login;
+    login.error = None;
+    let (username, password) = (login.username.text().trim().to_owned(), login.password.text().to_owned());
+    if username.is_empty() {
+        login.focus = 0;
+        login.username.error = Some("Username: 3–32 letters, digits, . _ -".to_owned());
+        return Vec::new();
+    }
+    if password.is_empty() {
+        login.focus = 1;
+        login.password.error = Some("Password is missing".to_owned());
+        return Vec::new();
+    }
+    if !login.registering {
+        return vec![call(model, "Logging in", Request::Login { username, password })];
+    }
+    if password.chars().count() < 8 {
+        login.focus = 1;
+        login.password.error = Some("Password: 8 characters or more".to_owned());
+        return Vec::new();
+    }
+    if login.repeat.text() != password {
+        login.focus = 2;
+        login.repeat.error = Some("The two passwords differ".to_owned());
+        return Vec::new();
+    }
+    vec![call(model, "Logging in", Request::Register { username, password })]
+}
+
+/// The box over an untouched screen: the same user logs in again, or somebody else takes over.
+pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Submit => {
+            let Some(Layer::SessionEnded(field)) = model.layers.last() else { return Vec::new() };
+            let password = field.text().to_owned();
+            let Some(account) = &model.account else { return Vec::new() };
+            let username = account.username.clone();
+            if password.is_empty() {
+                say(model, Tone::Error, "Password is missing");
+                return Vec::new();
+            }
+            vec![call(model, "Logging in", Request::Login { username, password })]
+        }
+        Action::Back => {
+            replies::to_login(model, "Log in");
+            vec![Effect::ForgetSession]
+        }
+        _ => Vec::new(),
+    }
+}

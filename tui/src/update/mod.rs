@@ -1,0 +1,317 @@
+//! The pure core: an event changes the model and asks the shell for effects.
+
+mod chat;
+mod dashboard;
+mod form;
+mod list;
+mod login;
+mod prompt;
+mod replies;
+mod settings;
+
+pub use chat::examples as example_questions;
+pub use dashboard::picked as picked_period;
+pub use form::{suggestions, understood};
+pub use settings::{missing as reset_missing, sentence as reset_sentence};
+
+use crate::effect::{Effect, Request};
+use crate::event::Event;
+use crate::keys::{Action, Key, Scope, action_for};
+use crate::model::data::Period;
+use crate::model::{Connection, Layer, Message, Model, Question, Screen, Tone};
+
+/// How long a good message stays, in milliseconds.
+const MESSAGE_MILLIS: u64 = 4_000;
+/// How long a second Ctrl+C counts.
+const QUIT_MILLIS: u64 = 1_500;
+
+/// Applies one event.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Resize(columns, rows) => {
+            model.size = (columns, rows);
+            Vec::new()
+        }
+        Event::Tick => tick(model),
+        Event::Reply(call, result) => replies::reply(model, call, result),
+        Event::Paste(text) => paste(model, &text),
+        Event::Key(key) => {
+            if model.message.as_ref().is_some_and(|message| message.until.is_none()) {
+                model.message = None;
+            }
+            press(model, key)
+        }
+    }
+}
+
+/// What the shell is to do first.
+pub fn start(model: &mut Model) -> Vec<Effect> {
+    if model.checking { vec![call(model, "Logging in", Request::GetUser)] } else { Vec::new() }
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.is_too_small() && key != Key::Ctrl('c') {
+        return Vec::new();
+    }
+    let scope = model.scope();
+    match action_for(scope, key) {
+        Some(action) => act(model, scope, action),
+        None => {
+            type_key(model, scope, key);
+            Vec::new()
+        }
+    }
+}
+
+/// A key that is no command types into the focused field.
+fn type_key(model: &mut Model, scope: Scope, key: Key) {
+    match (scope, model.layers.last_mut()) {
+        (Scope::Login, _) => {
+            model.login.field().key(key);
+        }
+        (Scope::Chat, _) => {
+            model.chat.input.key(key);
+        }
+        (_, Some(Layer::Form(form))) => form::type_key(form, key),
+        (_, Some(Layer::Prompt(prompt))) => {
+            if prompt.field.key(key) {
+                prompt::typed(model);
+            }
+        }
+        (_, Some(Layer::Period(picker))) => {
+            picker.field.key(key);
+        }
+        (_, Some(Layer::Reset(reset))) => settings::type_key(reset, key),
+        (_, Some(Layer::SessionEnded(password))) => {
+            password.key(key);
+        }
+        _ => {}
+    }
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    let scope = model.scope();
+    if !scope.is_text() {
+        say(model, Tone::Info, "Pasted text ignored: press / to search or a to add");
+        return Vec::new();
+    }
+    let text: String = text.chars().take(10_000).collect();
+    match (scope, model.layers.last_mut()) {
+        (Scope::Login, _) => model.login.field().insert(&text),
+        (Scope::Chat, _) => model.chat.input.insert(&text),
+        (_, Some(Layer::Form(form))) => {
+            let focus = form.focus;
+            form.field(focus).insert(&text);
+        }
+        (_, Some(Layer::Prompt(prompt))) => {
+            prompt.field.insert(&text);
+            prompt::typed(model);
+        }
+        (_, Some(Layer::Period(picker))) => picker.field.insert(&text),
+        (_, Some(Layer::Reset(reset))) => settings::paste(reset, &text),
+        (_, Some(Layer::SessionEnded(password))) => password.insert(&text),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
+    if scope != Scope::Question && matches!(action, Action::Interrupt) {
+        return interrupt(model);
+    }
+    match action {
+        Action::Interrupt => return interrupt(model),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Help => {
+            model.layers.push(Layer::Help { scroll: 0, about: scope });
+            return Vec::new();
+        }
+        _ => {}
+    }
+    match scope {
+        Scope::Login => login::act(model, action),
+        Scope::Form => form::act(model, action),
+        Scope::Prompt => prompt::act(model, action),
+        Scope::Period => dashboard::pick(model, action),
+        Scope::Settings => settings::act(model, action),
+        Scope::Reset => settings::reset(model, action),
+        Scope::SessionEnded => login::again(model, action),
+        Scope::Question => answer(model, action),
+        Scope::Help => {
+            help(model, action);
+            Vec::new()
+        }
+        _ => on_screen(model, scope, action),
+    }
+}
+
+fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
+    match action {
+        Action::GoExpenses => go(model, Screen::Expenses),
+        Action::GoDashboard => go(model, Screen::Dashboard),
+        Action::GoInsights => go(model, Screen::Insights),
+        Action::GoChat => go(model, Screen::Chat),
+        Action::Quit => vec![Effect::Quit],
+        Action::Reload => reload(model),
+        Action::Undo => write(model, "Undoing", Request::Undo),
+        Action::Settings => {
+            model.layers.push(Layer::Settings(0));
+            Vec::new()
+        }
+        Action::PickPeriod => {
+            model.layers.push(Layer::Period(crate::model::PeriodPicker::new(model.start.today)));
+            Vec::new()
+        }
+        Action::Earlier => set_period(model, model.period.earlier()),
+        Action::Later => set_period(model, model.period.later()),
+        _ => match scope {
+            Scope::Expenses => list::act(model, action),
+            Scope::Dashboard => dashboard::act(model, action),
+            Scope::Insights => dashboard::act_on_insights(model, action),
+            Scope::Chat | Scope::ChatReading => chat::act(model, action),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// Shows a screen and asks for what it needs.
+fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    model.screen = screen;
+    match screen {
+        Screen::Expenses if !model.list.loaded => list::load(model),
+        Screen::Dashboard if model.dashboard.data.is_none() => vec![dashboard::load(model)],
+        Screen::Insights if !model.insights.loaded => vec![dashboard::load_insights(model)],
+        Screen::Chat => vec![call(model, "", Request::ModelStatus)],
+        _ => Vec::new(),
+    }
+}
+
+/// Asks anew for what the screen shows.
+fn reload(model: &mut Model) -> Vec<Effect> {
+    if matches!(model.connection, Connection::Offline { .. }) {
+        return vec![call(model, "", Request::Ping)];
+    }
+    match model.screen {
+        Screen::Expenses => {
+            let mut effects = list::load(model);
+            effects.push(dashboard::load(model));
+            effects
+        }
+        Screen::Dashboard => vec![dashboard::load(model)],
+        Screen::Insights => vec![dashboard::load_insights(model)],
+        Screen::Chat => vec![call(model, "", Request::ModelStatus)],
+    }
+}
+
+/// Asks anew for everything that a change may have touched.
+fn refresh(model: &mut Model) -> Vec<Effect> {
+    let mut effects = list::load(model);
+    effects.push(dashboard::load(model));
+    effects.push(call(model, "", Request::Categories));
+    model.insights.loaded = false;
+    if model.screen == Screen::Insights {
+        effects.push(dashboard::load_insights(model));
+    }
+    effects
+}
+
+/// Shows other days on every screen.
+fn set_period(model: &mut Model, period: Period) -> Vec<Effect> {
+    model.period = period;
+    model.list.evidence = None;
+    model.list.selected = 0;
+    refresh(model)
+}
+
+/// Ctrl+C stops what runs; a second one quits.
+fn interrupt(model: &mut Model) -> Vec<Effect> {
+    if let Some(running) = model.chat.call.take() {
+        if let Some(turn) = model.chat.turns.last_mut() {
+            turn.failure = Some("stopped".to_owned());
+            turn.done = true;
+        }
+        model.pending.retain(|(call, _)| *call != running);
+        return vec![Effect::Cancel(running)];
+    }
+    if model.now < model.quit_until {
+        return vec![Effect::Quit];
+    }
+    model.quit_until = model.now + QUIT_MILLIS;
+    let until = Some(model.quit_until);
+    model.message = Some(Message { text: "Press ^C again to quit".to_owned(), tone: Tone::Info, until });
+    Vec::new()
+}
+
+fn help(model: &mut Model, action: Action) {
+    let Some(Layer::Help { scroll, .. }) = model.layers.last_mut() else { return };
+    match action {
+        Action::MoveDown => *scroll += 1,
+        Action::MoveUp => *scroll = scroll.saturating_sub(1),
+        _ => {
+            model.layers.pop();
+        }
+    }
+}
+
+/// The answer to a yes-or-no question.
+fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(Layer::Question(question)) = model.layers.pop() else { return Vec::new() };
+    match (question, action) {
+        (Question::Delete(expense), Action::Yes) => {
+            write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag })
+        }
+        (Question::DropForm(_), Action::Yes) => Vec::new(),
+        (Question::DropForm(form), _) => {
+            model.layers.push(Layer::Form(form));
+            Vec::new()
+        }
+        (Question::LogOut, Action::Yes) => settings::log_out(model),
+        _ => Vec::new(),
+    }
+}
+
+/// Time went by.
+fn tick(model: &mut Model) -> Vec<Effect> {
+    let now = model.now;
+    if model.message.as_ref().is_some_and(|message| message.until.is_some_and(|until| until <= now)) {
+        model.message = None;
+    }
+    let mut effects = Vec::new();
+    if model.list.filter_due.is_some_and(|due| due <= now) {
+        model.list.filter_due = None;
+        effects.extend(list::load(model));
+    }
+    if let Connection::Offline { retry_at, .. } = &mut model.connection
+        && *retry_at <= now
+    {
+        *retry_at = now + 10_000;
+        effects.push(call(model, "", Request::Ping));
+    }
+    effects
+}
+
+/// Calls the server; `name` is what the header says while it takes long.
+fn call(model: &mut Model, name: &'static str, request: Request) -> Effect {
+    model.last_call += 1;
+    model.pending.push((model.last_call, name));
+    Effect::Call(model.last_call, request)
+}
+
+/// Calls the server for a change, unless it cannot be reached.
+fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect> {
+    if matches!(model.connection, Connection::Offline { .. }) {
+        say(model, Tone::Error, "No connection: changes are off until it is back (r tries now)");
+        return Vec::new();
+    }
+    vec![call(model, name, request)]
+}
+
+/// Says something in the message row; errors stay until a key.
+fn say(model: &mut Model, tone: Tone, text: impl Into<String>) {
+    let until = (tone != Tone::Error).then_some(model.now + MESSAGE_MILLIS);
+    model.message = Some(Message { text: text.into(), tone, until });
+}
+
+#[cfg(test)]
+mod tests;

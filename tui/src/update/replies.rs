@@ -1,0 +1,279 @@
+//! Answers of the server, and failures: which screen they land on and what they mean there.
+
+use super::{call, refresh, say};
+use crate::effect::{Effect, Request};
+use crate::event::{ApiError, ErrorKind, Reply};
+use crate::model::data::{Account, Insight};
+use crate::model::{Connection, Field, Form, FormField, Layer, Login, Model, Screen, Start, Tone};
+
+pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
+    let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed));
+    if !streaming {
+        model.pending.retain(|(call, _)| *call != number);
+    }
+    match result {
+        Ok(reply) => {
+            let came_back = matches!(model.connection, Connection::Offline { .. });
+            model.connection = Connection::Online;
+            let mut effects = success(model, number, reply);
+            if came_back && model.account.is_some() {
+                say(model, Tone::Good, "Connected again");
+                effects.extend(refresh(model));
+            }
+            effects
+        }
+        Err(error) => failure(model, number, error),
+    }
+}
+
+fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::LoggedIn(account) => return logged_in(model, account),
+        Reply::Account(account) => return enter(model, account),
+        Reply::LoggedOut => {
+            to_login(model, "Logged out");
+            return vec![Effect::ForgetSession, Effect::Redraw];
+        }
+        Reply::AccountDeleted => {
+            to_login(model, "The account is gone");
+            return vec![Effect::ForgetSession, Effect::Redraw];
+        }
+        Reply::Page { expenses, next, append } if number == model.list.call => {
+            if append {
+                model.list.rows.extend(expenses);
+            } else {
+                model.list.rows = expenses;
+            }
+            model.list.next = next;
+            model.list.loaded = true;
+            model.list.selected = model.list.selected.min(model.list.rows.len().saturating_sub(1));
+        }
+        Reply::Totals(totals) => model.list.totals = totals,
+        Reply::Categories(categories) => model.categories = categories,
+        Reply::Dashboard(data) if number == model.dashboard.call => {
+            model.dashboard.selected = model.dashboard.selected.min(data.categories.len().saturating_sub(1));
+            model.dashboard.data = Some(*data);
+        }
+        Reply::Insight(insight) if number == model.insights.call => add_insight(model, insight),
+        Reply::InsightsDone if number == model.insights.call => {
+            model.insights.writing = false;
+            model.insights.loaded = true;
+        }
+        Reply::Answer { conversation, part } if model.chat.call == Some(number) => {
+            model.chat.conversation = conversation;
+            if let Some(turn) = model.chat.turns.last_mut() {
+                turn.parts.push(part);
+            }
+        }
+        Reply::AnswerDone if model.chat.call == Some(number) => {
+            model.chat.call = None;
+            if let Some(turn) = model.chat.turns.last_mut() {
+                turn.done = true;
+            }
+        }
+        Reply::ModelStatus(status) => model.model = status,
+        Reply::Changed => return refresh(model),
+        other => return changed(model, other),
+    }
+    Vec::new()
+}
+
+/// Answers to writes.
+fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::Saved(expense) => {
+            saved(model, &expense.amount, &expense.category);
+        }
+        Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
+        Reply::Undone(summary) => say(model, Tone::Good, format!("Took back: {summary}")),
+        Reply::Reset { expenses } => {
+            model.layers.retain(|layer| !matches!(layer, Layer::Reset(_)));
+            say(model, Tone::Good, format!("Everything was deleted ({expenses} expenses) · u undo, for 7 days"));
+            model.chat = crate::model::Chat::default();
+            model.draft = None;
+        }
+        Reply::PasswordChanged => say(model, Tone::Good, "Password changed; other sessions have ended"),
+        Reply::Imported(outcome) => {
+            let text = match outcome.errors.first() {
+                Some((line, column, reason)) if outcome.added == 0 => {
+                    let at = if column.is_empty() { String::new() } else { format!(" {column}") };
+                    format!("Nothing imported: line {line}{at}: {reason} ({} bad lines)", outcome.rejected)
+                }
+                _ => format!("Imported {}, {} were there already · u undo", outcome.added, outcome.duplicates),
+            };
+            say(model, if outcome.rejected > 0 { Tone::Error } else { Tone::Good }, text);
+        }
+        Reply::Exported { path, bytes } => {
+            say(model, Tone::Good, format!("Exported {bytes} bytes to {path}"));
+            return Vec::new();
+        }
+        _ => return Vec::new(),
+    }
+    refresh(model)
+}
+
+fn saved(model: &mut Model, amount: &str, category: &str) {
+    let id = model.fresh_id();
+    let at = model.layers.iter().position(|layer| matches!(layer, Layer::Form(_)));
+    if let Some(Layer::Form(form)) = at.map(|at| model.layers.remove(at))
+        && form.saving == Some(true)
+    {
+        // Date and category stay for the next one.
+        let next = Form { date: form.date, category: form.category, ..Form::new(id) };
+        model.layers.push(Layer::Form(Box::new(next)));
+    }
+    say(model, Tone::Good, format!("✓ Saved {amount} {category} · u undo"));
+}
+
+fn add_insight(model: &mut Model, insight: Insight) {
+    let items = &mut model.insights.items;
+    match items.iter_mut().find(|item| item.id == insight.id) {
+        Some(item) => *item = insight,
+        None => items.push(insight),
+    }
+}
+
+/// A login of the same user over an untouched screen goes on where it was; otherwise everything begins.
+fn logged_in(model: &mut Model, account: Account) -> Vec<Effect> {
+    let again = matches!(model.layers.last(), Some(Layer::SessionEnded(_)));
+    if again && model.account.as_ref().is_some_and(|old| old.username == account.username) {
+        model.layers.pop();
+        say(model, Tone::Good, "Logged in again");
+        let mut effects = vec![call(model, "", Request::Watch)];
+        effects.extend(refresh(model));
+        return effects;
+    }
+    enter(model, account)
+}
+
+fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
+    model.login = Login::default();
+    model.checking = false;
+    model.account = Some(account);
+    model.screen = Screen::Expenses;
+    let mut effects = vec![call(model, "", Request::Watch), call(model, "", Request::ModelStatus)];
+    effects.extend(refresh(model));
+    effects
+}
+
+/// Back to the login box; nothing of the user stays in memory.
+pub(super) fn to_login(model: &mut Model, text: &str) {
+    let fresh = Model::new(Start { has_session: false, ..model.start.clone() }, model.size);
+    let (now, last_call, connection, ids_made) = (model.now, model.last_call, model.connection.clone(), model.ids_made);
+    *model = Model { now, last_call, connection, ids_made, ..fresh };
+    say(model, Tone::Info, text);
+}
+
+fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
+    release(model, number, &error);
+    match error.kind {
+        ErrorKind::Unauthenticated if model.account.is_some() => session_ended(model),
+        ErrorKind::Unauthenticated => {
+            model.checking = false;
+            return vec![Effect::ForgetSession];
+        }
+        ErrorKind::Credentials(left) => wrong_password(model, left),
+        ErrorKind::Unavailable => offline(model, error.message),
+        ErrorKind::Fields => on_fields(model, error),
+        ErrorKind::Wait(seconds) => {
+            let text = format!("Too many tries. Again in {seconds} s");
+            if model.account.is_none() { model.login.error = Some(text) } else { say(model, Tone::Error, text) }
+        }
+        ErrorKind::Conflict | ErrorKind::Other => {
+            if model.account.is_none() {
+                model.checking = false;
+                model.login.error = Some(error.message);
+            } else {
+                say(model, Tone::Error, error.message);
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Whatever waited for the call waits no longer; what was typed stays.
+fn release(model: &mut Model, number: u64, error: &ApiError) {
+    for layer in &mut model.layers {
+        match layer {
+            Layer::Form(form) => form.saving = None,
+            Layer::Reset(reset) => reset.busy = false,
+            _ => {}
+        }
+    }
+    if model.chat.call == Some(number) {
+        model.chat.call = None;
+        if let Some(turn) = model.chat.turns.last_mut() {
+            turn.failure = Some(error.message.clone());
+            turn.done = true;
+        }
+    }
+    if model.insights.call == number {
+        model.insights.writing = false;
+    }
+}
+
+fn session_ended(model: &mut Model) {
+    if matches!(model.layers.last(), Some(Layer::SessionEnded(_))) {
+        return;
+    }
+    model.layers.push(Layer::SessionEnded(Field::default()));
+}
+
+fn wrong_password(model: &mut Model, left: u32) {
+    let text = match left {
+        0 => "Wrong username or password. Pause of a minute.".to_owned(),
+        1 => "Wrong username or password. 1 try left before a pause.".to_owned(),
+        left => format!("Wrong username or password. {left} tries left before a pause."),
+    };
+    if let Some(Layer::SessionEnded(password)) = model.layers.last_mut() {
+        password.clear();
+        say(model, Tone::Error, text);
+        return;
+    }
+    model.login.password.clear();
+    model.login.focus = 1;
+    model.login.error = Some(text);
+}
+
+/// 0.5, 1, 2, 4, 8, 10 seconds between tries.
+fn offline(model: &mut Model, cause: String) {
+    let tries = match &model.connection {
+        Connection::Offline { tries, .. } => tries + 1,
+        Connection::Online => 0,
+    };
+    let wait = (500_u64 << tries.min(5)).min(10_000);
+    model.connection = Connection::Offline { cause, tries, retry_at: model.now + wait };
+}
+
+/// Errors of fields land on the fields; others in the message row.
+fn on_fields(model: &mut Model, error: ApiError) {
+    if model.account.is_none() {
+        for (name, reason) in &error.fields {
+            let (field, focus) = match name.as_str() {
+                "username" => (&mut model.login.username, 0),
+                "password" => (&mut model.login.password, 1),
+                _ => continue,
+            };
+            field.error = Some(format!("{}: {reason}", if focus == 0 { "Username" } else { "Password" }));
+            model.login.focus = focus;
+        }
+        if error.fields.is_empty() {
+            model.login.error = Some(error.message);
+        }
+        return;
+    }
+    let form = model.layers.iter_mut().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
+    if let Some(form) = form {
+        for (name, reason) in &error.fields {
+            let which = match name.rsplit('.').next() {
+                Some("amount" | "currency_code") => FormField::Amount,
+                Some("category") => FormField::Category,
+                Some("date") => FormField::Date,
+                _ => FormField::Notes,
+            };
+            form.field(which).error = Some(reason.clone());
+            form.focus = which;
+        }
+    }
+    say(model, Tone::Error, error.message);
+}

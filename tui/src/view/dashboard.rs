@@ -1,0 +1,239 @@
+//! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
+
+use super::layers::framed;
+use crate::format::{cut, left, money, right, signed};
+use crate::model::Model;
+use crate::model::data::Dashboard;
+use crate::theme::Theme;
+use crate::widgets::{BarRow, BarRows, Donut, Slice};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Row, Table};
+
+/// Categories that have a slice and a colour of their own.
+const SERIES: usize = 6;
+
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let Some(data) = &model.dashboard.data else {
+        frame.render_widget(Paragraph::new("\n  Loading …"), area);
+        return;
+    };
+    let [head, totals, body] =
+        Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    let period = model.period;
+    let label = format!(
+        " ◀ [ {}: {} – {}, {} days ] ▶  vs {} – {}",
+        period.label(),
+        period.start,
+        period.end,
+        period.days(),
+        data.previous.0,
+        data.previous.1
+    );
+    frame.render_widget(Line::styled(cut(&label, usize::from(area.width)), theme.accent()), head);
+    frame.render_widget(total_line(data), totals);
+    if data.count == 0 {
+        frame.render_widget(Paragraph::new("\n  No expenses in these days. [ ] other periods, p chooses one."), body);
+    } else if model.dashboard.table {
+        table(frame, model, theme, body, data);
+    } else if model.is_wide() {
+        let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
+        let [upper, lower] = Layout::vertical([Constraint::Length(rows.max(15)), Constraint::Min(8)]).areas(body);
+        let [bars, donut] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(upper);
+        categories(frame, model, theme, bars, data);
+        shares(frame, theme, donut, data);
+        let [time, largest] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(lower);
+        over_time(frame, theme, time, data);
+        largest_rows(frame, theme, largest, data);
+    } else {
+        let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
+        let [upper, lower] = Layout::vertical([Constraint::Length(rows.min(9)), Constraint::Min(0)]).areas(body);
+        categories(frame, model, theme, upper, data);
+        let [donut, time] =
+            Layout::horizontal([Constraint::Length(42.min(area.width / 2 + 2)), Constraint::Min(0)]).areas(lower);
+        shares(frame, theme, donut, data);
+        over_time(frame, theme, time, data);
+    }
+}
+
+fn total_line(data: &Dashboard) -> Line<'static> {
+    let percent =
+        if data.change_percent.is_empty() { String::new() } else { format!(" ({}%)", signed(&data.change_percent)) };
+    let others: Vec<String> =
+        data.others.iter().map(|(currency, amount)| format!("+ {} {currency}", money(amount))).collect();
+    Line::from(vec![
+        Span::styled(
+            format!(" Total {} {}", money(&data.total), data.currency),
+            ratatui::style::Style::default().bold(),
+        ),
+        Span::raw(format!(
+            "   {}{percent}   Per day {}   {} expenses  {}",
+            signed(&data.change),
+            money(&data.per_day),
+            data.count,
+            others.join(" ")
+        )),
+    ])
+}
+
+/// The largest categories, and all others as one.
+fn top(data: &Dashboard) -> Vec<(char, String, String, f64, String)> {
+    let mut rows: Vec<_> = data
+        .categories
+        .iter()
+        .take(SERIES)
+        .zip("ABCDEF".chars())
+        .map(|(share, letter)| {
+            (letter, share.category.clone(), money(&share.amount), share.share, format!("{}%", share.percent))
+        })
+        .collect();
+    let rest = data.categories.get(SERIES..).unwrap_or_default();
+    if !rest.is_empty() {
+        let part: f64 = rest.iter().map(|share| share.share).sum();
+        // Tenths of a percent are whole numbers: their sum is exact.
+        let tenths: i64 = rest.iter().filter_map(|share| share.percent.replace('.', "").parse::<i64>().ok()).sum();
+        rows.push((
+            'O',
+            format!("Other ({})", rest.len()),
+            String::new(),
+            part,
+            format!("{}.{}%", tenths / 10, tenths % 10),
+        ));
+    }
+    rows
+}
+
+fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " By category ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let all = top(data);
+    let longest = all.iter().map(|row| row.3).fold(0.0, f64::max);
+    let rows: Vec<BarRow> = all
+        .into_iter()
+        .enumerate()
+        .map(|(at, (letter, label, amount, share, percent))| BarRow {
+            letter,
+            label,
+            part: if longest > 0.0 { share / longest } else { 0.0 },
+            columns: vec![amount, percent],
+            style: theme.series(at),
+            selected: at == model.dashboard.selected,
+        })
+        .collect();
+    frame.render_widget(BarRows::new(&rows, theme.unicode), inner);
+}
+
+fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " Share of spending ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let rows = top(data);
+    let slices: Vec<Slice> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, (letter, _, _, part, _))| Slice { part: *part, letter: *letter, color: theme.series(at).fg })
+        .collect();
+    let columns = (inner.height * 2).min(inner.width.saturating_sub(20)).max(8);
+    let [ring, legend] = Layout::horizontal([Constraint::Length(columns), Constraint::Min(0)]).areas(inner);
+    let units = data.total.split('.').next().unwrap_or_default();
+    let centre = if columns >= 14 { vec![money(units), data.currency.clone()] } else { Vec::new() };
+    frame.render_widget(Donut::new(&slices, &centre), ring);
+    let lines: Vec<Line<'_>> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, (letter, name, _, _, percent))| {
+            let room = usize::from(legend.width).saturating_sub(11);
+            Line::from(vec![
+                Span::styled(format!(" {letter} "), theme.series(at)),
+                Span::raw(format!("{} {}", left(name, room), right(percent, 6))),
+            ])
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), legend);
+}
+
+/// ratatui's bar chart; buckets that do not fit are merged pairwise until they do.
+fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " Over time ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    if inner.width < 4 || inner.height < 3 {
+        return;
+    }
+    let mut bars: Vec<(String, u64)> = data.bars.iter().map(|bar| (bar.label.clone(), bar.minor)).collect();
+    let room = usize::from(inner.width) / 2;
+    while bars.len() > room && bars.len() > 1 {
+        bars = bars
+            .chunks(2)
+            .map(|pair| {
+                let sum = pair.iter().map(|(_, minor)| minor).sum();
+                (pair.first().map(|(label, _)| label.clone()).unwrap_or_default(), sum)
+            })
+            .collect();
+    }
+    let count = u16::try_from(bars.len().max(1)).unwrap_or(1);
+    let width = (inner.width / count).saturating_sub(1).clamp(1, 9);
+    let drawn: Vec<Bar<'_>> = bars
+        .iter()
+        .map(|(label, minor)| {
+            let short: String = label.split(' ').next().unwrap_or_default().chars().take(usize::from(width)).collect();
+            Bar::default().value(*minor).text_value(String::new()).label(Line::from(short))
+        })
+        .collect();
+    let chart = BarChart::default()
+        .data(BarGroup::default().bars(&drawn))
+        .bar_width(width)
+        .bar_gap(1)
+        .bar_style(theme.series(0));
+    frame.render_widget(chart, inner);
+}
+
+fn largest_rows(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " Largest ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let lines: Vec<Line<'_>> = data
+        .largest
+        .iter()
+        .map(|expense| {
+            let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
+            let room = usize::from(inner.width).saturating_sub(26);
+            Line::from(format!(" {} {} {}", expense.date, left(name, room), right(&money(&expense.amount), 12)))
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " By category, as a table ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let rows = data.categories.iter().enumerate().map(|(at, share)| {
+        let mark = if at == model.dashboard.selected { ">" } else { " " };
+        let cells = [
+            format!("{mark} {}", share.category),
+            right(&money(&share.amount), 14),
+            right(&format!("{}%", share.percent), 7),
+            right(&signed(&share.change), 14),
+            right(&share.count.to_string(), 8),
+        ];
+        Row::new(cells)
+    });
+    let head = Row::new([
+        "  Category".to_owned(),
+        right("Amount", 14),
+        right("Share", 7),
+        right("Change", 14),
+        right("Expenses", 8),
+    ]);
+    let widths = [
+        Constraint::Min(16),
+        Constraint::Length(14),
+        Constraint::Length(7),
+        Constraint::Length(14),
+        Constraint::Length(8),
+    ];
+    frame.render_widget(Table::new(rows, widths).header(head.style(theme.dim())), inner);
+}

@@ -1,0 +1,133 @@
+//! The expense form: four fields, what each is understood to mean, and an assist area that follows the focus.
+
+use super::layers::boxed;
+use crate::format::{cut, left, money, width};
+use crate::model::{Form, FormField, Model};
+use crate::theme::Theme;
+use crate::update::{suggestions, understood};
+use chrono::{Datelike, NaiveDate, Weekday};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+    let title = match &form.editing {
+        Some(expense) => format!(" Edit expense · {} ", expense.date),
+        None => " New expense ".to_owned(),
+    };
+    let inner = boxed(frame, theme, area, title);
+    for (at, field) in FormField::ALL.into_iter().enumerate() {
+        let y = inner.y + u16::try_from(at).unwrap_or(0);
+        row(frame, model, theme, Rect { y, height: 1, ..inner }, form, field);
+    }
+    let assist = Rect { y: inner.y + 5, height: inner.height.saturating_sub(6), ..inner };
+    match form.focus {
+        FormField::Category => categories(frame, model, theme, assist, form),
+        FormField::Date => calendar(frame, model, theme, assist, form),
+        _ => {}
+    }
+    let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
+    let state = if form.saving.is_some() { " Saving …" } else { " ^S save · ^N save and new · Esc cancel" };
+    frame.render_widget(Line::styled(state, theme.dim()), last);
+}
+
+fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, which: FormField) {
+    let field = form.read(which);
+    let focused = form.focus == which;
+    let columns = (usize::from(area.width) / 2).saturating_sub(8);
+    let head = format!(" {}{} [", if focused { '>' } else { ' ' }, left(which.label(), 8));
+    let shown = crate::sanitize::line(field.text());
+    let before: String = shown.chars().take(field.caret()).collect();
+    let skip = width(&before).saturating_sub(columns.saturating_sub(1));
+    let visible: String = shown.chars().skip(skip).collect();
+    let mut visible = left(&visible, columns);
+    if visible.ends_with('…') && focused {
+        visible = format!("{} ", visible.trim_end_matches('…'));
+    }
+    let style = if focused { theme.accent() } else { Style::default() };
+    let (note, tone) = note(model, theme, form, which);
+    let room = usize::from(area.width).saturating_sub(width(&head) + columns + 2);
+    let line =
+        Line::from(vec![Span::styled(format!("{head}{visible}] "), style), Span::styled(cut(&note, room), tone)]);
+    frame.render_widget(line, area);
+    if focused {
+        let x = area.x + u16::try_from(width(&head) + width(&before) - skip).unwrap_or(0);
+        frame.set_cursor_position((x, area.y));
+    }
+}
+
+/// What the field is understood to mean, or what is wrong with it.
+fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String, Style) {
+    let field = form.read(which);
+    if let Some(error) = &field.error {
+        return (format!("! {error}"), theme.error());
+    }
+    let currency = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    match (which, understood(model, form, which)) {
+        (FormField::Notes, _) => (format!("{}/500", field.text().chars().count()), theme.dim()),
+        (_, _) if field.text().is_empty() && which != FormField::Date => (String::new(), Style::default()),
+        (_, Err(message)) => (format!("! {message}"), theme.warn()),
+        (FormField::Amount, Ok(value)) => (format!("= {} {currency}", money(&value)), theme.ok()),
+        (FormField::Date, Ok(value)) => {
+            let day: Option<NaiveDate> = value.parse().ok();
+            let text = day.map(|day| day.format("%a %-d %b %Y").to_string()).unwrap_or_default();
+            let ahead = day.map_or(0, |day| (day - model.start.today).num_days());
+            let future = if ahead > 0 { format!(" (in {ahead} days)") } else { String::new() };
+            (format!("= {text}{future}"), theme.ok())
+        }
+        (FormField::Category, Ok(value)) => {
+            let known = model.categories.iter().any(|category| category.name.eq_ignore_ascii_case(&value));
+            (if known { "= known".to_owned() } else { "= new, or Tab takes the mark".to_owned() }, theme.ok())
+        }
+    }
+}
+
+fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+    let mut lines = vec![Line::styled(" ─ Category (↑↓ pick, Tab take, or keep typing)", theme.dim())];
+    let list = suggestions(model, form.category.text());
+    for (at, name) in list.iter().enumerate() {
+        let mark = if at == form.picked { '>' } else { ' ' };
+        let count =
+            model.categories.iter().find(|category| category.name == *name).map_or(0, |category| category.count);
+        let style = if at == form.picked { theme.accent() } else { Style::default() };
+        lines.push(Line::styled(format!(" {mark} {} {count}", left(name, 26)), style));
+    }
+    let typed = form.category.text().trim();
+    if !typed.is_empty() {
+        let mark = if form.picked == list.len() { '>' } else { ' ' };
+        lines.push(Line::from(format!(" {mark} + new category \"{}\"", cut(&crate::sanitize::line(typed), 30))));
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// The month of the typed day, its day in brackets.
+fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+    let today = model.start.today;
+    let day = understood(model, form, FormField::Date).ok().and_then(|day| day.parse().ok()).unwrap_or(today);
+    let first = day.with_day(1).unwrap_or(day);
+    let mut lines = vec![
+        Line::styled(" ─ Date (↑↓ day, or type: today, -3, mon, 21/8)", theme.dim()),
+        Line::from(format!("        {}", day.format("%B %Y"))),
+        Line::styled("   Mo Tu We Th Fr Sa Su", theme.dim()),
+    ];
+    let mut text = " ".repeat(2 + 3 * usize::try_from(first.weekday().num_days_from_monday()).unwrap_or(0));
+    let mut at = first;
+    while at.month() == first.month() {
+        text.push_str(&if at == day { format!("[{:2}]", at.day()) } else { format!(" {:2}", at.day()) });
+        if at == day {
+            text = text.replacen(" [", "[", 1);
+        }
+        if at.weekday() == Weekday::Sun {
+            lines.push(Line::from(std::mem::replace(&mut text, "  ".to_owned())));
+        }
+        match at.succ_opt() {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    lines.push(Line::from(text));
+    lines.push(Line::styled(format!("   today: {}", today.format("%a %-d %b")), theme.dim()));
+    frame.render_widget(Paragraph::new(lines), area);
+}

@@ -1,0 +1,106 @@
+//! Header, message row, footer, and the window that is too small.
+
+use crate::format::{cut, width};
+use crate::keys::footer as hints;
+use crate::model::{Connection, MIN_SIZE, Model, Screen, Tone};
+use crate::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+const SCREENS: [(Screen, &str); 4] = [
+    (Screen::Expenses, "1 Expenses"),
+    (Screen::Dashboard, "2 Dashboard"),
+    (Screen::Insights, "3 Insights"),
+    (Screen::Chat, "4 Chat"),
+];
+
+pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let mut spans = vec![Span::styled(" outgo  ", theme.accent())];
+    for (screen, name) in SCREENS {
+        if screen == model.screen {
+            spans.push(Span::styled(format!("[{name}]"), theme.accent()));
+        } else {
+            spans.push(Span::raw(format!(" {name} ")));
+        }
+        spans.push(Span::raw(" "));
+    }
+    frame.render_widget(Line::from(spans), area);
+    let name = model.account.as_ref().map_or("", |account| account.username.as_str());
+    let demo = if model.start.demo { "DEMO " } else { "" };
+    let slow = model.pending.iter().any(|(_, name)| !name.is_empty());
+    let state = match (&model.connection, slow) {
+        (Connection::Offline { .. }, _) => "○ offline",
+        (Connection::Online, true) => "● …",
+        (Connection::Online, false) => "● online",
+    };
+    let text = format!("{demo}{} {state} ", cut(name, 16));
+    frame.render_widget(Paragraph::new(text).alignment(Alignment::Right), right_part(area, 34));
+}
+
+fn right_part(area: Rect, columns: u16) -> Rect {
+    let columns = columns.min(area.width);
+    Rect { x: area.right() - columns, width: columns, ..area }
+}
+
+pub(super) fn login_header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let state = match &model.connection {
+        Connection::Online => "● online",
+        Connection::Offline { .. } => "○ offline",
+    };
+    let text = format!("server {} {state} ", model.start.server);
+    frame.render_widget(
+        Paragraph::new(cut(&text, usize::from(area.width))).alignment(Alignment::Right).style(theme.dim()),
+        area,
+    );
+}
+
+pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    if let Some(message) = &model.message {
+        let (mark, style) = match message.tone {
+            Tone::Good => ("", theme.ok()),
+            Tone::Info => ("", Style::default()),
+            Tone::Error => ("! ", theme.error()),
+        };
+        let text = format!(" {mark}{} ", message.text);
+        frame.render_widget(
+            Paragraph::new(cut(&text, usize::from(area.width))).style(style).alignment(Alignment::Right),
+            area,
+        );
+    } else if let Connection::Offline { cause, retry_at, .. } = &model.connection {
+        let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
+        let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
+        frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
+    }
+}
+
+/// Hints of the focused thing; `? help` is the last to go when it gets narrow.
+pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let scope = model.scope();
+    let help = if scope.is_text() { "F1 help " } else { "? help " };
+    let room = usize::from(area.width).saturating_sub(width(help) + 1);
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for (key, hint) in hints(scope) {
+        let columns = width(&key) + width(hint) + 4;
+        if used + columns > room {
+            break;
+        }
+        spans.push(Span::styled(format!(" {key}"), theme.accent()));
+        spans.push(Span::raw(format!(" {hint} ")));
+        used += columns;
+    }
+    frame.render_widget(Line::from(spans), area);
+    frame.render_widget(Paragraph::new(help).alignment(Alignment::Right), area);
+}
+
+pub(super) fn too_small(frame: &mut Frame<'_>, model: &Model) {
+    let (columns, rows) = model.size;
+    let text = format!(
+        "\n outgo needs {} x {}.\n This window is {columns} x {rows}.\n\n Enlarge it or make the font smaller.\n Nothing is lost; keys are off until then.\n\n ^C quit",
+        MIN_SIZE.0, MIN_SIZE.1
+    );
+    frame.render_widget(Paragraph::new(text), frame.area());
+}

@@ -1,0 +1,48 @@
+//! Written insights: a headline, a sentence, and the key that opens the rows behind it.
+
+use super::layers::framed;
+use crate::format::wrap;
+use crate::model::Model;
+use crate::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let insights = &model.insights;
+    let by_model = insights.items.iter().any(|item| item.by_model);
+    let who = if by_model { format!(" worded by {} ", model.model.name) } else { " worded by templates ".to_owned() };
+    let block = framed(theme, format!(" Insights · {} ", model.period.label()))
+        .title_top(Line::from(who).alignment(Alignment::Right));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let columns = usize::from(inner.width).saturating_sub(8).min(100);
+    let mut lines = vec![Line::from("")];
+    let mut selected_line = 0;
+    for (at, item) in insights.items.iter().enumerate() {
+        let selected = at == insights.selected;
+        if selected {
+            selected_line = lines.len();
+        }
+        let mark = if selected { '>' } else { ' ' };
+        let warning = if item.warning { "! " } else { "" };
+        let style = if selected { theme.accent() } else { Style::default().bold() };
+        lines.push(Line::styled(format!(" {mark} {}  {warning}{}", at + 1, item.headline), style));
+        lines.extend(wrap(&item.text, columns).into_iter().map(|line| Line::from(format!("      {line}"))));
+        lines.push(Line::styled("      o its expenses", theme.dim()));
+        lines.push(Line::from(""));
+    }
+    if insights.items.is_empty() && insights.loaded {
+        lines.push(Line::from("   Nothing to say about these days: there are no expenses in them."));
+    } else if insights.writing {
+        lines.push(Line::styled("   looking …", theme.dim()));
+    }
+    lines.push(Line::styled(
+        "   Figures are computed from your data and checked; only sentences may be the model's.",
+        theme.dim(),
+    ));
+    let skip = selected_line.saturating_sub(usize::from(inner.height).saturating_sub(6));
+    frame.render_widget(Paragraph::new(lines).scroll((u16::try_from(skip).unwrap_or(0), 0)), inner);
+}

@@ -1,0 +1,208 @@
+//! Boxes and lines over a screen: help, period picker, settings, reset, prompts, questions.
+
+use crate::format::{cut, left, width};
+use crate::keys::{Scope, help as rows_of_help};
+use crate::model::{Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS};
+use crate::theme::Theme;
+use crate::update::{picked_period, reset_missing, reset_sentence};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::symbols::border;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Borders, Clear, Paragraph};
+
+/// Plain borders for terminals without box characters.
+const ASCII: border::Set<'static> = border::Set {
+    top_left: "+",
+    top_right: "+",
+    bottom_left: "+",
+    bottom_right: "+",
+    vertical_left: "|",
+    vertical_right: "|",
+    horizontal_top: "-",
+    horizontal_bottom: "-",
+};
+
+/// A frame with a title.
+pub(super) fn framed<'a>(theme: &Theme, title: impl Into<Line<'a>>) -> Block<'a> {
+    let set = if theme.unicode { border::PLAIN } else { ASCII };
+    Block::new().borders(Borders::ALL).border_set(set).border_style(theme.dim()).title_top(title.into())
+}
+
+/// Clears a box, frames it, and returns what is inside.
+pub(super) fn boxed<'a>(frame: &mut Frame<'_>, theme: &Theme, area: Rect, title: impl Into<Line<'a>>) -> Rect {
+    let block = framed(theme, title);
+    let inner = block.inner(area);
+    frame.render_widget(Clear, area);
+    frame.render_widget(block, area);
+    inner
+}
+
+/// `>Label    [text      ]  ! error`, with the real cursor when it has the focus.
+pub(super) fn field(
+    frame: &mut Frame<'_>,
+    theme: &Theme,
+    area: Rect,
+    label: &str,
+    field: &Field,
+    focused: bool,
+    masked: bool,
+) {
+    let mark = if focused { '>' } else { ' ' };
+    let head = format!(" {mark}{} ", left(label, 10));
+    let columns = usize::from(area.width).saturating_sub(width(&head) + 3).min(34);
+    let shown: String =
+        if masked { "•".repeat(field.text().chars().count()) } else { crate::sanitize::line(field.text()) };
+    let before: String = shown.chars().take(field.caret()).collect();
+    // Long texts scroll so that the caret stays in sight.
+    let skip = width(&before).saturating_sub(columns.saturating_sub(1));
+    let visible = skip_columns(&shown, skip);
+    let style = if focused { theme.accent() } else { Style::default() };
+    let text = format!("{head}[{}]", left(&visible.replace('…', "."), columns));
+    frame.render_widget(Paragraph::new(text).style(style), area);
+    if focused {
+        let x = area.x + u16::try_from(width(&head) + 1 + width(&before) - skip).unwrap_or(0);
+        frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
+    }
+    if let Some(error) = &field.error {
+        let below = Rect { y: area.y + 1, height: 1, ..area };
+        let indent = " ".repeat(width(&head));
+        frame.render_widget(
+            Paragraph::new(cut(&format!("{indent}! {error}"), usize::from(area.width))).style(theme.error()),
+            below,
+        );
+    }
+}
+
+fn skip_columns(text: &str, columns: usize) -> String {
+    let mut skipped = 0;
+    text.chars()
+        .skip_while(|c| {
+            let skip = skipped < columns;
+            if skip {
+                skipped += width(&c.to_string()).max(1);
+            }
+            skip
+        })
+        .collect()
+}
+
+pub(super) fn help(frame: &mut Frame<'_>, theme: &Theme, area: Rect, scroll: usize, about: Scope) {
+    let inner = boxed(frame, theme, area, format!(" Help · {} ", about.title().to_lowercase()));
+    let mut lines = Vec::new();
+    let mut heading = None;
+    for (scope, keys, text) in rows_of_help(about) {
+        if heading != Some(scope) {
+            lines.push(Line::styled(format!(" {}", scope.title()), theme.accent()));
+            heading = Some(scope);
+        }
+        lines.push(Line::from(format!("   {} {text}", left(&keys, 20))));
+    }
+    let last = lines.len().saturating_sub(usize::from(inner.height));
+    let first = u16::try_from(scroll.min(last)).unwrap_or(0);
+    frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
+}
+
+pub(super) fn period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, picker: &PeriodPicker) {
+    let inner = boxed(frame, theme, area, " Period ");
+    let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
+    field(frame, theme, row(1), "Days", &picker.field, true, false);
+    let typed = !picker.field.text().trim().is_empty();
+    for (at, (name, days)) in picker.presets.iter().enumerate() {
+        let selected = at == picker.picked && !typed;
+        let mark = if selected { '>' } else { ' ' };
+        let text = format!("  {mark} {} {} – {}", left(name, 16), days.start, days.end);
+        let style = if selected { theme.accent() } else { Style::default() };
+        frame.render_widget(Line::styled(text, style), row(3 + u16::try_from(at).unwrap_or(0)));
+    }
+    let (text, style) = match picked_period(model) {
+        Ok(period) => (format!("  {} – {}   {} days inclusive", period.start, period.end, period.days()), theme.ok()),
+        Err(message) => (format!("  ! {message}"), theme.error()),
+    };
+    frame.render_widget(Line::styled(text, style), row(11));
+    frame.render_widget(
+        Line::styled("  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w · since 1 may", theme.dim()),
+        row(12),
+    );
+}
+
+pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selected: usize) {
+    let inner = boxed(frame, theme, area, " Settings ");
+    for (at, (_, label, note)) in SETTINGS.iter().enumerate() {
+        let y = inner.y + 1 + u16::try_from(at).unwrap_or(0);
+        if y >= inner.bottom() {
+            break;
+        }
+        let mark = if at == selected { '>' } else { ' ' };
+        let text = format!(" {mark} {} {note}", left(label, 22));
+        let style = if at == selected { theme.accent() } else { Style::default() };
+        frame.render_widget(Line::styled(text, style), Rect { y, height: 1, ..inner });
+    }
+}
+
+pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, reset: &ResetBox) {
+    let title = if reset.account { " Delete account " } else { " Reset data " };
+    let inner = boxed(frame, theme, area, Line::styled(title, theme.error()));
+    let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
+    let name = model.account.as_ref().map_or("", |account| account.username.as_str());
+    let what = if reset.account { "This deletes the account" } else { "This deletes everything in your account" };
+    frame.render_widget(Line::from(format!(" {what} \"{name}\".")), row(0));
+    let expenses: i64 = model.categories.iter().map(|category| category.count).sum();
+    frame.render_widget(
+        Line::from(format!(" {expenses} expenses · {} categories · chats", model.categories.len())),
+        row(1),
+    );
+    let undo = if reset.account { " It cannot be undone." } else { " Your login stays. u undoes it for 7 days." };
+    frame.render_widget(Line::from(undo), row(2));
+    frame.render_widget(Line::from(format!(" Type:  {}", reset_sentence(model, reset.account))), row(4));
+    field(frame, theme, row(5), "Sentence", &reset.confirmation, reset.focus == 0, false);
+    field(frame, theme, row(7), "Password", &reset.password, reset.focus == 1, true);
+    let mark = |focus: usize| if reset.focus == focus { '>' } else { ' ' };
+    let delete = match reset_missing(model, reset) {
+        _ if reset.busy => "Deleting …".to_owned(),
+        Some(missing) => format!("Delete ({missing})"),
+        None => "[ Delete ]".to_owned(),
+    };
+    frame.render_widget(Line::from(format!("    {}[ Keep my data ]    {}{delete}", mark(2), mark(3))), row(10));
+}
+
+pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, password: &Field) {
+    let inner = boxed(frame, theme, area, " Session ended ");
+    let row = |at: u16| Rect { y: inner.y + at, height: 1, ..inner };
+    let name = model.account.as_ref().map_or("", |account| account.username.as_str());
+    frame.render_widget(Line::from(format!("  You were logged out, {name}.")), row(1));
+    let kept = model.layers.iter().any(|layer| matches!(layer, crate::model::Layer::Form(_)));
+    frame.render_widget(Line::from(if kept { "  Your draft is kept." } else { "" }), row(2));
+    field(frame, theme, row(4), "Password", password, true, true);
+}
+
+pub(super) fn prompt(frame: &mut Frame<'_>, theme: &Theme, area: Rect, prompt: &Prompt) {
+    let (label, hint, masked) = match prompt.kind {
+        PromptKind::Filter => ("/", "Enter keep · Esc clear", false),
+        PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
+        PromptKind::Export => ("Export CSV to: ", "Enter export · Esc close", false),
+        PromptKind::OldPassword => ("Present password: ", "Enter next · Esc close", true),
+        PromptKind::NewPassword => ("New password: ", "Enter change · Esc close", true),
+    };
+    frame.render_widget(Clear, area);
+    let text = prompt.field.text();
+    let shown = if masked { "•".repeat(text.chars().count()) } else { crate::sanitize::line(text) };
+    let before: String = shown.chars().take(prompt.field.caret()).collect();
+    frame.render_widget(Paragraph::new(format!(" {label}{shown}   {hint}")).style(theme.accent()), area);
+    let x = area.x + u16::try_from(1 + width(label) + width(&before)).unwrap_or(0);
+    frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
+}
+
+pub(super) fn question(frame: &mut Frame<'_>, theme: &Theme, area: Rect, question: &Question) {
+    let text = match question {
+        Question::Delete(expense) => {
+            let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
+            format!(" ! Delete \"{}\" {} of {}?  y delete · n keep", cut(name, 24), expense.amount, expense.date)
+        }
+        Question::DropForm(_) => " ! Drop what you typed?  y drop · n go on".to_owned(),
+        Question::LogOut => " ! Log out? A draft is lost.  y log out · n stay".to_owned(),
+    };
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(text).style(theme.warn()), area);
+}

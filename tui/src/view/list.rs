@@ -1,0 +1,166 @@
+//! The expenses list, alone or with the panel of this period beside it.
+
+use super::layers::framed;
+use crate::format::{cut, left, money, right, width};
+use crate::model::Model;
+use crate::model::data::Expense;
+use crate::theme::Theme;
+use chrono::NaiveDate;
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Paragraph, Scrollbar, ScrollbarOrientation, ScrollbarState, Sparkline};
+
+/// Columns of the side panel.
+const SIDE: u16 = 48;
+
+/// The part of the body that belongs to the side panel.
+pub(super) fn side(area: Rect) -> Rect {
+    Rect { x: area.right().saturating_sub(SIDE), width: SIDE.min(area.width), ..area }
+}
+
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    if model.is_wide() {
+        let [list, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(area);
+        rows(frame, model, theme, list);
+        summary(frame, model, theme, panel);
+    } else {
+        rows(frame, model, theme, area);
+    }
+}
+
+fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let list = &model.list;
+    let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
+    let totals: Vec<String> =
+        list.totals.rows.iter().map(|(currency, amount, _)| format!("{} {currency}", money(amount))).collect();
+    let total = if totals.is_empty() { "0 total".to_owned() } else { format!("{} total", totals.join(" + ")) };
+    let what = match (&list.evidence, list.filter.as_str()) {
+        (Some(query), "") if !query.categories.is_empty() => {
+            format!("{} · {}", model.period.label(), query.categories.join(", "))
+        }
+        (Some(_), "") => format!("{} · chosen rows", model.period.label()),
+        (_, "") => model.period.label(),
+        (_, filter) => format!("{} · \"{}\"", model.period.label(), crate::sanitize::line(filter)),
+    };
+    let room = usize::from(area.width).saturating_sub(width(&total) + 8);
+    let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))
+        .title_top(Line::from(format!(" {total} ")).alignment(Alignment::Right))
+        .title_bottom(Line::from(format!(" {} of {count} · {} ", list.rows.len(), list.order.label())));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    if list.rows.is_empty() {
+        empty(frame, model, theme, inner);
+        return;
+    }
+    let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(inner);
+    let columns = usize::from(inner.width).saturating_sub(2);
+    let category = if columns > 90 { 20 } else { 14 };
+    let amount = list.rows.iter().map(|row| width(&money(&row.amount)) + 4).max().unwrap_or(10).clamp(10, 18);
+    let notes = columns.saturating_sub(2 + 15 + 2 + category + 1 + amount);
+    let title = format!(
+        "  {}  {}{}{}",
+        left("Date", 15),
+        left("Category", category + 1),
+        left("Notes", notes),
+        right("Amount", amount)
+    );
+    frame.render_widget(Line::styled(title, theme.dim()), head);
+    let height = usize::from(body.height).max(1);
+    let first = list.selected.saturating_sub(height / 2).min(list.rows.len().saturating_sub(height));
+    for (at, (expense, y)) in list.rows.iter().skip(first).zip(body.y..body.bottom()).enumerate() {
+        let selected = first + at == list.selected;
+        let line = row(model, theme, expense, selected, [category, notes, amount]);
+        frame.render_widget(line, Rect { y, height: 1, ..body });
+        if selected && model.layers.is_empty() {
+            frame.set_cursor_position((body.x, y));
+        }
+    }
+    if list.rows.len() > height {
+        let mut state = ScrollbarState::new(list.rows.len().saturating_sub(height)).position(first);
+        frame.render_stateful_widget(Scrollbar::new(ScrollbarOrientation::VerticalRight), body, &mut state);
+    }
+}
+
+fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, columns: [usize; 3]) -> Line<'a> {
+    let [category, notes, amount] = columns;
+    let weekday = expense.date.parse::<NaiveDate>().map(|day| day.format("%a").to_string()).unwrap_or_default();
+    let letter = model.letter(&expense.category);
+    let rank = "ABCDEF".find(letter).unwrap_or(6);
+    let mark = if selected { ">" } else { " " };
+    let foreign = model.account.as_ref().is_some_and(|account| account.currency != expense.currency);
+    let value =
+        if foreign { format!("{} {}", money(&expense.amount), expense.currency) } else { money(&expense.amount) };
+    let line = Line::from(vec![
+        Span::raw(format!("{mark} {} {weekday} ", expense.date)),
+        Span::styled(format!("{letter} "), theme.series(rank)),
+        Span::raw(left(&expense.category, category)),
+        Span::raw(format!(" {}", left(&expense.notes, notes))),
+        Span::raw(right(&value, amount)),
+    ]);
+    if selected { line.style(theme.selection()) } else { line }
+}
+
+fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let never = model.list.loaded && model.categories.is_empty() && model.list.filter.is_empty();
+    let text = if !model.list.loaded {
+        "\n  Loading …".to_owned()
+    } else if never {
+        let place = if model.start.embedded && (model.model.name.is_empty() || model.model.local) {
+            format!("Nothing leaves this machine: data in\n     {}", model.start.data_place)
+        } else {
+            format!("Your data is on {}.", model.start.server)
+        };
+        format!(
+            "\n\n     No expenses yet.\n\n     a   add the first one\n     i   import a CSV file\n     ,   settings: load sample data, 12 made-up months\n\n     {place}"
+        )
+    } else {
+        "\n\n     Nothing here in this period.\n\n     [ ]  other periods     p  choose one     Esc  clear the filter"
+            .to_owned()
+    };
+    frame.render_widget(Paragraph::new(text).style(theme.dim()), area);
+}
+
+/// What the shown days come to.
+fn summary(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let [upper, lower] = Layout::vertical([Constraint::Length(12), Constraint::Min(6)]).areas(area);
+    let block = framed(theme, format!(" {} ", cut(&model.period.label(), 40)));
+    let inner = block.inner(upper);
+    frame.render_widget(block, upper);
+    if let Some(data) = &model.dashboard.data {
+        let change = if data.change_percent.is_empty() {
+            String::new()
+        } else {
+            format!("  ({}%)", crate::format::signed(&data.change_percent))
+        };
+        let lines = vec![
+            Line::from(format!(" Spent    {} {}{change}", money(&data.total), data.currency)),
+            Line::from(format!(" Per day  {}", money(&data.per_day))),
+            Line::from(format!(" Before   {}", money(&data.previous_total))),
+            Line::from(""),
+        ];
+        frame.render_widget(Paragraph::new(lines), inner);
+        let bars: Vec<u64> = data.bars.iter().map(|bar| bar.minor).collect();
+        let chart = Rect {
+            y: inner.y + 4,
+            height: inner.height.saturating_sub(4),
+            x: inner.x + 1,
+            width: inner.width.saturating_sub(2),
+        };
+        frame.render_widget(Sparkline::default().data(&bars).style(theme.series(0)), chart);
+    }
+    let block = framed(theme, " Selected ");
+    let inner = block.inner(lower);
+    frame.render_widget(block, lower);
+    if let Some(expense) = model.list.rows.get(model.list.selected) {
+        let mut lines = vec![
+            Line::styled(format!(" {} {}", money(&expense.amount), expense.currency), Style::default().bold()),
+            Line::from(format!(" {} · {}", expense.category, expense.date)),
+            Line::from(""),
+        ];
+        let wrapped = crate::format::wrap(&expense.notes, usize::from(inner.width).saturating_sub(2));
+        lines.extend(wrapped.into_iter().map(|line| Line::from(format!(" {line}"))));
+        frame.render_widget(Paragraph::new(lines), inner);
+    }
+}

@@ -1,0 +1,72 @@
+//! One render function per region. Reads the model, changes nothing.
+//!
+//! ```text
+//! header   outgo   [1 Expenses]  2 Dashboard   3 Insights   4 Chat        ana ● online
+//! body     the screen, with layers over it
+//! message  one row
+//! footer   keys of the focused thing, `? help` last
+//! ```
+
+mod chat;
+mod dashboard;
+mod form;
+mod frame;
+mod insights;
+mod layers;
+mod list;
+mod login;
+
+use crate::model::{Layer, Model, Screen};
+use crate::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+/// Draws the whole screen.
+pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
+    if model.is_too_small() {
+        frame::too_small(frame, model);
+        return;
+    }
+    let rows =
+        Layout::vertical([Constraint::Length(1), Constraint::Min(1), Constraint::Length(1), Constraint::Length(1)]);
+    let [header, body, message, footer] = rows.areas(frame.area());
+    if model.account.is_none() {
+        frame::login_header(frame, model, theme, header);
+        login::render(frame, model, theme, body);
+    } else {
+        frame::header(frame, model, theme, header);
+        screen(frame, model, theme, body);
+    }
+    frame::message(frame, model, theme, message);
+    frame::footer(frame, model, theme, footer);
+    for layer in &model.layers {
+        match layer {
+            Layer::Form(form) if model.is_wide() => form::render(frame, model, theme, list::side(body), form),
+            Layer::Form(form) => form::render(frame, model, theme, centred(body, 60, 18), form),
+            Layer::Help { scroll, about } => layers::help(frame, theme, centred(body, 100, 34), *scroll, *about),
+            Layer::Period(picker) => layers::period(frame, model, theme, centred(body, 60, 16), picker),
+            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 12), *selected),
+            Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),
+            Layer::SessionEnded(password) => layers::session_ended(frame, model, theme, centred(body, 54, 9), password),
+            Layer::Prompt(prompt) => layers::prompt(frame, theme, message, prompt),
+            Layer::Question(question) => layers::question(frame, theme, message, question),
+        }
+    }
+}
+
+fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    match model.screen {
+        Screen::Expenses => list::render(frame, model, theme, area),
+        Screen::Dashboard => dashboard::render(frame, model, theme, area),
+        Screen::Insights => insights::render(frame, model, theme, area),
+        Screen::Chat => chat::render(frame, model, theme, area),
+    }
+}
+
+/// A box of at most this size in the middle.
+fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
+    area.centered(Constraint::Length(columns.min(area.width)), Constraint::Length(rows.min(area.height)))
+}
+
+#[cfg(test)]
+mod tests;

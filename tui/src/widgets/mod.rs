@@ -1,0 +1,7 @@
+//! Widgets that know no product types.
+
+mod bar_rows;
+mod donut;
+
+pub use bar_rows::{BarRow, BarRows};
+pub use donut::{Donut, Slice};
