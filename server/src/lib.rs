@@ -11,6 +11,8 @@ pub mod security;
 pub mod service;
 pub mod storage;
 pub mod telemetry;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod text_to_sql;
 mod wiring;
 

@@ -6,6 +6,7 @@ use crate::model::data::{
 };
 
 /// One thing that happened.
+#[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// A key was pressed.

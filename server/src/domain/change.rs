@@ -38,10 +38,12 @@ pub enum ChangeKind {
     Reset,
     /// An earlier change was taken back.
     Undo,
+    /// An undo was taken back: the earlier change holds again.
+    Redo,
 }
 
 impl ChangeKind {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 9] = [
         (Self::Create, "create"),
         (Self::Update, "update"),
         (Self::Delete, "delete"),
@@ -50,6 +52,7 @@ impl ChangeKind {
         (Self::MergeCategory, "merge_category"),
         (Self::Reset, "reset"),
         (Self::Undo, "undo"),
+        (Self::Redo, "redo"),
     ];
 
     /// The word that storage keeps.

@@ -151,10 +151,10 @@ impl BucketSpan {
     #[must_use]
     pub fn suitable_bucket(&self) -> Bucket {
         match self.days() {
-            ..=62 => Bucket::Day,
-            ..=184 => Bucket::Week,
-            ..=1_830 => Bucket::Month,
-            ..=5_500 => Bucket::Quarter,
+            ..63 => Bucket::Day,
+            63..185 => Bucket::Week,
+            185..1_831 => Bucket::Month,
+            1_831..5_501 => Bucket::Quarter,
             _ => Bucket::Year,
         }
     }

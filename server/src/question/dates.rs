@@ -294,7 +294,8 @@ impl Reader {
             let whole = Self::month(self.year_or(&text(c, 3), self.recent_year(number)), number, PeriodKind::Range)?;
             self.put(days_of_month(whole, &text(c, 0), c.get(1).and_then(|t| t.as_ref()?.whole()).unwrap_or(1)))
         })?;
-        for phrase in ["between|from? the? <day> and|to|till|until|through the? <day> of? <month> <year>?"] {
+        {
+            let phrase = "between|from? the? <day> and|to|till|until|through the? <day> of? <month> <year>?";
             s.replace(phrase, |c| self.days_in_month(whole(c, 0), whole(c, 1), month(c, 2), &text(c, 3)))?;
         }
         s.replace("between|from? <month> <day> and|to|till|until|through <day> <year>?", |c| {

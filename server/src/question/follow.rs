@@ -101,9 +101,15 @@ pub(super) fn patch(
         }
         other => other?,
     };
-    let new = read.plan.clone();
+    let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
+    read.plan = merge(previous, &read.plan, measures, keeps_period);
+    Ok(read)
+}
+
+/// The plan before with what the new one names in its place.
+fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool) -> Plan {
     let mut plan = previous.clone();
-    if !new.periods.is_empty() && !read.assumptions.iter().any(|text| text.starts_with("no period named")) {
+    if !new.periods.is_empty() && !keeps_period {
         plan.periods.clone_from(&new.periods);
     }
     if !new.filter.categories.is_empty() || !new.filter.words.is_empty() {
@@ -131,8 +137,7 @@ pub(super) fn patch(
     } else if plan.compare == Compare::Periods && plan.periods.len() < 2 {
         plan.compare = Compare::No;
     }
-    read.plan = plan;
-    Ok(read)
+    plan
 }
 
 fn groupable(metric: Metric) -> bool {

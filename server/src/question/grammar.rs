@@ -294,19 +294,18 @@ fn defaults(draft: &mut Draft, spending: bool) -> Result<(), Problem> {
     if !says_something && !spending && draft.metric.is_none() {
         return Err(Problem::refuse("this chat only answers questions about your expenses"));
     }
-    if draft.metric == Some(Metric::Overspending)
-        || (!says_something && draft.metric.is_none() && draft.plan.periods.is_empty())
+    if (draft.metric == Some(Metric::Overspending)
+        || (!says_something && draft.metric.is_none() && draft.plan.periods.is_empty()))
+        && draft.plan.periods.is_empty()
     {
-        if draft.plan.periods.is_empty() {
-            let today = draft.context.today;
-            let month = Period {
-                start: chrono::Datelike::with_day(&today, 1),
-                end: Some(today),
-                kind: PeriodKind::Calendar(Unit::Month),
-            };
-            draft.plan.periods.push(month);
-            draft.assumptions.push("no period named: this month so far".to_owned());
-        }
+        let today = draft.context.today;
+        let month = Period {
+            start: chrono::Datelike::with_day(&today, 1),
+            end: Some(today),
+            kind: PeriodKind::Calendar(Unit::Month),
+        };
+        draft.plan.periods.push(month);
+        draft.assumptions.push("no period named: this month so far".to_owned());
     }
     let metric = draft.metric.unwrap_or(Metric::Sum);
     draft.plan.metric = metric;

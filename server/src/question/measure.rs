@@ -152,44 +152,10 @@ const SMALL: &str = "smallest|cheapest|lowest|tiniest|least";
 
 /// A superlative of single expenses; whether it stays one is settled when groups are known.
 fn extremes(draft: &mut Draft) -> Option<Sort> {
-    let s = &mut draft.s;
-    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending), ("top", Sort::Descending)] {
-        for pattern in [
-            format!("the|my? <n> {words} <group>"),
-            format!("the|my? top? <n> {words}? <group>"),
-            format!("{words} <n> <group>"),
-        ] {
-            let pattern = if words == "top" {
-                pattern.replace("top? <n> top?", "top <n>")
-            } else {
-                pattern.replace("top? ", "").replace(&format!(" {words}? "), &format!(" {words} "))
-            };
-            let found = s.eat(&pattern);
-            if let Some(c) = found
-                && let Some(group) = group(&c, 1)
-            {
-                draft.plan.limit = whole(&c, 0);
-                draft.plan.group = Some(group);
-                draft.plan.sort = Some(sort);
-                return None;
-            }
-        }
-    }
-    if s.eat("top categories|category").is_some() {
-        draft.plan.group = Some(Group::Category);
-        (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));
+    if extreme_of_groups(draft) {
         return None;
     }
-    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending)] {
-        if let Some(c) = s.eat(&format!("the|my? {words} <group>"))
-            && let Some(group) = group(&c, 0)
-        {
-            draft.plan.group = Some(group);
-            (draft.plan.sort, draft.plan.limit) = (Some(sort), Some(1));
-            let _ = s.eat("by amount|spending|total|value");
-            return None;
-        }
-    }
+    let s = &mut draft.s;
     for (pattern, sort) in [
         (format!("the|my? <n> {LARGE}"), Sort::Descending),
         (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
@@ -209,8 +175,7 @@ fn extremes(draft: &mut Draft) -> Option<Sort> {
         (SMALL, Sort::Ascending),
     ] {
         if s.eat(pattern).is_some() {
-            let many = s.has("expenses|purchases|transactions|payments|items|things|bills");
-            if many {
+            if s.has("expenses|purchases|transactions|payments|items|things|bills") {
                 draft.plan.limit = Some(5);
             }
             return Some(sort);
@@ -221,6 +186,41 @@ fn extremes(draft: &mut Draft) -> Option<Sort> {
         return Some(Sort::Descending);
     }
     None
+}
+
+/// "top 3 categories", "the biggest month": whether the superlative is one of groups.
+fn extreme_of_groups(draft: &mut Draft) -> bool {
+    let s = &mut draft.s;
+    for (pattern, sort) in [
+        (format!("the|my? <n> {LARGE} <group>"), Sort::Descending),
+        (format!("{LARGE} <n> <group>"), Sort::Descending),
+        (format!("the|my? <n> {SMALL} <group>"), Sort::Ascending),
+        (format!("{SMALL} <n> <group>"), Sort::Ascending),
+        ("the|my? top <n> <group>".to_owned(), Sort::Descending),
+    ] {
+        if let Some(c) = s.eat(&pattern)
+            && let [Some(number), Some(name)] = c.as_slice()
+        {
+            draft.plan.limit = number.whole().and_then(|n| usize::try_from(n).ok());
+            draft.plan.group = name.word().and_then(lexicon::group);
+            draft.plan.sort = Some(sort);
+            return true;
+        }
+    }
+    if s.eat("top categories|category").is_some() {
+        draft.plan.group = Some(Group::Category);
+        (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));
+        return true;
+    }
+    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending)] {
+        if let Some(c) = s.eat(&format!("the|my? {words} <group>")) {
+            draft.plan.group = group(&c, 0);
+            (draft.plan.sort, draft.plan.limit) = (Some(sort), Some(1));
+            let _ = s.eat("by amount|spending|total|value");
+            return true;
+        }
+    }
+    false
 }
 
 /// "which category did I spend most on", "where do I spend the most".

@@ -6,7 +6,6 @@ use crate::domain::{
     FieldError, Fingerprint, NewExpense, Page,
 };
 use crate::storage::{self, StoreError};
-use chrono::NaiveDate;
 
 /// Most expenses of one batch.
 pub const MAX_BATCH: usize = 500;
@@ -97,7 +96,7 @@ impl Services {
         &self,
         principal: &Principal,
         filter: ExpenseFilter,
-    ) -> Result<(Vec<CurrencyTotal>, Option<(NaiveDate, NaiveDate)>), ServiceError> {
+    ) -> Result<(Vec<CurrencyTotal>, storage::Days), ServiceError> {
         Ok(self.db.read(principal.user.id, move |scope| storage::summarize_expenses(scope, &filter)).await?)
     }
 

@@ -103,7 +103,7 @@ pub fn get_change(scope: &mut Scope<'_>, seq: ChangeSeq) -> Result<Change, Store
         .and_then(change)
 }
 
-/// The owner's last change that can be taken back at `now`; undos themselves only when named.
+/// The owner's last change that can be taken back at `now`; an undo itself only when named, a redo like any other.
 ///
 /// # Errors
 /// Those of the database.

@@ -104,7 +104,7 @@ impl Db {
             DatabaseUrl::Memory | DatabaseUrl::Mysql(_) => writers.clone(),
         };
         let db = Self { readers, writers, _lock: lock };
-        run(&db.writers, |connection| migrate::migrate(connection)).await?;
+        run(&db.writers, migrate::migrate).await?;
         Ok(db)
     }
 

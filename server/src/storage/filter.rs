@@ -56,6 +56,9 @@ fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result
     Ok(rows.into_iter().filter(|(_, key)| wanted(key)).map(|(id, _)| id).collect())
 }
 
+/// The first and the last day of something; `None` of nothing.
+pub type Days = Option<(NaiveDate, NaiveDate)>;
+
 /// Sums per currency of what passes `filter`, and the first and last day of it.
 ///
 /// # Errors
@@ -63,7 +66,7 @@ fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result
 pub fn summarize_expenses(
     scope: &mut Scope<'_>,
     filter: &ExpenseFilter,
-) -> Result<(Vec<CurrencyTotal>, Option<(NaiveDate, NaiveDate)>), StoreError> {
+) -> Result<(Vec<CurrencyTotal>, Days), StoreError> {
     let passes = condition(scope, filter)?;
     let rows = expenses::table
         .filter(passes)

@@ -34,7 +34,7 @@ pub use error::StoreError;
 pub use expenses::{
     delete_expense, find_expenses, get_expense, insert_expenses, list_expenses, list_largest_expenses, update_expense,
 };
-pub use filter::summarize_expenses;
+pub use filter::{Days, summarize_expenses};
 pub use import::{content_hash, count_contents, insert_imported, record_import};
 pub use requests::{find_result, insert_result};
 pub use reset::{ResetCounts, reset_data};
@@ -44,4 +44,4 @@ pub use sessions::{
 };
 pub use totals::{Granularity, find_first_and_last_day, list_cells};
 pub use undo::undo_change;
-pub use url::DatabaseUrl;
+pub use url::{BadDatabaseUrl, DatabaseUrl};

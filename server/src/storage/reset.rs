@@ -30,10 +30,8 @@ pub fn reset_data(write: &mut Write<'_>) -> Result<ResetCounts, StoreError> {
     let dropped = diesel::update(named).set(categories::delete_seq.eq(write.seq.0)).execute(write.connection)?;
     diesel::delete(monthly_totals::table.filter(monthly_totals::user_id.eq(&owner))).execute(write.connection)?;
     let chats = conversation_turns::table.filter(conversation_turns::user_id.eq(&owner));
-    let conversations: i64 = chats
-        .clone()
-        .select(count(conversation_turns::conversation_id).aggregate_distinct())
-        .get_result(write.connection)?;
+    let conversations: i64 =
+        chats.select(count(conversation_turns::conversation_id).aggregate_distinct()).get_result(write.connection)?;
     diesel::delete(chats).execute(write.connection)?;
     let count = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
     let counts = ResetCounts { expenses: count(deleted), categories: count(dropped), conversations };

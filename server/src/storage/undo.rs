@@ -36,7 +36,7 @@ pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Change, Stor
     insert_change(
         write,
         NewChange {
-            kind: ChangeKind::Undo,
+            kind: if change.kind == ChangeKind::Undo { ChangeKind::Redo } else { ChangeKind::Undo },
             summary: format!("took back: {}", change.summary),
             count: change.count,
             payload: inverse,
@@ -60,7 +60,7 @@ fn delete_created(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Payload, Stor
 fn restore_deleted(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Payload, StoreError> {
     let owner = write.owner.bytes();
     let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::delete_seq.eq(seq.0));
-    let restored: Vec<ExpenseRow> = rows.clone().select(ExpenseRow::as_select()).load(write.connection)?;
+    let restored: Vec<ExpenseRow> = rows.select(ExpenseRow::as_select()).load(write.connection)?;
     // Their new creation is this change, so that undoing it finds them.
     diesel::update(rows)
         .set((expenses::delete_seq.eq(0), expenses::create_seq.eq(write.seq.0)))

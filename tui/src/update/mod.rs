@@ -74,9 +74,8 @@ fn type_key(model: &mut Model, scope: Scope, key: Key) {
         }
         (_, Some(Layer::Form(form))) => form::type_key(form, key),
         (_, Some(Layer::Prompt(prompt))) => {
-            if prompt.field.key(key) {
-                prompt::typed(model);
-            }
+            prompt.field.key(key);
+            prompt::typed(model);
         }
         (_, Some(Layer::Period(picker))) => {
             picker.field.key(key);

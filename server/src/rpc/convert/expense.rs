@@ -169,6 +169,7 @@ pub(in crate::rpc) fn change(change: &Change, now: Timestamp) -> v1::Change {
             ChangeKind::MergeCategory => v1::ChangeKind::MergeCategory,
             ChangeKind::Reset => v1::ChangeKind::Reset,
             ChangeKind::Undo => v1::ChangeKind::Undo,
+            ChangeKind::Redo => v1::ChangeKind::Redo,
         }
         .into(),
         summary: change.summary.clone(),

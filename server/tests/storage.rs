@@ -1,0 +1,432 @@
+//! The storage suite: written once, run over SQLite and a real private MariaDB.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    clippy::too_many_lines,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../../tests/parts.rs"]
+#[allow(dead_code, reason = "shared with the end-to-end tests")]
+mod parts;
+
+use chrono::{Duration, NaiveDate, Utc};
+use outgo_server::domain::{
+    BucketSpan, CategoryName, ChangeSeq, Currency, Cursor, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch,
+    Fingerprint, Money, NewExpense, Notes, RequestId, Session, SessionKey, TimeZone, User, UserId, Username, WeekStart,
+};
+use outgo_server::storage::{self, Db, Granularity, NewUser, StoreError};
+use outgo_server::testing::open_database;
+use proptest::prelude::*;
+
+/// Runs a test on every engine that is here.
+macro_rules! on_each_engine {
+    ($name:ident, $body:expr) => {
+        mod $name {
+            use super::*;
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn sqlite() {
+                let folder = tempfile::tempdir().unwrap();
+                let url = format!("sqlite:{}", folder.path().join("outgo.db").display());
+                ($body)(open_database(&url).await.unwrap()).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn mariadb() {
+                if let Some(url) = maria(stringify!($name)) {
+                    ($body)(open_database(&url).await.unwrap()).await;
+                }
+            }
+        }
+    };
+}
+
+/// One MariaDB for the whole suite; it ends with the process.
+fn maria(name: &str) -> Option<String> {
+    use std::sync::{Mutex, OnceLock};
+    static SERVER: OnceLock<Option<Mutex<parts::MariaDb>>> = OnceLock::new();
+    let server = SERVER.get_or_init(|| parts::MariaDb::start().map(Mutex::new)).as_ref()?;
+    Some(server.lock().unwrap().database(name))
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn new(date: &str, minor: i64, category: &str, notes: &str) -> NewExpense {
+    NewExpense {
+        amount: Money::new(minor, Currency::EUR),
+        date: day(date),
+        category: CategoryName::parse(category).unwrap(),
+        notes: Notes::parse(notes).unwrap(),
+    }
+}
+
+async fn user(db: &Db, name: &str) -> UserId {
+    let user = User {
+        id: UserId::generate(),
+        username: Username::parse(name).unwrap(),
+        currency: Currency::EUR,
+        time_zone: TimeZone::UTC,
+        week_start: WeekStart::Monday,
+        create_time: Utc::now(),
+        version: 1,
+        data_version: 1,
+    };
+    let id = user.id;
+    let new = NewUser { user, password_hash: "hash".into() };
+    db.accounts(move |accounts| storage::insert_user(accounts, &new)).await.unwrap();
+    id
+}
+
+async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> {
+    db.write(owner, Utc::now(), move |write| storage::insert_expenses(write, &rows)).await.unwrap()
+}
+
+async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {
+    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, 1000));
+    read.await.unwrap().items
+}
+
+async fn total(db: &Db, owner: UserId) -> i64 {
+    let filter = ExpenseFilter::default();
+    let (totals, _) = db.read(owner, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
+    totals.iter().map(|total| total.amount.minor).sum()
+}
+
+async fn undo(db: &Db, owner: UserId, seq: Option<ChangeSeq>) -> Result<i64, StoreError> {
+    db.write(owner, Utc::now(), move |write| {
+        let seq = match seq {
+            Some(seq) => seq,
+            None => {
+                let now = write.now;
+                storage::find_last_undoable(&mut write.scope(), now)?.ok_or(StoreError::NotFound("change"))?.seq
+            }
+        };
+        storage::undo_change(write, seq)?;
+        Ok(write.seq.0)
+    })
+    .await
+}
+
+on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let rows = vec![
+        new("2026-01-05", 1250, "Food 🍕", "Käse & Brötchen 🏠"),
+        new("1900-01-01", 1, "food 🍕", ""),
+        new("9999-12-31", 99_999_999_999, "Bär", "100% 'quoted' \\ _"),
+    ];
+    add(&db, ana, rows.clone()).await;
+    let all = list(&db, ana, ExpenseFilter::default()).await;
+    assert_eq!(all.len(), 3);
+    assert_eq!(all[1].content.notes, rows[0].notes);
+    assert_eq!(all[2].content.category.as_str(), "Food 🍕", "the same category in another case");
+    for (text, found) in
+        [("KÄSE", 1), ("brötchen", 1), ("bar", 0), ("bär", 1), ("100%", 1), ("_", 1), ("🏡", 0), ("FOOD", 2)]
+    {
+        let filter = ExpenseFilter { text: text.into(), ..Default::default() };
+        assert_eq!(list(&db, ana, filter).await.len(), found, "{text}");
+    }
+});
+
+on_each_engine!(pages_cover_every_row_once_in_each_order, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let rows =
+        (0..57).map(|at| new(&format!("2026-01-{:02}", at % 9 + 1), i64::from(at % 7 + 1), "Food", "")).collect();
+    add(&db, ana, rows).await;
+    for order in [ExpenseOrder::DateDesc, ExpenseOrder::DateAsc, ExpenseOrder::AmountDesc, ExpenseOrder::AmountAsc] {
+        let (mut seen, mut token) = (Vec::new(), None);
+        loop {
+            let filter = ExpenseFilter::default();
+            let after = token
+                .take()
+                .map(|text: String| Cursor::decode(&text, Fingerprint::of(ana, &(&filter, order))).unwrap());
+            let page =
+                db.read(ana, move |scope| storage::list_expenses(scope, &filter, order, after, 10)).await.unwrap();
+            seen.extend(page.items);
+            match page.next {
+                Some(next) => token = Some(next.0),
+                None => break,
+            }
+        }
+        let ids: std::collections::HashSet<_> = seen.iter().map(|expense| expense.id).collect();
+        assert_eq!((seen.len(), ids.len()), (57, 57), "{order:?}");
+        let keys: Vec<_> = seen.iter().map(|e| (e.content.date, e.content.amount.minor)).collect();
+        let sorted = keys.windows(2).all(|pair| match order {
+            ExpenseOrder::DateDesc => pair[0].0 >= pair[1].0,
+            ExpenseOrder::DateAsc => pair[0].0 <= pair[1].0,
+            ExpenseOrder::AmountDesc => pair[0].1 >= pair[1].1,
+            ExpenseOrder::AmountAsc => pair[0].1 <= pair[1].1,
+        });
+        assert!(sorted, "{order:?}");
+    }
+});
+
+on_each_engine!(edits_need_the_present_version, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let id = add(&db, ana, vec![new("2026-01-05", 1250, "Food", "bread")]).await[0].id;
+    let patch = |text: &str| ExpensePatch {
+        amount: Some(text.to_owned()),
+        date: Some(day("2026-02-01")),
+        ..Default::default()
+    };
+    let first = patch("3.00");
+    let edited =
+        db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, Some(1), &first)).await.unwrap();
+    assert_eq!((edited.version, edited.content.amount.minor, edited.content.date), (2, 300, day("2026-02-01")));
+    let second = patch("4.00");
+    let stale = db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, Some(1), &second)).await;
+    assert!(matches!(stale, Err(StoreError::EtagMismatch)));
+    let stale = db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, Some(1))).await;
+    assert!(matches!(stale, Err(StoreError::EtagMismatch)));
+    assert_eq!(total(&db, ana).await, 300);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
+on_each_engine!(undo_takes_everything_back_and_again, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let id = add(&db, ana, vec![new("2026-01-05", 1000, "Food", "a"), new("2026-02-05", 500, "Fun", "b")]).await[0].id;
+    db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
+    assert_eq!(total(&db, ana).await, 500);
+    let undone = undo(&db, ana, None).await.unwrap();
+    assert_eq!(total(&db, ana).await, 1500);
+    undo(&db, ana, Some(ChangeSeq(undone))).await.unwrap();
+    assert_eq!(total(&db, ana).await, 500, "redo");
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!(total(&db, ana).await, 1500, "the redo is taken back, not the creation");
+    db.write(ana, Utc::now(), storage::reset_data).await.unwrap();
+    assert_eq!(total(&db, ana).await, 0);
+    assert!(db.read(ana, storage::list_categories).await.unwrap().is_empty());
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!(total(&db, ana).await, 1500);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    let late = Utc::now() + Duration::days(8);
+    let nothing =
+        db.write(ana, late, move |write| storage::find_last_undoable(&mut write.scope(), late)).await.unwrap();
+    assert!(nothing.is_none(), "after a week");
+});
+
+on_each_engine!(categories_are_renamed_and_merged, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    add(&db, ana, vec![new("2026-01-05", 1000, "Food", ""), new("2026-01-06", 500, "Meals", "")]).await;
+    let name = |text: &str| CategoryName::parse(text).unwrap();
+    let (food, meals) = (name("food"), name("Meals"));
+    let taken =
+        db.write(ana, Utc::now(), move |write| storage::update_category(write, &food, Some(&meals), None)).await;
+    assert!(matches!(taken, Err(StoreError::CategoryExists)));
+    let (source, target) = (name("Meals"), name("Food"));
+    let moved =
+        db.write(ana, Utc::now(), move |write| storage::merge_categories(write, &source, &target)).await.unwrap();
+    assert_eq!(moved, 1);
+    let first = db.read(ana, storage::list_categories).await.unwrap().remove(0);
+    assert_eq!((first.name.as_str(), first.count), ("Food", 2));
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!(db.read(ana, storage::list_categories).await.unwrap()[0].count, 1);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
+on_each_engine!(one_user_never_sees_another, |db: Db| async move {
+    let (ana, bob) = (user(&db, "ana").await, user(&db, "bob").await);
+    let id = add(&db, ana, vec![new("2026-01-05", 1000, "Food", "secret")]).await[0].id;
+    assert!(list(&db, bob, ExpenseFilter::default()).await.is_empty());
+    let read = db.read(bob, move |scope| storage::get_expense(scope, id)).await;
+    assert!(matches!(read, Err(StoreError::NotFound(_))));
+    let deleted = db.write(bob, Utc::now(), move |write| storage::delete_expense(write, id, None)).await;
+    assert!(matches!(deleted, Err(StoreError::NotFound(_))));
+    db.write(bob, Utc::now(), storage::reset_data).await.unwrap();
+    db.accounts(move |accounts| storage::delete_user(accounts, bob)).await.unwrap();
+    assert_eq!(total(&db, ana).await, 1000);
+    let twice = NewUser {
+        user: User {
+            id: UserId::generate(),
+            username: Username::parse("ANA").unwrap(),
+            currency: Currency::EUR,
+            time_zone: TimeZone::UTC,
+            week_start: WeekStart::Monday,
+            create_time: Utc::now(),
+            version: 1,
+            data_version: 1,
+        },
+        password_hash: String::new(),
+    };
+    let taken = db.accounts(move |accounts| storage::insert_user(accounts, &twice)).await;
+    assert!(matches!(taken, Err(StoreError::UsernameTaken)));
+});
+
+on_each_engine!(a_request_id_counts_once, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let id = RequestId::generate();
+    let write = |payload: [u8; 32]| {
+        db.write(ana, Utc::now(), move |write| {
+            if let Some(earlier) = storage::find_result(write, id, payload)? {
+                return Ok(earlier);
+            }
+            storage::insert_expenses(write, &[new("2026-01-05", 1000, "Food", "")])?;
+            storage::insert_result(write, id, payload, "first")?;
+            Ok("first".to_owned())
+        })
+    };
+    assert_eq!(write([1; 32]).await.unwrap(), "first");
+    assert_eq!(write([1; 32]).await.unwrap(), "first");
+    assert!(matches!(write([2; 32]).await, Err(StoreError::RequestIdReused)));
+    assert_eq!(total(&db, ana).await, 1000);
+});
+
+on_each_engine!(concurrent_writes_of_one_user_all_count, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for at in 0..40 {
+        let db = db.clone();
+        tasks.spawn(async move { add(&db, ana, vec![new("2026-01-05", at + 1, "Food", "")]).await });
+    }
+    while let Some(done) = tasks.join_next().await {
+        done.unwrap();
+    }
+    assert_eq!(total(&db, ana).await, (1..=40).sum::<i64>());
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
+on_each_engine!(months_and_days_give_the_same_sums, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let rows = (0..200).map(|at: i64| {
+        let date = day("2025-11-17") + Duration::days(at * 3 % 400);
+        new(&date.to_string(), at * 37 % 900 + 1, ["Food", "Fun", "Rent"][at as usize % 3], "")
+    });
+    add(&db, ana, rows.collect()).await;
+    for (start, end) in [
+        ("2025-11-17", "2026-12-31"),
+        ("2026-01-01", "2026-03-31"),
+        ("2026-01-15", "2026-01-20"),
+        ("2025-12-15", "2026-02-15"),
+    ] {
+        let span = BucketSpan { start: day(start), end: day(end) };
+        let sum = |granularity| {
+            let db = db.clone();
+            async move {
+                let cells = db.read(ana, move |scope| storage::list_cells(scope, span, granularity)).await.unwrap();
+                (cells.iter().map(|cell| cell.minor).sum::<i64>(), cells.iter().map(|cell| cell.count).sum::<i64>())
+            }
+        };
+        assert_eq!(sum(Granularity::Month).await, sum(Granularity::Day).await, "{start} {end}");
+    }
+});
+
+on_each_engine!(sessions_end, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let now = Utc::now();
+    let session = |byte: u8| Session {
+        key: SessionKey([byte; 32]),
+        user: ana,
+        client: "test".into(),
+        create_time: now,
+        last_used: now,
+        expire_time: now + Duration::days(30),
+    };
+    for byte in 1..=3 {
+        let new = session(byte);
+        db.accounts(move |accounts| storage::insert_session(accounts, &new)).await.unwrap();
+    }
+    let find =
+        |byte: u8, at| db.read_accounts(move |accounts| storage::find_session(accounts, SessionKey([byte; 32]), at));
+    assert!(find(1, now).await.unwrap().is_some());
+    assert!(find(1, now + Duration::days(31)).await.unwrap().is_none());
+    db.accounts(|accounts| storage::delete_session(accounts, SessionKey([1; 32]))).await.unwrap();
+    assert!(find(1, now).await.unwrap().is_none());
+    let ended = db.accounts(move |accounts| storage::delete_other_sessions(accounts, ana, SessionKey([2; 32]))).await;
+    assert_eq!(ended.unwrap(), 1);
+    assert!(find(2, now).await.unwrap().is_some() && find(3, now).await.unwrap().is_none());
+});
+
+#[tokio::test]
+async fn a_database_that_cannot_be_used_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("outgo.db");
+    let url = format!("sqlite:{}", path.display());
+    let reason = async |url: &str| match open_database(url).await {
+        Err(error) => error.to_string(),
+        Ok(_) => String::new(),
+    };
+    std::fs::write(&path, "this is a text file and no database at all, long enough to be read").unwrap();
+    assert!(reason(&url).await.contains("not a database"), "{}", reason(&url).await);
+    std::fs::remove_file(&path).unwrap();
+    let open = open_database(&url).await.unwrap();
+    assert!(reason(&url).await.contains("another outgo server"));
+    drop(open);
+    assert_eq!(reason(&url).await, "");
+    assert!(reason("mysql://nobody:x@127.0.0.1:1/x").await.contains("not available"));
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Add(i64, u8, u8),
+    Edit(usize, i64, u8),
+    Delete(usize),
+    Undo,
+    Reset,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        4 => (1_i64..5000, 0_u8..60, 0_u8..3).prop_map(|(minor, date, category)| Step::Add(minor, date, category)),
+        2 => (any::<usize>(), 1_i64..5000, 0_u8..60).prop_map(|(at, minor, date)| Step::Edit(at, minor, date)),
+        2 => any::<usize>().prop_map(Step::Delete),
+        3 => Just(Step::Undo),
+        1 => Just(Step::Reset),
+    ];
+    prop::collection::vec(step, 1..25)
+}
+
+/// Totals follow the rows after any sequence of changes.
+#[test]
+fn totals_follow_the_rows() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let db = runtime.block_on(open_database("sqlite::memory:")).unwrap();
+    let number = std::cell::Cell::new(0);
+    let config = ProptestConfig { cases: 60, ..ProptestConfig::default() };
+    proptest!(config, |(steps in steps())| {
+        number.set(number.get() + 1);
+        runtime.block_on(async {
+            let ana = user(&db, &format!("user{}", number.get())).await;
+            for step in steps {
+                let rows = list(&db, ana, ExpenseFilter::default()).await;
+                let date = |offset: u8| (day("2026-01-01") + Duration::days(i64::from(offset))).to_string();
+                match step {
+                    Step::Add(minor, offset, category) => {
+                        let name = ["Food", "Fun", "Rent"][usize::from(category)];
+                        add(&db, ana, vec![new(&date(offset), minor, name, "")]).await;
+                    }
+                    Step::Edit(at, minor, offset) if !rows.is_empty() => {
+                        let id = rows[at % rows.len()].id;
+                        let patch = ExpensePatch {
+                            amount: Some(format!("{}.{:02}", minor / 100, minor % 100)),
+                            date: Some(day(&date(offset))),
+                            ..Default::default()
+                        };
+                        db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, None, &patch)).await.unwrap();
+                    }
+                    Step::Delete(at) if !rows.is_empty() => {
+                        let id = rows[at % rows.len()].id;
+                        db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
+                    }
+                    Step::Undo => {
+                        let _ = undo(&db, ana, None).await;
+                    }
+                    Step::Reset => {
+                        db.write(ana, Utc::now(), storage::reset_data).await.unwrap();
+                    }
+                    _ => {}
+                }
+                assert_eq!(db.count_imbalances().await.unwrap(), 0);
+                let sum: i64 = list(&db, ana, ExpenseFilter::default()).await.iter().map(|e| e.content.amount.minor).sum();
+                assert_eq!(total(&db, ana).await, sum);
+            }
+        });
+    });
+}

@@ -1,0 +1,155 @@
+//! Chat and insights through a real Ollama with a small model: whatever it says, no figure is made up.
+
+use crate::parts::{Running, find_program, free_port, parts_folder, skip, wait_for};
+use crate::support::server::{Server, register, with_token};
+use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
+use outgo_proto::v1::ask_response::Stage;
+use outgo_proto::v1::chat_service_client::ChatServiceClient;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use outgo_proto::v1::*;
+use std::process::{Command, Stdio};
+
+struct Ollama {
+    _process: Running,
+    _folder: tempfile::TempDir,
+    host: String,
+}
+
+fn ollama() -> Option<Ollama> {
+    let gguf = parts_folder().join("models/smollm2.gguf");
+    let Some(program) = find_program("ollama").filter(|_| gguf.is_file()) else {
+        skip("Ollama with SmolLM2");
+        return None;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let host = format!("127.0.0.1:{}", free_port());
+    let with = |command: &mut Command| {
+        command.env("OLLAMA_HOST", &host).env("OLLAMA_MODELS", folder.path().join("models")).env("HOME", folder.path());
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+    };
+    let mut serve = Command::new(&program);
+    serve.arg("serve");
+    with(&mut serve);
+    let process = Running(serve.spawn().unwrap());
+    wait_for("Ollama", 30, || std::net::TcpStream::connect(&host).ok());
+    std::fs::write(folder.path().join("Modelfile"), format!("FROM {}\n", gguf.display())).unwrap();
+    let mut create = Command::new(&program);
+    create.args(["create", "smollm2", "-f"]).arg(folder.path().join("Modelfile"));
+    with(&mut create);
+    assert!(create.status().unwrap().success());
+    Some(Ollama { _process: process, _folder: folder, host })
+}
+
+async fn ask(server: &Server, token: &str, question: &str) -> Vec<Stage> {
+    let body = AskRequest { question: question.into(), ..Default::default() };
+    let mut client = ChatServiceClient::new(server.channel().await);
+    let mut stream = client.ask(with_token(token, body)).await.unwrap().into_inner();
+    let mut stages = Vec::new();
+    while let Some(message) = stream.message().await.unwrap() {
+        stages.extend(message.stage);
+    }
+    stages
+}
+
+fn answer(stages: &[Stage]) -> Answer {
+    match stages.last() {
+        Some(Stage::Answer(answer)) => answer.clone(),
+        other => panic!("no answer at the end: {other:?}"),
+    }
+}
+
+async fn filled(server: &Server) -> String {
+    let channel = server.channel().await;
+    let token = register(channel.clone(), "ana").await.session.unwrap().token;
+    let mut expenses = Vec::new();
+    for month in 1..=11 {
+        for (amount, category, notes) in
+            [("980.00", "Rent", "rent"), ("54.20", "Groceries", "Lidl"), ("18.50", "Dining", "Vapiano")]
+        {
+            expenses.push(Expense {
+                amount: amount.into(),
+                category: category.into(),
+                notes: notes.into(),
+                date: format!("2026-{month:02}-05"),
+                ..Default::default()
+            });
+        }
+    }
+    let body = BatchCreateExpensesRequest { expenses, ..Default::default() };
+    ExpenseServiceClient::new(channel).batch_create_expenses(with_token(&token, body)).await.unwrap();
+    token
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_real_model_words_and_never_counts() {
+    let Some(ollama) = ollama() else { return };
+    let server = Server::start("sqlite::memory:", &["--ollama-host", &ollama.host, "--model", "smollm2"]);
+    let token = filled(&server).await;
+    let mut client = ChatServiceClient::new(server.channel().await);
+    let status = client.get_model_status(with_token(&token, GetModelStatusRequest {})).await.unwrap().into_inner();
+    assert!(matches!(status.state(), ModelState::Ready | ModelState::Loading), "{status:?}");
+    let stages = ask(&server, &token, "how much did I spend on groceries in March 2026").await;
+    let said = answer(&stages);
+    assert!(said.verified && said.lane() == Lane::Rules && said.text.contains("54.20 EUR"), "{said:?}");
+    // What no rule understands goes to the model's own query, marked as such, or is asked back.
+    let odd = answer(&ask(&server, &token, "which gizmo expense is the most zany one").await);
+    assert!(!odd.verified && matches!(odd.lane(), Lane::FreeSql | Lane::None), "{odd:?}");
+    assert!(odd.lane() == Lane::None || odd.text.starts_with("Unchecked"), "{odd:?}");
+    let body =
+        StreamInsightsRequest { start_date: "2026-03-01".into(), end_date: "2026-03-31".into(), ..Default::default() };
+    let mut analytics = AnalyticsServiceClient::new(server.channel().await);
+    let mut stream = analytics.stream_insights(with_token(&token, body)).await.unwrap().into_inner();
+    let mut insights = Vec::new();
+    while let Some(message) = stream.message().await.unwrap() {
+        insights.extend(message.insight);
+    }
+    assert!(insights.len() >= 2, "{insights:?}");
+    for insight in insights {
+        let mut rest = insight.text.clone();
+        let mut values: Vec<&str> = insight.facts.iter().map(|fact| fact.value.as_str()).collect();
+        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        for value in values {
+            rest = rest.replace(value, "");
+        }
+        assert!(!rest.chars().any(char::is_numeric), "a figure that is no fact: {}", insight.text);
+    }
+}
+
+/// Answers every request on a port with these bytes.
+fn fake_ollama(reply: &'static str) -> String {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { break };
+            let mut buffer = [0; 4096];
+            let _ = stream.read(&mut buffer);
+            let _ = stream.write_all(reply.as_bytes());
+        }
+    });
+    host
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_answers_whatever_the_model_does() {
+    let down = format!("127.0.0.1:{}", free_port());
+    for host in [
+        down,
+        fake_ollama("HTTP/1.1 404 Not Found\r\ncontent-length: 31\r\n\r\n{\"error\":\"model 'x' not found\"}"),
+        fake_ollama("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n"),
+        fake_ollama("HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\ngarbage"),
+        fake_ollama(""),
+    ] {
+        let server = Server::start("sqlite::memory:", &["--ollama-host", &host, "--model", "x"]);
+        let token = filled(&server).await;
+        let said = answer(&ask(&server, &token, "how much did I spend on groceries in March 2026").await);
+        assert!(said.verified && said.text.contains("54.20 EUR"), "{said:?}");
+        let odd = answer(&ask(&server, &token, "how much on candles in March 2026").await);
+        assert_eq!(odd.lane(), Lane::None);
+        assert!(odd.text.contains("candles") && odd.choices.len() == 2, "{odd:?}");
+        let body = AskRequest { question: "total".into(), require_model: true, ..Default::default() };
+        let required = ChatServiceClient::new(server.channel().await).ask(with_token(&token, body)).await;
+        assert_eq!(required.unwrap_err().code(), tonic::Code::Unavailable);
+    }
+}

@@ -1,0 +1,25 @@
+//! End to end, with real parts: the programs as they are built, a pseudo-terminal, grpcurl, sshd, MariaDB, Ollama.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    clippy::too_many_lines,
+    missing_docs,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../parts.rs"]
+mod parts;
+mod support;
+
+mod bean;
+mod chat;
+mod coverage;
+mod isolation;
+mod restart;
+mod scripting;
+mod story;
+mod terminal;

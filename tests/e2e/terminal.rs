@@ -1,0 +1,90 @@
+//! The terminal is given back on every way out, and states that are no crashes.
+
+use crate::support::outgo;
+use crate::support::pty::Pty;
+use portable_pty::CommandBuilder;
+use std::process::Command;
+
+fn demo(home: &std::path::Path, columns: u16, rows: u16) -> Pty {
+    let mut command = CommandBuilder::new(outgo());
+    command.env_clear();
+    command.arg("--demo");
+    command.env("HOME", home);
+    command.env("XDG_RUNTIME_DIR", home);
+    Pty::spawn(command, columns, rows)
+}
+
+fn signal(pid: u32, name: &str) {
+    assert!(Command::new("kill").args([name, &pid.to_string()]).status().unwrap().success());
+}
+
+#[test]
+fn sigterm_gives_it_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("Weekly shop");
+    signal(screen.pid(), "-TERM");
+    assert_eq!(screen.wait_exit(), 143);
+    assert!(!screen.in_alternate_screen());
+    let bytes = String::from_utf8_lossy(&screen.bytes()).into_owned();
+    assert!(bytes.ends_with("\u{1b}[?25h") || bytes.contains("\u{1b}[?1049l"), "modes are reset");
+}
+
+#[test]
+fn a_hang_up_ends_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("Weekly shop");
+    signal(screen.pid(), "-HUP");
+    assert_eq!(screen.wait_exit(), 129);
+}
+
+#[test]
+fn the_demo_shows_every_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 120, 40);
+    screen.wait_text("Weekly shop");
+    screen.send("2");
+    screen.wait_text("Largest");
+    screen.send("t");
+    screen.wait_text("as a table");
+    screen.send("3");
+    screen.wait_text("is the largest category");
+    screen.send("?");
+    screen.wait_text("EVERYWHERE");
+    screen.send("q1q");
+    assert_eq!(screen.wait_exit(), 0);
+    assert!(!screen.in_alternate_screen());
+}
+
+#[test]
+fn a_small_window_is_a_state() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 46, 12);
+    screen.wait_text("outgo needs 60 x 16");
+    screen.send("q");
+    screen.send("\u{3}\u{3}");
+    assert_eq!(screen.wait_exit(), 0);
+}
+
+#[test]
+fn a_server_that_is_away_is_a_state() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new(outgo());
+    command.env_clear();
+    command.args(["--server", "http://127.0.0.1:1"]);
+    command.env("HOME", home.path());
+    let mut screen = Pty::spawn(command, 80, 24);
+    screen.wait_text("Log in");
+    screen.send("ana\tsome password\r");
+    screen.wait_text("No connection to http://127.0.0.1:1");
+    screen.send("\u{3}\u{3}");
+    assert_eq!(screen.wait_exit(), 0);
+}
+
+#[test]
+fn no_terminal_is_said() {
+    let output = Command::new(outgo()).arg("--demo").output().unwrap();
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no terminal"));
+}

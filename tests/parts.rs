@@ -1,0 +1,134 @@
+//! Real parts for tests: found, or reported as missing by name; in CI a missing part fails the test.
+//! Shared by the storage suite and the end-to-end tests.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Where `tests/setup` puts what it makes.
+pub fn parts_folder() -> PathBuf {
+    let cache = || {
+        let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+        let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache");
+        base.unwrap_or_else(home).join("outgo-test-parts")
+    };
+    std::env::var_os("OUTGO_TEST_PARTS").map_or_else(cache, PathBuf::from)
+}
+
+/// A program of the parts folder, of PATH, or of the system folders.
+pub fn find_program(name: &str) -> Option<PathBuf> {
+    let mut folders = vec![parts_folder().join("bin"), parts_folder().join("venv/bin")];
+    folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    folders.extend(["/usr/sbin", "/usr/local/sbin", "/sbin"].map(PathBuf::from));
+    folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+}
+
+/// Says that a part is missing: a failure in CI, a note elsewhere.
+pub fn skip(part: &str) {
+    assert!(std::env::var_os("CI").is_none(), "{part} is missing, and CI is set: run tests/setup");
+    eprintln!("SKIPPED: {part} is missing: run tests/setup");
+}
+
+/// Calls `ready` until it gives something, for at most `seconds`.
+pub fn wait_for<T>(what: &str, seconds: u64, mut ready: impl FnMut() -> Option<T>) -> T {
+    let end = Instant::now() + Duration::from_secs(seconds);
+    loop {
+        if let Some(value) = ready() {
+            return value;
+        }
+        assert!(Instant::now() < end, "timed out waiting for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// A free port on loopback.
+pub fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// A process that ends with the test.
+pub struct Running(pub Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A private MariaDB in a temporary folder, gone when dropped.
+pub struct MariaDb {
+    _server: Running,
+    _folder: tempfile::TempDir,
+    port: u16,
+}
+
+impl MariaDb {
+    /// Starts one; `None` if MariaDB is missing.
+    pub fn start() -> Option<Self> {
+        let (Some(install), Some(server)) = (find_program("mariadb-install-db"), find_program("mariadbd")) else {
+            skip("MariaDB");
+            return None;
+        };
+        let folder = tempfile::Builder::new().prefix("outgo-mariadb-").tempdir().unwrap();
+        let root = folder.path();
+        // The server gives root up: the folder must be open to its own user.
+        let data = root.join("data");
+        let user = if is_root() { "--user=mysql" } else { "--console" };
+        let installed = Command::new(install)
+            .args(["--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db"])
+            .arg(format!("--datadir={}", data.display()))
+            .args(is_root().then_some("--user=mysql"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        assert!(installed.success(), "mariadb-install-db failed");
+        open_to_others(root);
+        let port = free_port();
+        let child = Command::new(server)
+            .args(["--no-defaults", user, "--bind-address=127.0.0.1", "--innodb-buffer-pool-size=128M"])
+            .args(["--character-set-server=latin1", "--skip-log-bin"])
+            .arg(format!("--datadir={}", data.display()))
+            .arg(format!("--socket={}", data.join("s").display()))
+            .arg(format!("--pid-file={}", data.join("pid").display()))
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let server = Running(child);
+        let made = Self { _server: server, _folder: folder, port };
+        wait_for("MariaDB", 60, || made.sql("SELECT 1"));
+        made.sql("CREATE USER 'outgo'@'%' IDENTIFIED BY 'outgo-test'; GRANT ALL ON *.* TO 'outgo'@'%'").unwrap();
+        Some(made)
+    }
+
+    fn sql(&self, text: &str) -> Option<()> {
+        let client = find_program("mariadb")?;
+        let done = Command::new(client)
+            .args(["--no-defaults", "--protocol=tcp", "-h127.0.0.1", "-uroot"])
+            .arg(format!("-P{}", self.port))
+            .args(["-e", text])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        done.ok().filter(std::process::ExitStatus::success).map(|_| ())
+    }
+
+    /// Address of a new, empty database.
+    pub fn database(&self, name: &str) -> String {
+        self.sql(&format!("CREATE DATABASE {name} CHARACTER SET utf8mb4")).unwrap();
+        format!("mysql://outgo:outgo-test@127.0.0.1:{}/{name}?prefer_socket=false", self.port)
+    }
+}
+
+fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").is_ok_and(|found| found.uid() == 0)
+}
+
+fn open_to_others(folder: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
