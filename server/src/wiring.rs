@@ -15,6 +15,8 @@ use tonic::transport::{Identity, Server, ServerTlsConfig};
 
 /// Connections to the database.
 const CONNECTIONS: usize = 4;
+/// How long calls in flight may go on after the server was asked to stop.
+const DRAIN: std::time::Duration = std::time::Duration::from_secs(10);
 /// How long one answer of the model may take.
 const MODEL_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
 
@@ -147,6 +149,41 @@ pub async fn serve(
         server = server.tls_config(ServerTlsConfig::new().identity(identity))?;
     }
     let router = server.layer(telemetry::CallLog).add_routes(routes);
+    let (stopping, stopped) = tokio::sync::oneshot::channel();
+    let shutdown = async move {
+        shutdown.await;
+        // The receiver goes first only when the transport failed.
+        let _ = stopping.send(());
+    };
+    let drained = async move {
+        match stopped.await {
+            Ok(()) => tokio::time::sleep(DRAIN).await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        served = listen(router, listener, shutdown) => served,
+        // A client that does not hang up must not keep the server alive.
+        () = drained => Ok(()),
+    }
+}
+
+async fn listen<L>(
+    router: tonic::transport::server::Router<L>,
+    listener: Listener,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), ServeError>
+where
+    L: tower::Layer<tonic::service::Routes>,
+    L::Service: tower::Service<
+            http::Request<tonic::body::Body>,
+            Response = http::Response<tonic::body::Body>,
+            Error = std::convert::Infallible,
+        > + Clone
+        + Send
+        + 'static,
+    <L::Service as tower::Service<http::Request<tonic::body::Body>>>::Future: Send + 'static,
+{
     match listener {
         Listener::Tcp(listener) => {
             router.serve_with_incoming_shutdown(TcpListenerStream::new(listener), shutdown).await?;

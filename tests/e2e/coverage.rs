@@ -55,8 +55,8 @@ impl Decoder for Bytes {
 async fn call(channel: Channel, path: &str, token: Option<&str>) -> Code {
     let mut client = Grpc::new(channel);
     client.ready().await.unwrap();
-    let once = tokio_stream::once(());
-    let request = token.map_or_else(|| tonic::Request::new(once.clone()), |token| with_token(token, once.clone()));
+    let request = token
+        .map_or_else(|| tonic::Request::new(tokio_stream::once(())), |token| with_token(token, tokio_stream::once(())));
     let path = path.parse().unwrap();
     match client.streaming(request, path, Bytes).await {
         Err(status) => status.code(),

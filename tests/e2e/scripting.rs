@@ -55,7 +55,9 @@ fn the_story_with_grpcurl() {
     let list = grpcurl.call("ExpenseService/ListExpenses", "{}");
     let first = &list["expenses"][0];
     let (id, etag) = (first["id"].as_str().unwrap(), first["etag"].as_str().unwrap());
-    let edit = format!(r#"{{"expense":{{"id":"{id}","etag":"{etag}","amount":"13.50"}},"update_mask":"amount"}}"#);
+    let edit = format!(
+        r#"{{"expense":{{"id":"{id}","etag":"{etag}","amount":"13.50"}},"update_mask":{{"paths":["amount"]}}}}"#
+    );
     grpcurl.call("ExpenseService/UpdateExpense", &edit);
     assert!(grpcurl.refused("ExpenseService/UpdateExpense", &edit).contains("Aborted"), "a stale etag");
     grpcurl.call("ExpenseService/DeleteExpense", &format!(r#"{{"id":"{id}"}}"#));
@@ -179,7 +181,7 @@ fn the_command_line() {
     assert_eq!((code, out.as_str()), (0, "Logged in as ana\n"), "{err}");
     let (code, out, err) = cli.run(&["add", "12,50 Groceries bakery 2026-11-20"], "");
     assert!(code == 0 && out.contains("2026-11-20  Groceries  12.50 EUR  bakery"), "{out}{err}");
-    let (code, _, err) = cli.run(&["add", "1.005 Groceries"], "");
+    let (code, _, err) = cli.run(&["add", "12.5055 Groceries"], "");
     assert!(code == 2 && err.contains("amount: More than 2 decimals"), "{err}");
     let (_, out, _) = cli.run(&["--json", "list"], "");
     let json: Value = serde_json::from_str(&out).unwrap();

@@ -78,7 +78,7 @@ fn story(screen: &mut Pty) {
     screen.send(ENTER);
     screen.send("2");
     screen.wait_text("By category");
-    screen.wait_text("97.9%");
+    screen.wait_text("98.0%");
     screen.wait_text("Share of spending");
     screen.wait_text("Over time");
     screen.send("3");

@@ -2,8 +2,8 @@
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
@@ -36,6 +36,10 @@ pub fn restore() {
     }
 }
 
+fn new_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {
+    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout())))
+}
+
 impl TerminalGuard {
     /// Takes the terminal over. A panic gives it back before its report is printed.
     ///
@@ -48,8 +52,7 @@ impl TerminalGuard {
             report(info);
         }));
         take()?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout()));
-        Ok(Self { terminal: Terminal::new(backend)? })
+        Ok(Self { terminal: new_terminal()? })
     }
 
     /// Columns and rows.
@@ -71,12 +74,15 @@ impl TerminalGuard {
         self.terminal.backend_mut().flush()
     }
 
-    /// Forgets what is on the screen, so that the next frame is drawn whole.
+    /// Wipes the screen and forgets what was on it, so that the next frame is drawn whole. ratatui's own `clear` asks
+    /// the terminal where its cursor is and waits for the answer, which may never come.
     ///
     /// # Errors
     /// If the terminal is gone.
     pub fn clear(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        execute!(self.terminal.backend_mut(), Clear(ClearType::All))?;
+        self.terminal = new_terminal()?;
+        Ok(())
     }
 
     /// Gives the terminal back, stops the process until it is woken, takes the terminal again.
@@ -87,7 +93,7 @@ impl TerminalGuard {
         restore();
         signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)?;
         take()?;
-        self.terminal.clear()
+        self.clear()
     }
 }
 

@@ -1,6 +1,8 @@
 //! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
 
+mod conditions;
 mod dates;
+mod extremes;
 mod follow;
 mod grammar;
 mod lexicon;

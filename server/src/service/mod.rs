@@ -11,10 +11,10 @@ mod imports;
 mod insights;
 mod ledgers;
 mod services;
+mod thinking;
 
 pub use analytics::{DashboardQuery, DashboardView};
 pub use auth::{Login, Registration, Settings};
-pub(crate) use chat::Thinking;
 pub use chat::{AnswerStage, AskQuery, Lane, Stage, TextSource};
 pub use error::ServiceError;
 pub use expenses::MAX_BATCH;
@@ -22,3 +22,4 @@ pub use imports::{CsvIntake, ImportOptions, Imported};
 pub use insights::{InsightQuery, WordedInsight};
 pub use ledgers::Ledgers;
 pub use services::{Once, Principal, Services, ServicesConfig};
+pub(crate) use thinking::Thinking;

@@ -34,11 +34,14 @@ pub fn insert_turn(
     question: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    let chat = chat.bytes();
+    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(&chat));
+    let last: Option<i64> = mine.select(diesel::dsl::max(turns::turn)).first(accounts.0)?;
     diesel::insert_into(turns::table)
         .values((
             turns::user_id.eq(owner.bytes()),
-            turns::conversation_id.eq(chat.bytes()),
-            turns::turn.eq(micros(now)),
+            turns::conversation_id.eq(&chat),
+            turns::turn.eq(last.unwrap_or(0) + 1),
             turns::question.eq(question),
             turns::create_time.eq(micros(now)),
         ))

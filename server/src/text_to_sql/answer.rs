@@ -1,13 +1,10 @@
 //! Runs a plan and words its result from facts that the server formatted. One answer per currency, never added.
 
 use super::compile::{Query, compile};
-use super::ledger::{Cell, Ledger, SandboxError, Table};
-use super::overspending::excesses;
+use super::ledger::{Cell, Ledger, SandboxError};
 use crate::domain::insight::{Fact, people};
-use crate::domain::report::{change_per_mille, divide_rounded, percent_text};
-use crate::domain::{BucketSpan, Currency, WeekStart, format_minor};
-use crate::question::{Compare, Context, Group, Metric, Period, Plan, Unit};
-use chrono::{Datelike, NaiveDate};
+use crate::domain::{Currency, WeekStart, format_minor};
+use crate::question::{Compare, Context, Metric, Plan};
 
 /// An answer before it is worded by anybody else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,26 +87,26 @@ fn join(mut answers: Vec<(Currency, Answered)>) -> Answered {
     joined
 }
 
-struct Maker<'a> {
-    plan: &'a Plan,
-    ledger: &'a Ledger,
-    context: Context,
-    currency: Currency,
-    reading: &'a str,
+pub(super) struct Maker<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) ledger: &'a Ledger,
+    pub(super) context: Context,
+    pub(super) currency: Currency,
+    pub(super) reading: &'a str,
 }
 
-fn fact(name: &'static str, value: impl Into<String>) -> Fact {
+pub(super) fn fact(name: &'static str, value: impl Into<String>) -> Fact {
     Fact { name, value: value.into() }
 }
 
-fn integer(cell: Option<&Cell>) -> i64 {
+pub(super) fn integer(cell: Option<&Cell>) -> i64 {
     match cell {
         Some(Cell::Integer(number)) => *number,
         _ => 0,
     }
 }
 
-fn text(cell: Option<&Cell>) -> String {
+pub(super) fn text(cell: Option<&Cell>) -> String {
     match cell {
         Some(Cell::Text(text)) => text.clone(),
         Some(Cell::Integer(number)) => number.to_string(),
@@ -117,7 +114,7 @@ fn text(cell: Option<&Cell>) -> String {
     }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
@@ -151,20 +148,25 @@ impl Maker<'_> {
         Ok(answered)
     }
 
-    fn week_start(&self) -> WeekStart {
+    pub(super) fn week_start(&self) -> WeekStart {
         self.context.week_start
     }
 
-    fn plain(&self, minor: i64) -> String {
+    pub(super) fn plain(&self, minor: i64) -> String {
         format_minor(minor, self.currency)
     }
 
-    fn money(&self, minor: i64) -> String {
+    pub(super) fn money(&self, minor: i64) -> String {
         let sign = if minor < 0 { "-" } else { "" };
         format!("{sign}{}", people(minor, self.currency))
     }
 
-    fn build(columns: &[&str], rows: Vec<Vec<String>>, template: impl Into<String>, facts: Vec<Fact>) -> Answered {
+    pub(super) fn build(
+        columns: &[&str],
+        rows: Vec<Vec<String>>,
+        template: impl Into<String>,
+        facts: Vec<Fact>,
+    ) -> Answered {
         Answered {
             query: Query { sql: String::new(), parameters: Vec::new() },
             columns: columns.iter().map(|name| (*name).to_owned()).collect(),
@@ -175,271 +177,4 @@ impl Maker<'_> {
             empty: false,
         }
     }
-
-    fn total(&self, metric: Metric, table: &Table) -> Answered {
-        let row = table.rows.first();
-        let (sum, count) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
-        let what = |prefix: &str| self.reading.strip_prefix(prefix).unwrap_or(self.reading).to_owned();
-        let mut answered = match metric {
-            Metric::Average => {
-                let mean = divide_rounded(sum, count);
-                let facts = vec![
-                    fact("average", self.money(mean)),
-                    fact("what", what("average amount of one expense ")),
-                    fact("count", count.to_string()),
-                ];
-                let template = "One expense {what} was {average} on average, over {count} of them.";
-                Self::build(&["average", "expenses"], vec![vec![self.plain(mean), count.to_string()]], template, facts)
-            }
-            Metric::AveragePer(unit) => {
-                let mean = self.per_unit(sum, unit);
-                let facts = vec![
-                    fact("average", self.money(mean)),
-                    fact("what", what("average spent ")),
-                    fact("total", self.money(sum)),
-                ];
-                let template = "You spent {average} {what}; {total} in all.";
-                Self::build(&["average"], vec![vec![self.plain(mean)]], template, facts)
-            }
-            _ => {
-                let facts = vec![
-                    fact("total", self.money(sum)),
-                    fact("what", what("total spent ")),
-                    fact("count", plural(count)),
-                ];
-                let template = "You spent {total} {what}, in {count}.";
-                Self::build(&["total", "expenses"], vec![vec![self.plain(sum), count.to_string()]], template, facts)
-            }
-        };
-        answered.empty = count == 0;
-        answered
-    }
-
-    /// The total divided by the units of the period, as far as it has passed and rows exist.
-    fn per_unit(&self, sum: i64, unit: Unit) -> i64 {
-        let today = self.context.today;
-        let first = self.ledger.first_day().unwrap_or(today);
-        let period = self.plan.periods.first();
-        let start = period.and_then(|period| period.start).unwrap_or(first).max(first);
-        let end = period.and_then(|period| period.end).unwrap_or(today).min(today).max(start);
-        let days = (end - start).num_days() + 1;
-        let months =
-            i64::from((end.year() - start.year()) * 12) + i64::from(end.month()) - i64::from(start.month()) + 1;
-        match unit {
-            Unit::Day => divide_rounded(sum, days),
-            Unit::Week => divide_rounded(sum * 7, days),
-            Unit::Fortnight => divide_rounded(sum * 14, days),
-            Unit::Month => divide_rounded(sum, months),
-            Unit::Quarter => divide_rounded(sum * 3, months),
-            Unit::Year => divide_rounded(sum, i64::from(end.year() - start.year() + 1)),
-        }
-    }
-
-    fn number(&self, table: &Table, column: &str) -> Answered {
-        let count = integer(table.rows.first().and_then(|row| row.first()));
-        let reading = self.reading.strip_prefix("number of expenses ").unwrap_or(self.reading);
-        let facts = vec![fact("count", plural(count)), fact("what", reading)];
-        let (template, facts) = if column == "expenses" {
-            ("{count} {what}.".to_owned(), facts)
-        } else {
-            (format!("{}: {{count}}.", capital(self.reading)), vec![fact("count", count.to_string())])
-        };
-        let mut answered = Self::build(&[column], vec![vec![count.to_string()]], template, facts);
-        answered.empty = count == 0 && self.ledger.is_empty();
-        answered
-    }
-
-    fn median(&self, table: &Table) -> Answered {
-        let minor = integer(table.rows.first().and_then(|row| row.first()));
-        let template = format!("{}: {{median}}.", capital(self.reading));
-        let mut answered =
-            Self::build(&["median"], vec![vec![self.plain(minor)]], template, vec![fact("median", self.money(minor))]);
-        answered.empty = table.rows.is_empty();
-        answered
-    }
-
-    fn day(&self, table: &Table) -> Answered {
-        let day = text(table.rows.first().and_then(|row| row.first()));
-        let empty = day.is_empty();
-        let shown =
-            day.parse::<NaiveDate>().map_or_else(|_| day.clone(), |day| day.format("%A, %-d %B %Y").to_string());
-        let template = format!("{}: {{day}}.", capital(self.reading));
-        let rows = if empty { Vec::new() } else { vec![vec![day]] };
-        let mut answered = Self::build(&["date"], rows, template, vec![fact("day", shown)]);
-        answered.empty = empty;
-        answered
-    }
-
-    fn list_rows(&self, table: &Table) -> (Vec<Vec<String>>, i64) {
-        let sum = table.rows.iter().map(|row| integer(row.get(2))).sum();
-        let rows = table
-            .rows
-            .iter()
-            .map(|row| vec![text(row.first()), text(row.get(1)), self.plain(integer(row.get(2))), text(row.get(3))]);
-        (rows.collect(), sum)
-    }
-
-    fn list(&self, table: &Table) -> Answered {
-        let (rows, sum) = self.list_rows(table);
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let facts = vec![fact("count", plural(count)), fact("total", self.money(sum))];
-        let empty = rows.is_empty();
-        let mut answered =
-            Self::build(&["date", "category", "amount", "notes"], rows, "{count}, {total} in all.", facts);
-        answered.empty = empty;
-        answered
-    }
-
-    fn extreme(&self, table: &Table) -> Answered {
-        let (rows, _) = self.list_rows(table);
-        let row = table.rows.first();
-        let (category, notes) = (text(row.and_then(|row| row.get(1))), text(row.and_then(|row| row.get(3))));
-        let name = if notes.is_empty() { category.clone() } else { format!("{notes} ({category})") };
-        let facts = vec![
-            fact("amount", self.money(integer(row.and_then(|row| row.get(2))))),
-            fact("name", name),
-            fact("day", text(row.and_then(|row| row.first()))),
-        ];
-        let template = format!("{}: {{name}} on {{day}} with {{amount}}.", capital(self.reading));
-        let empty = rows.is_empty();
-        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
-        answered.empty = empty;
-        answered
-    }
-
-    fn grouped(&self, table: &Table, group: Group) -> Answered {
-        let metric = self.plan.metric;
-        let value = |row: &Vec<Cell>| -> (String, String) {
-            let (total, count) = (integer(row.get(1)), integer(row.get(2)));
-            match metric {
-                Metric::Count => (count.to_string(), plural(count)),
-                Metric::Average => (self.plain(divide_rounded(total, count)), self.money(divide_rounded(total, count))),
-                _ => (self.plain(total), self.money(total)),
-            }
-        };
-        let column = match metric {
-            Metric::Count => "expenses",
-            Metric::Average => "average",
-            _ => "total",
-        };
-        let rows: Vec<Vec<String>> = table.rows.iter().map(|row| vec![text(row.first()), value(row).0]).collect();
-        let sum: i64 = table.rows.iter().map(|row| integer(row.get(1))).sum();
-        let top = table
-            .rows
-            .iter()
-            .max_by_key(|row| if metric == Metric::Count { integer(row.get(2)) } else { integer(row.get(1)) });
-        let shown = match self.plan.limit {
-            Some(1) => table.rows.first(),
-            _ => top,
-        };
-        let facts = vec![
-            fact("amount", shown.map(|row| value(row).1).unwrap_or_default()),
-            fact("top", text(shown.and_then(|row| row.first()))),
-            fact("total", self.money(sum)),
-        ];
-        let template = match (self.plan.limit, metric) {
-            (Some(1), _) => format!("{}: {{top}} with {{amount}}.", capital(self.reading)),
-            (_, Metric::Sum) => "{top} is highest with {amount}; the rows add up to {total}.".to_owned(),
-            _ => "{top} is highest with {amount}.".to_owned(),
-        };
-        let empty = rows.is_empty();
-        let mut answered = Self::build(&[group.name(), column], rows, template, facts);
-        answered.empty = empty;
-        answered
-    }
-
-    fn share(&self, table: &Table) -> Answered {
-        let row = table.rows.first();
-        let (part, whole) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
-        let percent = percent_text(if whole > 0 { divide_rounded(part.saturating_mul(1000), whole) } else { 0 });
-        let reading = self.reading.strip_prefix("percentage of all spending that was spent ").unwrap_or(self.reading);
-        let facts = vec![
-            fact("percent", format!("{percent}%")),
-            fact("what", reading),
-            fact("part", self.money(part)),
-            fact("whole", self.money(whole)),
-        ];
-        let template = "{percent} of your spending was {what}: {part} of {whole}.";
-        let mut answered = Self::build(&["percent"], vec![vec![percent]], template, facts);
-        answered.empty = whole == 0;
-        answered
-    }
-
-    fn compared(&self, table: &Table) -> Answered {
-        let count = self.plan.metric == Metric::Count;
-        let value = |minor: i64| if count { minor.to_string() } else { self.plain(minor) };
-        let shown = |minor: i64| if count { plural(minor) } else { self.money(minor) };
-        let pairs: Vec<(String, i64)> = table.rows.iter().map(|row| (text(row.first()), integer(row.get(1)))).collect();
-        let rows = pairs.iter().map(|(name, minor)| vec![name.clone(), value(*minor)]).collect();
-        let empty = pairs.iter().all(|(_, minor)| *minor == 0);
-        let (template, facts) = match pairs.as_slice() {
-            [(a, x), (b, y)] => {
-                let mut facts = vec![
-                    fact("first", shown(*x)),
-                    fact("a", a.clone()),
-                    fact("second", shown(*y)),
-                    fact("b", b.clone()),
-                    fact("difference", shown((x - y).abs())),
-                ];
-                let word = if x < y { "less" } else { "more" };
-                let mut template = format!("{{first}} {{a}} against {{second}} {{b}}: {{difference}} {word}");
-                if let Some(change) = change_per_mille(*x, *y) {
-                    facts.push(fact("percent", format!("{}%", percent_text(change.abs()))));
-                    template.push_str(" ({percent})");
-                }
-                template.push('.');
-                (template, facts)
-            }
-            several => {
-                let highest = several.iter().max_by_key(|(_, minor)| *minor);
-                let facts = vec![
-                    fact("amount", highest.map(|(_, minor)| shown(*minor)).unwrap_or_default()),
-                    fact("top", highest.map(|(name, _)| name.clone()).unwrap_or_default()),
-                ];
-                ("Highest is {top} with {amount}.".to_owned(), facts)
-            }
-        };
-        let mut answered = Self::build(&["compared", if count { "expenses" } else { "total" }], rows, template, facts);
-        answered.empty = empty;
-        answered
-    }
-
-    fn overspending(&self, table: &Table) -> Answered {
-        let span = self.plan.periods.first().and_then(closed);
-        let Some(span) = span.map(|span| BucketSpan { end: span.end.min(self.context.today), ..span }) else {
-            return Self::build(&[], Vec::new(), "Name a period, such as this month.", Vec::new());
-        };
-        let Some((found, months)) = excesses(&table.rows, span) else {
-            let template = "There are too few whole months before this period to say what is usual.";
-            return Self::build(&["category", "spent", "usual", "over"], Vec::new(), template, Vec::new());
-        };
-        let rows = found.iter().map(|excess| {
-            let over = excess.spent - excess.usual;
-            vec![excess.category.clone(), self.plain(excess.spent), self.plain(excess.usual), self.plain(over)]
-        });
-        let rows = rows.collect();
-        let mut facts = vec![fact("months", months.to_string())];
-        let baseline = "the median of the {months} whole months before, scaled to these days";
-        let template = match found.first() {
-            None => format!("No category is above its usual, which is {baseline}."),
-            Some(worst) => {
-                facts.insert(0, fact("over", self.money(worst.spent - worst.usual)));
-                facts.push(fact("category", worst.category.clone()));
-                facts.push(fact("spent", self.money(worst.spent)));
-                facts.push(fact("usual", self.money(worst.usual)));
-                format!(
-                    "Most on {{category}}: {{spent}} against a usual {{usual}}, {{over}} over. Usual is {baseline}."
-                )
-            }
-        };
-        Self::build(&["category", "spent", "usual", "over"], rows, template, facts)
-    }
-}
-
-fn closed(period: &Period) -> Option<BucketSpan> {
-    Some(BucketSpan { start: period.start?, end: period.end? })
-}
-
-fn plural(count: i64) -> String {
-    if count == 1 { "1 expense".to_owned() } else { format!("{count} expenses") }
 }

@@ -1,13 +1,11 @@
 //! The sandbox: one user's rows in a private SQLite that lets a statement read `expenses` and nothing else.
 
 use super::compile::Query;
+use super::sandbox::harden;
 use crate::domain::{Currency, Money};
 use crate::question::{NoteUse, Vocabulary, note_has_word, note_text};
 use chrono::NaiveDate;
-use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
-use rusqlite::limits::Limit;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
 use std::sync::{Mutex, PoisonError};
@@ -17,8 +15,6 @@ use std::time::{Duration, Instant};
 const DEADLINE: Duration = Duration::from_secs(2);
 /// Most rows of one result.
 const MAX_ROWS: usize = 1_000;
-/// Longest statement in bytes.
-const MAX_SQL: i32 = 8_000;
 
 /// One row of the copy.
 #[derive(Debug, Clone)]
@@ -212,71 +208,6 @@ fn note_uses(connection: &Connection) -> rusqlite::Result<Vec<NoteUse>> {
     let rows =
         statement.query_map([], |row| Ok(NoteUse { note: row.get(0)?, category: row.get(1)?, count: row.get(2)? }))?;
     rows.collect()
-}
-
-/// From here on a statement can only read `expenses`.
-fn harden(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF;")?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    for (limit, value) in [
-        (Limit::SQLITE_LIMIT_LENGTH, 100_000),
-        (Limit::SQLITE_LIMIT_SQL_LENGTH, MAX_SQL),
-        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 50),
-        (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 8),
-        (Limit::SQLITE_LIMIT_VDBE_OP, 25_000),
-        (Limit::SQLITE_LIMIT_ATTACHED, 0),
-        (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 200),
-    ] {
-        connection.set_limit(limit, value)?;
-    }
-    connection.authorizer(Some(allow))?;
-    Ok(())
-}
-
-fn allow(context: AuthContext<'_>) -> Authorization {
-    const FUNCTIONS: [&str; 32] = [
-        "sum",
-        "count",
-        "avg",
-        "min",
-        "max",
-        "total",
-        "abs",
-        "round",
-        "substr",
-        "substring",
-        "strftime",
-        "date",
-        "julianday",
-        "lower",
-        "upper",
-        "length",
-        "coalesce",
-        "ifnull",
-        "nullif",
-        "iif",
-        "like",
-        "instr",
-        "trim",
-        "replace",
-        "cast",
-        "has_word",
-        "note_text",
-        "year",
-        "month",
-        "day",
-        "printf",
-        "group_concat",
-    ];
-    match context.action {
-        AuthAction::Select => Authorization::Allow,
-        AuthAction::Read { table_name: "expenses", .. } => Authorization::Allow,
-        AuthAction::Function { function_name } => {
-            let known = FUNCTIONS.iter().any(|name| name.eq_ignore_ascii_case(function_name));
-            if known { Authorization::Allow } else { Authorization::Deny }
-        }
-        _ => Authorization::Deny,
-    }
 }
 
 fn select(connection: &Connection, sql: &str, parameters: &[String]) -> rusqlite::Result<Table> {

@@ -6,6 +6,8 @@ mod compile;
 mod ground;
 mod ledger;
 mod overspending;
+mod sandbox;
+mod shapes;
 
 pub use answer::{Answered, answer};
 pub use compile::{Query, compile};

@@ -52,10 +52,6 @@ impl Pty {
         self.writer.flush().unwrap();
     }
 
-    pub fn contents(&self) -> String {
-        self.screen.0.lock().unwrap().parser.screen().contents()
-    }
-
     /// Everything the program wrote.
     pub fn bytes(&self) -> Vec<u8> {
         self.screen.0.lock().unwrap().bytes.clone()

@@ -36,9 +36,9 @@ pub struct Client {
     time_zone: String,
 }
 
-type Failure = Box<ApiError>;
+pub(super) type Failure = Box<ApiError>;
 
-fn failed(status: tonic::Status) -> Failure {
+pub(super) fn failed(status: tonic::Status) -> Failure {
     Box::new(api_error(&status))
 }
 
@@ -345,65 +345,5 @@ impl Client {
         }
         output.sync_all().await.map_err(unwritable)?;
         Ok(bytes)
-    }
-
-    async fn insights(
-        &self,
-        start: String,
-        end: String,
-        answer: &(impl Fn(Result<Reply, ApiError>) + Send),
-    ) -> Result<Reply, Failure> {
-        let body = v1::StreamInsightsRequest { start_date: start, end_date: end, ..Default::default() };
-        let mut client = AnalyticsServiceClient::new(self.channel());
-        let mut stream = client.stream_insights(self.open(body)).await.map_err(failed)?.into_inner();
-        while let Some(message) = stream.message().await.map_err(failed)? {
-            if let Some(insight) = message.insight {
-                answer(Ok(Reply::Insight(convert::insight(insight))));
-            }
-        }
-        Ok(Reply::InsightsDone)
-    }
-
-    async fn ask(
-        &self,
-        question: String,
-        conversation: String,
-        answer: &(impl Fn(Result<Reply, ApiError>) + Send),
-    ) -> Result<Reply, Failure> {
-        let body = v1::AskRequest { question, conversation_id: conversation, ..Default::default() };
-        let mut client = ChatServiceClient::new(self.channel());
-        let mut stream = client.ask(self.open(body)).await.map_err(failed)?.into_inner();
-        while let Some(message) = stream.message().await.map_err(failed)? {
-            if let Some(stage) = message.stage {
-                let part = convert::part(stage);
-                answer(Ok(Reply::Answer { conversation: message.conversation_id, part }));
-            }
-        }
-        Ok(Reply::AnswerDone)
-    }
-
-    /// Tells of every change until the session or the connection ends; then the next call finds out why.
-    async fn watch(&self, answer: &(impl Fn(Result<Reply, ApiError>) + Send)) {
-        let mut client = ExpenseServiceClient::new(self.channel());
-        let opened = client.watch_expenses(self.open(v1::WatchExpensesRequest {})).await;
-        let ended = match opened {
-            Ok(response) => {
-                let mut stream = response.into_inner();
-                loop {
-                    match stream.message().await {
-                        Ok(Some(_)) => answer(Ok(Reply::Changed)),
-                        Ok(None) => break None,
-                        Err(status) => break Some(status),
-                    }
-                }
-            }
-            Err(status) => Some(status),
-        };
-        if let Some(status) = ended {
-            let error = api_error(&status);
-            if matches!(error.kind, ErrorKind::Unauthenticated | ErrorKind::Unavailable) {
-                answer(Err(error));
-            }
-        }
     }
 }

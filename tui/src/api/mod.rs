@@ -9,6 +9,7 @@ mod grpc;
 mod json;
 mod sample;
 mod session;
+mod streams;
 
 pub use connect::{Address, ConnectError, connect};
 pub use embedded::{Embedded, data_place};

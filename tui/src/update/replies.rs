@@ -83,6 +83,10 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Saved(expense) => {
             saved(model, &expense.amount, &expense.category);
+            // The row is new at once: what is done to it next needs its new etag.
+            if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == expense.id) {
+                *row = expense;
+            }
         }
         Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
         Reply::Undone(summary) => say(model, Tone::Good, format!("Took back: {summary}")),

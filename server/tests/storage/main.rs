@@ -11,7 +11,8 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "../../tests/parts.rs"]
+mod model;
+#[path = "../../../tests/parts.rs"]
 #[allow(dead_code, reason = "shared with the end-to-end tests")]
 mod parts;
 
@@ -22,7 +23,6 @@ use outgo_server::domain::{
 };
 use outgo_server::storage::{self, Db, Granularity, NewUser, StoreError};
 use outgo_server::testing::open_database;
-use proptest::prelude::*;
 
 /// Runs a test on every engine that is here.
 macro_rules! on_each_engine {
@@ -361,72 +361,4 @@ async fn a_database_that_cannot_be_used_says_why() {
     drop(open);
     assert_eq!(reason(&url).await, "");
     assert!(reason("mysql://nobody:x@127.0.0.1:1/x").await.contains("not available"));
-}
-
-#[derive(Debug, Clone)]
-enum Step {
-    Add(i64, u8, u8),
-    Edit(usize, i64, u8),
-    Delete(usize),
-    Undo,
-    Reset,
-}
-
-fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = prop_oneof![
-        4 => (1_i64..5000, 0_u8..60, 0_u8..3).prop_map(|(minor, date, category)| Step::Add(minor, date, category)),
-        2 => (any::<usize>(), 1_i64..5000, 0_u8..60).prop_map(|(at, minor, date)| Step::Edit(at, minor, date)),
-        2 => any::<usize>().prop_map(Step::Delete),
-        3 => Just(Step::Undo),
-        1 => Just(Step::Reset),
-    ];
-    prop::collection::vec(step, 1..25)
-}
-
-/// Totals follow the rows after any sequence of changes.
-#[test]
-fn totals_follow_the_rows() {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    let db = runtime.block_on(open_database("sqlite::memory:")).unwrap();
-    let number = std::cell::Cell::new(0);
-    let config = ProptestConfig { cases: 60, ..ProptestConfig::default() };
-    proptest!(config, |(steps in steps())| {
-        number.set(number.get() + 1);
-        runtime.block_on(async {
-            let ana = user(&db, &format!("user{}", number.get())).await;
-            for step in steps {
-                let rows = list(&db, ana, ExpenseFilter::default()).await;
-                let date = |offset: u8| (day("2026-01-01") + Duration::days(i64::from(offset))).to_string();
-                match step {
-                    Step::Add(minor, offset, category) => {
-                        let name = ["Food", "Fun", "Rent"][usize::from(category)];
-                        add(&db, ana, vec![new(&date(offset), minor, name, "")]).await;
-                    }
-                    Step::Edit(at, minor, offset) if !rows.is_empty() => {
-                        let id = rows[at % rows.len()].id;
-                        let patch = ExpensePatch {
-                            amount: Some(format!("{}.{:02}", minor / 100, minor % 100)),
-                            date: Some(day(&date(offset))),
-                            ..Default::default()
-                        };
-                        db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, None, &patch)).await.unwrap();
-                    }
-                    Step::Delete(at) if !rows.is_empty() => {
-                        let id = rows[at % rows.len()].id;
-                        db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
-                    }
-                    Step::Undo => {
-                        let _ = undo(&db, ana, None).await;
-                    }
-                    Step::Reset => {
-                        db.write(ana, Utc::now(), storage::reset_data).await.unwrap();
-                    }
-                    _ => {}
-                }
-                assert_eq!(db.count_imbalances().await.unwrap(), 0);
-                let sum: i64 = list(&db, ana, ExpenseFilter::default()).await.iter().map(|e| e.content.amount.minor).sum();
-                assert_eq!(total(&db, ana).await, sum);
-            }
-        });
-    });
 }

@@ -1,0 +1,62 @@
+//! The reference: a bare tonic server that answers the same bytes, with nothing behind it.
+
+use anyhow::Result;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use outgo_proto::v1::{ListExpensesRequest, ListExpensesResponse};
+use prost::Message;
+use std::convert::Infallible;
+use std::task::{Context, Poll};
+use tokio_stream::wrappers::TcpListenerStream;
+use tonic::body::Body;
+use tonic::codegen::{BoxFuture, Service, http};
+use tonic::server::{Grpc, NamedService, UnaryService};
+use tonic::transport::{Channel, Server};
+use tonic::{Request, Response, Status};
+use tonic_prost::ProstCodec;
+
+#[derive(Clone)]
+struct Echo(ListExpensesResponse);
+
+impl NamedService for Echo {
+    const NAME: &'static str = "outgo.v1.ExpenseService";
+}
+
+impl UnaryService<ListExpensesRequest> for Echo {
+    type Response = ListExpensesResponse;
+    type Future = BoxFuture<Response<ListExpensesResponse>, Status>;
+
+    fn call(&mut self, _: Request<ListExpensesRequest>) -> Self::Future {
+        let answer = self.0.clone();
+        Box::pin(async move { Ok(Response::new(answer)) })
+    }
+}
+
+impl Service<http::Request<Body>> for Echo {
+    type Response = http::Response<Body>;
+    type Error = Infallible;
+    type Future = BoxFuture<Self::Response, Infallible>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        let echo = self.clone();
+        Box::pin(async move { Ok(Grpc::new(ProstCodec::default()).unary(echo, request).await) })
+    }
+}
+
+/// Starts one that answers `bytes`; returns a connection to it.
+pub(crate) async fn start(bytes: Vec<u8>) -> Result<Channel> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let echo = Echo(ListExpensesResponse::decode(bytes.as_slice())?);
+    tokio::spawn(Server::builder().add_service(echo).serve_with_incoming(TcpListenerStream::new(listener)));
+    Ok(Channel::from_shared(format!("http://{address}"))?.connect().await?)
+}
+
+/// Calls it once.
+pub(crate) async fn call(channel: &Channel) -> Result<()> {
+    ExpenseServiceClient::new(channel.clone()).list_expenses(ListExpensesRequest::default()).await?;
+    Ok(())
+}

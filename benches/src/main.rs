@@ -1,0 +1,210 @@
+//! Prints the figures of `benches/README.md` beside their targets, all measured in one run.
+
+#![allow(clippy::print_stdout, reason = "a program that prints figures")]
+
+mod echo;
+
+use anyhow::{Context, Result, bail};
+use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
+use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use outgo_proto::v1::import_expenses_request::Step;
+use outgo_proto::v1::{
+    GetDashboardRequest, ImportExpensesRequest, ImportOptions, ListExpensesRequest, RegisterRequest,
+};
+use prost::Message;
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tonic::transport::Channel;
+
+/// Expenses of the one user.
+const ROWS: u32 = 100_000;
+/// Measurements of each kind.
+const REPEATS: usize = 21;
+
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    println!("load average: {}", std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
+    let folder = tempfile::tempdir()?;
+    let (server, address) = start(folder.path())?;
+    let channel = Channel::from_shared(format!("http://{address}"))?.connect().await?;
+    let token = register(channel.clone()).await?;
+    let csv = ledger();
+    let seconds = import(channel.clone(), &token, csv.clone()).await?.as_secs_f64();
+    let rate = f64::from(ROWS) / seconds;
+    report("import, rows a second", rate, 50_000.0, rate >= 50_000.0);
+    dashboard(channel.clone(), &token, folder.path(), &csv).await?;
+    list(channel, &token).await?;
+    let resident = resident_megabytes(server.0.id())?;
+    report("server resident, MB", resident, 40.0, resident <= 40.0);
+    Ok(())
+}
+
+fn report(name: &str, value: f64, target: f64, good: bool) {
+    println!("{name}: {value:.2} (target {target}) {}", if good { "ok" } else { "MISSED" });
+}
+
+fn program(name: &str) -> Result<PathBuf> {
+    let path = std::env::current_exe()?.with_file_name(name);
+    if path.is_file() { Ok(path) } else { bail!("{name} is not built: cargo build --workspace --release") }
+}
+
+fn start(folder: &Path) -> Result<(Server, String)> {
+    let database = format!("sqlite:{}", folder.join("outgo.db").display());
+    let mut child = Command::new(program("outgo-server")?)
+        .args(["--listen", "127.0.0.1:0", "--no-model", "--database-url", &database, "--config", "/nonexistent"])
+        .env("RUST_LOG", "warn")
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line)?;
+    let address = line.trim().strip_prefix("listening on ").context("the server did not start")?.to_owned();
+    Ok((Server(child), address))
+}
+
+async fn register(channel: Channel) -> Result<String> {
+    let body =
+        RegisterRequest { username: "bench".into(), password: "correct horse battery".into(), ..Default::default() };
+    let answer = AuthServiceClient::new(channel).register(body).await?.into_inner();
+    Ok(answer.session.context("no session")?.token)
+}
+
+fn with_token<T>(token: &str, body: T) -> Result<tonic::Request<T>> {
+    let mut request = tonic::Request::new(body);
+    request.metadata_mut().insert("authorization", format!("Bearer {token}").parse()?);
+    Ok(request)
+}
+
+/// Five years, twenty categories, the same at every run.
+fn ledger() -> String {
+    let mut csv = "date,amount,category,notes\n".to_owned();
+    let mut state = 42_u64;
+    for row in 0..ROWS {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let dice = state >> 33;
+        let (year, month, day) = (2021 + row / 20_000, row % 12 + 1, dice % 28 + 1);
+        let cents = dice % 20_000 + 1;
+        let _ = writeln!(
+            csv,
+            "{year}-{month:02}-{day:02},{}.{:02},Category {},shop {row}",
+            cents / 100,
+            cents % 100,
+            dice % 20
+        );
+    }
+    csv
+}
+
+async fn import(channel: Channel, token: &str, csv: String) -> Result<Duration> {
+    let mut steps = vec![Step::Options(ImportOptions::default())];
+    steps.extend(csv.into_bytes().chunks(65_536).map(|piece| Step::Data(piece.to_vec())));
+    let messages: Vec<_> = steps.into_iter().map(|step| ImportExpensesRequest { step: Some(step) }).collect();
+    let started = Instant::now();
+    let request = with_token(token, tokio_stream::iter(messages))?;
+    let report = ExpenseServiceClient::new(channel).import_expenses(request).await?.into_inner().report;
+    let added = report.map_or(0, |report| report.added);
+    if added != i64::from(ROWS) {
+        bail!("{added} rows were added");
+    }
+    Ok(started.elapsed())
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Whether the halves of a reference agree within a quarter.
+fn is_steady(times: &[f64]) -> bool {
+    let (first, second) = times.split_at(times.len() / 2);
+    let (a, b) = (median(first.to_vec()), median(second.to_vec()));
+    (a - b).abs() <= 0.25 * a.max(b)
+}
+
+fn verdict(name: &str, ours: &[f64], reference: &[f64], target: f64) {
+    let ratio = median(ours.to_vec()) / median(reference.to_vec());
+    if is_steady(reference) {
+        report(name, ratio, target, ratio <= target);
+    } else {
+        println!("{name}: {ratio:.4} (target {target}) inconclusive: the reference is not steady");
+    }
+}
+
+async fn dashboard(channel: Channel, token: &str, folder: &Path, csv: &str) -> Result<()> {
+    let journal = folder.join("bench.journal");
+    let mut text = String::new();
+    for line in csv.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let [date, amount, category, notes] = cells.as_slice() else { continue };
+        let _ = writeln!(text, "{date} {notes}\n  expenses:{category}  {amount} EUR\n  assets:cash\n");
+    }
+    std::fs::write(&journal, text)?;
+    let mut client = AnalyticsServiceClient::new(channel);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..5 {
+        let body = GetDashboardRequest {
+            start_date: "2025-01-01".into(),
+            end_date: "2025-12-31".into(),
+            ..Default::default()
+        };
+        let started = Instant::now();
+        client.get_dashboard(with_token(token, body)?).await?;
+        ours.push(started.elapsed().as_secs_f64());
+        let started = Instant::now();
+        let done = Command::new("hledger")
+            .args(["-f".as_ref(), journal.as_os_str()])
+            .args(["balance", "--monthly", "-b", "2025-01-01", "-e", "2026-01-01", "expenses"])
+            .stdout(Stdio::null())
+            .status();
+        match done {
+            Ok(status) if status.success() => theirs.push(started.elapsed().as_secs_f64()),
+            _ => {
+                println!("dashboard against hledger: SKIPPED, hledger is missing");
+                return Ok(());
+            }
+        }
+    }
+    verdict("dashboard of 12 months / hledger balance --monthly", &ours, &theirs, 0.05);
+    Ok(())
+}
+
+async fn list(channel: Channel, token: &str) -> Result<()> {
+    let mut client = ExpenseServiceClient::new(channel);
+    let page = client.list_expenses(with_token(token, ListExpensesRequest::default())?).await?.into_inner();
+    let echo = echo::start(page.encode_to_vec()).await?;
+    let (mut ours, mut reference) = (Vec::new(), Vec::new());
+    for _ in 0..REPEATS {
+        for (times, bare) in [(&mut ours, false), (&mut reference, true)] {
+            let started = Instant::now();
+            for _ in 0..20 {
+                if bare {
+                    echo::call(&echo).await?;
+                } else {
+                    client.list_expenses(with_token(token, ListExpensesRequest::default())?).await?;
+                }
+            }
+            times.push(started.elapsed().as_secs_f64());
+        }
+    }
+    verdict("list page of 50 / bare echo of equal size", &ours, &reference, 2.0);
+    Ok(())
+}
+
+fn resident_megabytes(pid: u32) -> Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status"))?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).context("no VmRSS")?;
+    let kilobytes: f64 = line.split_whitespace().nth(1).context("no figure")?.parse()?;
+    Ok(kilobytes / 1024.0)
+}

@@ -1,0 +1,127 @@
+//! Conditions on rows: amounts, days of the week, and what is left out.
+
+use super::Problem;
+use super::grammar::Draft;
+use super::lexicon;
+use super::plan::{Bound, Group};
+use super::sentence::Token;
+use crate::domain::Money;
+use chrono::Weekday;
+
+pub(super) fn money(draft: &Draft, token: Option<&Token>) -> Result<i64, Problem> {
+    let Some(Token::Number { text, .. }) = token else { return Err(Problem::ask("over or under how much?")) };
+    if text.bytes().all(|b| b == b'0') {
+        return Ok(0);
+    }
+    Money::parse(text, draft.context.currency).map(|money| money.minor).map_err(|error| Problem::refuse(error.reason))
+}
+
+pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
+    if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {
+        let [low, high] = [money(draft, at(&c, 0))?, money(draft, at(&c, 1))?];
+        draft.plan.filter.min = Some(Bound { minor: low, inclusive: true });
+        draft.plan.filter.max = Some(Bound { minor: high, inclusive: true });
+        if low > high {
+            return Err(Problem::refuse("the lower amount comes first"));
+        }
+    }
+    let lead = "that|which? are|is|was|were|cost|costs|costing|priced|worth? ";
+    for (pattern, inclusive) in [
+        ("at least <money>", true),
+        ("no less than <money>", true),
+        ("minimum|min of? <money>", true),
+        ("> = <money>", true),
+        ("<money> or|and more|above|over|up|higher", true),
+        ("over|above|exceeding|beyond|> <money>", false),
+        ("more|greater|bigger|larger|higher than <money>", false),
+    ] {
+        if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            draft.plan.filter.min = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
+        }
+    }
+    for (pattern, inclusive) in [
+        ("at most <money>", true),
+        ("up to <money>", true),
+        ("no more than <money>", true),
+        ("maximum|max of? <money>", true),
+        ("< = <money>", true),
+        ("<money> or|and less|below|under|lower", true),
+        ("under|below|< <money>", false),
+        ("less|smaller|cheaper|lower|fewer than <money>", false),
+    ] {
+        if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            draft.plan.filter.max = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
+        }
+    }
+    if let Some(c) = draft.s.eat(&format!("{lead}exactly|equal to? <money>")) {
+        let bound = Bound { minor: money(draft, at(&c, 0))?, inclusive: true };
+        draft.plan.filter.min = Some(bound);
+        draft.plan.filter.max = Some(bound);
+    }
+    Ok(())
+}
+
+pub(super) fn at(captures: &[Option<Token>], index: usize) -> Option<&Token> {
+    captures.get(index).and_then(Option::as_ref)
+}
+
+pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
+    const WORKING: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
+    let s = &mut draft.s;
+    let versus = "vs|versus|or|and|than|against|to|with";
+    if s.eat(&format!("on|at|during? the? weekends|weekend compared? {versus} on|during? the? weekdays|weekday"))
+        .is_some()
+        || s.eat(&format!("on|during? the? weekdays|weekday compared? {versus} on|at|during? the? weekends|weekend"))
+            .is_some()
+    {
+        draft.plan.group = Some(Group::Weekpart);
+        return Ok(());
+    }
+    let filter = &mut draft.plan.filter.weekdays;
+    if s.eat("on|at|during? the? weekends").is_some() {
+        filter.extend([Weekday::Sat, Weekday::Sun]);
+    }
+    if !s.has("by|per|each|every|which|what weekday|weekdays") && s.eat("on|during? the? weekdays|workdays").is_some() {
+        filter.extend(WORKING);
+    }
+    s.replace("on|every|each|all? <weekdays> and|or|,?", |c| {
+        let day = at(c, 0).and_then(Token::word).and_then(|word| lexicon::weekday(word.trim_end_matches('s')));
+        filter.extend(day);
+        Ok::<_, Problem>(Some(Vec::new()))
+    })?;
+    Ok(())
+}
+
+/// Names after "without" or "except" are left out.
+pub(super) fn exclusions(draft: &mut Draft) {
+    const WITHOUT: [&str; 10] = [
+        "excluding|exclude|excl|without|except|besides|minus|ignoring",
+        "except for",
+        "apart|aside from",
+        "other than",
+        "not counting|including|on|for|at",
+        "leaving|leave out",
+        "everything|all|anything but",
+        "but not",
+        "outside of",
+        "less the",
+    ];
+    for pattern in WITHOUT {
+        let followed = format!("{pattern} for|the|my|any|all? <e>");
+        while let Some(c) = draft.s.eat(&followed) {
+            exclude(draft, c.first());
+            while let Some(c) = draft.s.eat("and|or|, the|my? <e>") {
+                if draft.wanted_names() == 0 && draft.names.len() == draft.excluded.len() {
+                    break;
+                }
+                exclude(draft, c.first());
+            }
+        }
+    }
+}
+
+pub(super) fn exclude(draft: &mut Draft, capture: Option<&Option<Token>>) {
+    if let Some(Some(Token::Name(index))) = capture {
+        draft.excluded.insert(*index);
+    }
+}

@@ -1,0 +1,203 @@
+//! Months and what is cut from them: quarters, halves, seasons, weeks and days of a month.
+
+use super::super::Problem;
+use super::super::lexicon;
+use super::super::plan::{Period, PeriodKind, Unit};
+use super::super::sentence::{Sentence, Token};
+use super::{Reader, Rule, before, forward, index, minus_days, no_such_day, plus_days, span, text, whole};
+use chrono::{Datelike, NaiveDate};
+
+const NEXT: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+impl Reader {
+    pub(super) fn parts_of_year(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        for number in 1..=4_u32 {
+            let ordinal = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"];
+            let named = ordinal.get(number as usize - 1).copied().unwrap_or_default();
+            for phrase in [
+                format!("q{number} of|in? the? =this|last? year?"),
+                format!("the? {named} quarter of|in? the? =this|last? year?"),
+            ] {
+                s.replace(&phrase, |c| {
+                    let month = number * 3 - 2;
+                    let year = self.year_or(&text(c, 0), self.recent_year(month));
+                    self.months_from(year, month, 3, PeriodKind::Calendar(Unit::Quarter))
+                })?;
+            }
+        }
+        // "q1 2025": the quarter came out with a default year; a year beside it decides.
+        s.replace("<p> of|in? <year>", |c| {
+            let Some(period) = self.periods.get(index(c, 0)).copied() else { return Ok(None) };
+            let quarter = period.kind == PeriodKind::Calendar(Unit::Quarter);
+            let (Some(start), Some(year), true) = (period.start, whole(c, 1), quarter) else { return Ok(None) };
+            self.months_from(i32::try_from(year).unwrap_or(0), start.month(), 3, period.kind)
+        })?;
+        for (named, month) in [("first|1st", 1), ("second|2nd", 7)] {
+            let half = format!("the? {named} half");
+            if s.has(&format!("{half} of <month>")) {
+                continue;
+            }
+            for phrase in [format!("{half} of|in? <year>"), format!("{half} of|in? the? =this|last? year?")] {
+                s.replace(&phrase, |c| {
+                    let year = self.year_or(&text(c, 0), self.recent_year(month));
+                    self.months_from(year, month, 6, PeriodKind::Range)
+                })?;
+            }
+        }
+        for (season, month) in [("spring", 3), ("summer", 6), ("autumn|fall", 9), ("winter", 12)] {
+            s.replace(&format!("the? =this|last|past? {season} of|in? <year>?"), |c| {
+                let mut year = self.year_or(&text(c, 1), self.recent_year(month));
+                let begun = NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(self.today());
+                if text(c, 0) == "last" && forward(begun, 3) > self.today() {
+                    year -= 1;
+                }
+                let name = season.split('|').next().unwrap_or_default();
+                let months: Vec<&str> =
+                    (0..3).filter_map(|at| NEXT.get((month as usize - 1 + at) % 12).copied()).collect();
+                self.assumptions.push(format!("{name} means {}", months.join(", ")));
+                self.months_from(year, month, 3, PeriodKind::Range)
+            })?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn months_from(&mut self, year: i32, month: u32, count: u32, kind: PeriodKind) -> Rule {
+        let start = NaiveDate::from_ymd_opt(year, month, 1).ok_or_else(no_such_day)?;
+        self.put(span(start, before(forward(start, count)), kind))
+    }
+
+    pub(super) fn months(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        let month = |c: &[Option<Token>], at: usize| lexicon::month(&text(c, at)).unwrap_or(1);
+        s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
+            let which = text(c, 0);
+            let number = month(c, 1);
+            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
+            self.put(week_of_month(whole, &which))
+        })?;
+        s.replace("the? =first|last <n> days of|in <month> <year>?", |c| {
+            let number = month(c, 2);
+            let whole = Self::month(self.year_or(&text(c, 3), self.recent_year(number)), number, PeriodKind::Range)?;
+            self.put(days_of_month(whole, &text(c, 0), c.get(1).and_then(|t| t.as_ref()?.whole()).unwrap_or(1)))
+        })?;
+        {
+            let phrase = "between|from? the? <day> and|to|till|until|through the? <day> of? <month> <year>?";
+            s.replace(phrase, |c| self.days_in_month(whole(c, 0), whole(c, 1), month(c, 2), &text(c, 3)))?;
+        }
+        s.replace("between|from? <month> <day> and|to|till|until|through <day> <year>?", |c| {
+            self.days_in_month(whole(c, 1), whole(c, 2), month(c, 0), &text(c, 3))
+        })?;
+        s.replace("week of|from|starting|beginning the? <month> the? <day> <year>?", |c| {
+            self.week_around(whole(c, 1), month(c, 0), &text(c, 2))
+        })?;
+        s.replace("week of|from|starting|beginning the? <day> of? <month> <year>?", |c| {
+            self.week_around(whole(c, 0), month(c, 1), &text(c, 2))
+        })?;
+        s.replace("on? the? <day> of? <month> <year>?", |c| self.day_of_month(whole(c, 0), month(c, 1), &text(c, 2)))?;
+        s.replace("on? <month> the? <day> <year>?", |c| self.day_of_month(whole(c, 1), month(c, 0), &text(c, 2)))?;
+        s.replace("the? month? of? <month> of|in? <year>", |c| {
+            let year = i32::try_from(whole(c, 1).unwrap_or(0)).unwrap_or(0);
+            let period = Self::month(year, month(c, 0), PeriodKind::Calendar(Unit::Month))?;
+            self.put(period)
+        })?;
+        s.replace("<month> of|in? the? =last|this|previous year", |c| {
+            let year = self.year_or(&text(c, 1), self.today().year());
+            let period = Self::month(year, month(c, 0), PeriodKind::Calendar(Unit::Month))?;
+            self.put(period)
+        })?;
+        s.replace("=last|this|past|previous <month>", |c| {
+            let (number, today) = (month(c, 1), self.today());
+            let recent = self.recent_year(number);
+            let year = match text(c, 0).as_str() {
+                "this" => today.year(),
+                _ if number == today.month() => recent - 1,
+                _ => recent,
+            };
+            let period = Self::month(year, number, PeriodKind::Calendar(Unit::Month))?;
+            self.put(period)
+        })?;
+        self.bare_months(s)
+    }
+
+    /// "may" and "march" are months only after a preposition, between other months, or at an end of the sentence.
+    pub(super) fn bare_months(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        let count = s.tokens.len();
+        let ambiguous = |word: &str| matches!(word, "may" | "march" | "mar" | "sep" | "dec" | "jan");
+        for at in 0..count {
+            let Some(name) = s.tokens.get(at).and_then(Token::word).map(str::to_owned) else { continue };
+            let Some(number) = lexicon::month(&name) else { continue };
+            let previous = at.checked_sub(1).and_then(|at| s.tokens.get(at));
+            let introduced = match previous {
+                None => false,
+                Some(Token::Period(_) | Token::Comma) => true,
+                Some(token) => token.word().is_some_and(|word| {
+                    "in for during of from to since until till and or vs versus than through between compare with by \
+                     before after over against the month compared"
+                        .split_whitespace()
+                        .any(|preposition| preposition == word)
+                }),
+            };
+            if ambiguous(&name) && !introduced && at + 1 != s.tokens.len() {
+                continue;
+            }
+            let period = Self::month(self.recent_year(number), number, PeriodKind::BareMonth)?;
+            self.periods.push(period);
+            if let Some(token) = s.tokens.get_mut(at) {
+                *token = Token::Period(self.periods.len() - 1);
+            }
+        }
+        s.replace("the? month of <p>", |c| Ok(Some(vec![Token::Period(index(c, 0))])))
+    }
+
+    pub(super) fn day_of_month(&mut self, day: Option<i64>, month: u32, year: &str) -> Rule {
+        let Some(day) = day else { return Ok(None) };
+        if let Ok(year) = year.parse::<i64>() {
+            let day = Self::date(year, i64::from(month), day)?;
+            return self.day(day);
+        }
+        let this = Self::date(i64::from(self.today().year()), i64::from(month), day);
+        match this {
+            Ok(date) if date <= self.today() => self.day(date),
+            _ => {
+                let date = Self::date(i64::from(self.today().year()) - 1, i64::from(month), day)?;
+                self.day(date)
+            }
+        }
+    }
+
+    pub(super) fn days_in_month(&mut self, from: Option<i64>, to: Option<i64>, month: u32, year: &str) -> Rule {
+        let (Some(from), Some(to)) = (from, to) else { return Ok(None) };
+        let year = i64::from(self.year_or(year, self.recent_year(month)));
+        let (start, end) = (Self::date(year, i64::from(month), from)?, Self::date(year, i64::from(month), to)?);
+        if start > end {
+            return Err(Problem::refuse("that range runs backwards"));
+        }
+        self.put(span(start, end, PeriodKind::Range))
+    }
+
+    pub(super) fn week_around(&mut self, day: Option<i64>, month: u32, year: &str) -> Rule {
+        let Some(day) = day else { return Ok(None) };
+        let year = i64::from(self.year_or(year, self.recent_year(month)));
+        let date = Self::date(year, i64::from(month), day)?;
+        let into = date.weekday().days_since(self.context.week_start.weekday());
+        let start = minus_days(date, u64::from(into));
+        self.put(span(start, plus_days(start, 6), PeriodKind::Calendar(Unit::Week)))
+    }
+}
+
+fn week_of_month(month: Period, which: &str) -> Period {
+    let (Some(start), Some(end)) = (month.start, month.end) else { return month };
+    let nth = ["first", "second", "third", "fourth"].iter().position(|name| *name == which);
+    match nth.and_then(|nth| u64::try_from(nth).ok()) {
+        Some(nth) => span(plus_days(start, nth * 7), plus_days(start, nth * 7 + 6).min(end), PeriodKind::Range),
+        None => span(minus_days(end, 6), end, PeriodKind::Range),
+    }
+}
+
+fn days_of_month(month: Period, which: &str, days: i64) -> Period {
+    let (Some(start), Some(end)) = (month.start, month.end) else { return month };
+    let days = u64::try_from(days.clamp(1, 31)).unwrap_or(1);
+    match which {
+        "first" => span(start, plus_days(start, days - 1).min(end), PeriodKind::Range),
+        _ => span(minus_days(end, days - 1).max(start), end, PeriodKind::Range),
+    }
+}

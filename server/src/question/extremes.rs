@@ -1,0 +1,131 @@
+//! Superlatives and rankings: the largest expense, the top three categories, where most was spent.
+
+use super::grammar::Draft;
+use super::lexicon;
+use super::measure::{group, whole};
+use super::plan::{Group, Metric, Sort};
+
+pub(super) const LARGE: &str = "biggest|largest|highest|priciest|dearest|costliest|greatest|heftiest|steepest";
+
+pub(super) const SMALL: &str = "smallest|cheapest|lowest|tiniest|least";
+
+/// A superlative of single expenses; whether it stays one is settled when groups are known.
+pub(super) fn extremes(draft: &mut Draft) -> Option<Sort> {
+    if extreme_of_groups(draft) {
+        return None;
+    }
+    let s = &mut draft.s;
+    for (pattern, sort) in [
+        (format!("the|my? <n> {LARGE}"), Sort::Descending),
+        (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
+        ("the|my? <n> most expensive|costly".to_owned(), Sort::Descending),
+        ("the|my? <n> least expensive|costly".to_owned(), Sort::Ascending),
+        (format!("the|my? <n> {SMALL}"), Sort::Ascending),
+    ] {
+        if let Some(c) = s.eat(&pattern) {
+            draft.plan.limit = whole(&c, 0);
+            return Some(sort);
+        }
+    }
+    for (pattern, sort) in [
+        ("the|my? most expensive|costly", Sort::Descending),
+        ("the|my? least expensive|costly", Sort::Ascending),
+        (LARGE, Sort::Descending),
+        (SMALL, Sort::Ascending),
+    ] {
+        if s.eat(pattern).is_some() {
+            if s.has("expenses|purchases|transactions|payments|items|things|bills") {
+                draft.plan.limit = Some(5);
+            }
+            return Some(sort);
+        }
+    }
+    if s.eat("top").is_some() {
+        draft.plan.limit = Some(5);
+        return Some(Sort::Descending);
+    }
+    None
+}
+
+/// "top 3 categories", "the biggest month": whether the superlative is one of groups.
+pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
+    let s = &mut draft.s;
+    for (pattern, sort) in [
+        (format!("the|my? <n> {LARGE} <group>"), Sort::Descending),
+        (format!("{LARGE} <n> <group>"), Sort::Descending),
+        (format!("the|my? <n> {SMALL} <group>"), Sort::Ascending),
+        (format!("{SMALL} <n> <group>"), Sort::Ascending),
+        ("the|my? top <n> <group>".to_owned(), Sort::Descending),
+    ] {
+        if let Some(c) = s.eat(&pattern)
+            && let [Some(number), Some(name)] = c.as_slice()
+        {
+            draft.plan.limit = number.whole().and_then(|n| usize::try_from(n).ok());
+            draft.plan.group = name.word().and_then(lexicon::group);
+            draft.plan.sort = Some(sort);
+            return true;
+        }
+    }
+    if s.eat("top categories|category").is_some() {
+        draft.plan.group = Some(Group::Category);
+        (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));
+        return true;
+    }
+    for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending)] {
+        if let Some(c) = s.eat(&format!("the|my? {words} <group>")) {
+            draft.plan.group = group(&c, 0);
+            (draft.plan.sort, draft.plan.limit) = (Some(sort), Some(1));
+            let _ = s.eat("by amount|spending|total|value");
+            return true;
+        }
+    }
+    false
+}
+
+/// "which category did I spend most on", "where do I spend the most".
+pub(super) fn winners(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let most = s.has("most|least|more|fewest");
+    if draft.plan.group.is_none()
+        && most
+        && let Some(c) = s.eat_any(&["in|on|at? which|what <group>", "the <group> with|where|in|that|i"])
+        && let Some(group) = group(&c, 0)
+    {
+        let least = s.eat_any(&["the? least|fewest money|expenses|times?", "the? lowest"]).is_some();
+        let often = s.eat_any(&["most often|frequently|times|visits|expenses|transactions|purchases"]).is_some();
+        let _ = s.eat_any(&["the? most money|of? my? money?", "the? most"]);
+        draft.plan.group = Some(group);
+        draft.plan.sort = Some(if least { Sort::Ascending } else { Sort::Descending });
+        draft.plan.limit = Some(1);
+        if often && draft.metric.is_none() {
+            draft.metric = Some(Metric::Count);
+        }
+        return;
+    }
+    let asked = s.eat_any(&[
+        "where|what do|did|have|does|am i|we spend|spent|spending the? most on|of|my|money? my? money?",
+        "what|where does|did most of my|our money go|went|gone|goes? on|to?",
+        "what i|we spend|spent the? most on",
+    ]);
+    if asked.is_some() {
+        let merchant = s.eat("at which|what? shop|store|merchant|place").is_some();
+        draft.plan.group = Some(if merchant { Group::Merchant } else { Group::Category });
+        draft.plan.sort = Some(Sort::Descending);
+        draft.plan.limit = Some(if draft.wanted_names() == 0 { 5 } else { 1 });
+    }
+}
+
+pub(super) fn settle(draft: &mut Draft, extreme: Option<Sort>) {
+    let Some(sort) = extreme else { return };
+    if draft.plan.group.is_some() {
+        draft.plan.sort = Some(sort);
+        draft.plan.limit = draft.plan.limit.or(Some(1));
+        return;
+    }
+    draft.metric = Some(match (draft.plan.limit, sort) {
+        (Some(limit), _) if limit > 1 => Metric::List,
+        (_, Sort::Ascending) => Metric::Smallest,
+        _ => Metric::Largest,
+    });
+    draft.plan.sort = Some(sort);
+}

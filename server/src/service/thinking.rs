@@ -1,0 +1,287 @@
+//! The lanes of the chat, without a database: a question over a sandbox becomes stages.
+
+use super::{AnswerStage, Lane, Stage, TextSource};
+use crate::domain::insight::{Direction, Fact, fill};
+use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter, format_minor};
+use crate::llm::{LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
+use crate::question::{
+    Bound, Compare, Context, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten, understand,
+};
+use crate::text_to_sql::{Answered, Cell, Ledger, Table, answer, grounded};
+use futures::Stream;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// After this long the template is shown instead of the model's wording.
+const WORDING_DEADLINE: Duration = Duration::from_secs(6);
+
+/// Everything one question needs, without a database.
+pub(crate) struct Thinking {
+    pub(crate) ledger: Arc<Ledger>,
+    pub(crate) context: Context,
+    pub(crate) model: Option<Arc<dyn LanguageModel>>,
+    /// The chat's questions, the present one last.
+    pub(crate) history: Vec<String>,
+}
+
+impl Thinking {
+    fn question(&self) -> &str {
+        self.history.last().map_or("", String::as_str)
+    }
+
+    /// The stages of the answer.
+    pub(crate) fn stages(self) -> impl Stream<Item = Stage> + Send {
+        async_stream::stream! {
+            let questions: Vec<&str> = self.history.iter().map(String::as_str).collect();
+            let outcome = understand(&questions, self.ledger.vocabulary(), self.context);
+            let (understood, lane) = match outcome {
+                Outcome::Plan(ref understood) => (Some(understood.clone()), Lane::Rules),
+                Outcome::Ask { ref without, ref unknown, .. } => {
+                    (self.judged(without.as_deref(), unknown).await, Lane::Judged)
+                }
+                Outcome::Refuse { .. } => (None, Lane::None),
+            };
+            if let Some(understood) = understood {
+                for stage in self.planned(&understood, lane).await {
+                    yield stage;
+                }
+                return;
+            }
+            let free = match &outcome {
+                Outcome::Ask { choices, .. } if choices.is_empty() => self.free_sql().await,
+                _ => None,
+            };
+            match free {
+                Some(stages) => for stage in stages {
+                    yield stage;
+                },
+                None => yield Stage::Answer(self.ask_back(&outcome)),
+            }
+        }
+    }
+
+    fn reading(&self, plan: &Plan) -> String {
+        let currency = self.context.currency;
+        plan_in_words(plan, &|minor| format_minor(minor, currency))
+    }
+
+    /// The reading without the unknown words, or one of the question in plain words, if the model confirms it.
+    async fn judged(&self, without: Option<&Understood>, unknown: &[String]) -> Option<Understood> {
+        let model = self.model.as_deref()?;
+        let threshold = model.judge_threshold()?;
+        if let Some(reading) = without {
+            let prompt = judge_prompt(self.question(), &self.reading(&reading.plan));
+            if model.judge(prompt).await.ok()? >= threshold {
+                let mut confirmed = reading.clone();
+                confirmed.assumptions.push(format!("ignored: {}", unknown.join(", ")));
+                return Some(confirmed);
+            }
+        }
+        let rewritten = model.complete(rewrite_prompt(self.question())).await.ok()?;
+        let rewritten = rewritten.lines().next()?.trim().trim_start_matches("Rewritten:").trim().to_owned();
+        let read = read_rewritten(&rewritten, self.ledger.vocabulary(), self.context)?;
+        if let Some(reading) = without
+            && (reading.plan.filter != read.plan.filter || reading.plan.periods != read.plan.periods)
+        {
+            return None;
+        }
+        let prompt = judge_prompt(self.question(), &self.reading(&read.plan));
+        let sure = model.judge(prompt).await.ok()? >= threshold.max(0.5);
+        sure.then(|| {
+            let mut confirmed = read;
+            confirmed.assumptions.push(format!("read as: {rewritten}"));
+            confirmed
+        })
+    }
+
+    /// Stages of a plan that the server stands behind.
+    async fn planned(&self, understood: &Understood, lane: Lane) -> Vec<Stage> {
+        let plan = &understood.plan;
+        let reading = self.reading(plan);
+        let (ledger, context, run, text) = (self.ledger.clone(), self.context, plan.clone(), reading.clone());
+        let answered = tokio::task::spawn_blocking(move || answer(&run, &ledger, context, &text)).await;
+        let Ok(Ok(answered)) = answered else {
+            return vec![Stage::Answer(none("that took too long: narrow the question".to_owned(), Vec::new()))];
+        };
+        let (range, filter) = evidence(plan, self.context);
+        let interpreted =
+            Stage::Interpreted { text: reading, range, filter, assumptions: understood.assumptions.clone() };
+        let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
+        let result = Stage::Result {
+            columns: answered.columns.clone(),
+            rows: answered.rows.clone(),
+            truncated: answered.truncated,
+        };
+        let (text, source) = self.worded(&answered).await;
+        let end = AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups: follow_ups(plan) };
+        vec![interpreted, sql, result, Stage::Answer(end)]
+    }
+
+    /// The answer's text: the model's if it is honest and in time, else the template's.
+    async fn worded(&self, answered: &Answered) -> (String, TextSource) {
+        let template = fill(&answered.template, &answered.facts);
+        let Some(model) = self.model.as_deref().filter(|_| !answered.facts.is_empty()) else {
+            return (template, TextSource::Template);
+        };
+        // "more" and "less" stand in the template when the figures say so; a wording may only repeat them.
+        let words = format!(" {} ", answered.template.to_lowercase());
+        let direction = match (words.contains(" more"), words.contains(" less")) {
+            (true, false) => Direction::Up,
+            (false, true) => Direction::Down,
+            _ => Direction::None,
+        };
+        let prompt = wording_prompt(&answered.template, &answered.facts, "");
+        let reply = tokio::time::timeout(WORDING_DEADLINE, model.complete(prompt)).await;
+        let worded = reply.ok().and_then(Result::ok).and_then(|reply| grounded(&reply, &answered.facts, direction));
+        match worded.filter(|text| keeps_what(text, &answered.facts)) {
+            Some(text) => (text, TextSource::Model),
+            None => (template, TextSource::Template),
+        }
+    }
+
+    /// The model's own query over the copy, with one repair.
+    async fn free_sql(&self) -> Option<Vec<Stage>> {
+        let model = self.model.as_deref()?;
+        let mut problem = String::new();
+        for _ in 0..2 {
+            let categories = self.ledger.vocabulary().categories();
+            let prompt = free_sql_prompt(self.question(), categories, self.context.today, &problem);
+            let reply = model.complete(prompt).await.ok()?;
+            let sql = statement(&reply)?;
+            let (ledger, run) = (self.ledger.clone(), sql.clone());
+            match tokio::task::spawn_blocking(move || ledger.run_foreign(&run)).await.ok()? {
+                Ok(table) => return Some(free_stages(sql, table)),
+                Err(error) => problem = error.to_string(),
+            }
+        }
+        None
+    }
+
+    fn ask_back(&self, outcome: &Outcome) -> AnswerStage {
+        let category = self.ledger.vocabulary().categories().first().cloned().unwrap_or_else(|| "Groceries".to_owned());
+        let working =
+            || vec![format!("how much did I spend on {category} last month"), "top categories this year".to_owned()];
+        match outcome {
+            Outcome::Ask { reason, choices, .. } if !choices.is_empty() => {
+                let asked: Vec<String> =
+                    choices.iter().map(|choice| format!("how much did I spend on {choice}")).collect();
+                AnswerStage { choices: asked, ..none(format!("{reason}. Which one is meant?"), Vec::new()) }
+            }
+            Outcome::Ask { reason, .. } => {
+                AnswerStage { choices: working(), ..none(format!("{reason}. These work:"), Vec::new()) }
+            }
+            Outcome::Refuse { reason } => AnswerStage { choices: working(), ..none(capital(reason), Vec::new()) },
+            Outcome::Plan(_) => none(String::new(), Vec::new()),
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str() + ".").unwrap_or_default()
+}
+
+fn none(text: String, follow_ups: Vec<String>) -> AnswerStage {
+    AnswerStage {
+        text,
+        source: TextSource::Template,
+        lane: Lane::None,
+        verified: false,
+        choices: Vec::new(),
+        follow_ups,
+    }
+}
+
+/// A wording must keep what the figure is about.
+fn keeps_what(text: &str, facts: &[Fact]) -> bool {
+    facts
+        .iter()
+        .filter(|fact| matches!(fact.name, "what" | "a" | "b" | "top" | "name" | "day"))
+        .all(|fact| text.contains(&fact.value))
+}
+
+/// One SELECT out of a model's reply.
+fn statement(reply: &str) -> Option<String> {
+    let text = reply.replace("```sql", "").replace("```", "");
+    let sql = text.trim().split(';').next()?.trim();
+    let first = sql.split_whitespace().next()?.to_lowercase();
+    matches!(first.as_str(), "select" | "with").then(|| sql.to_owned())
+}
+
+fn free_stages(sql: String, table: Table) -> Vec<Stage> {
+    let show = |cell: &Cell| match cell {
+        Cell::Null => String::new(),
+        Cell::Integer(number) => number.to_string(),
+        Cell::Real(number) => format!("{number:.2}"),
+        Cell::Text(text) => text.clone(),
+    };
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(show).collect()).collect();
+    let figure = match rows.as_slice() {
+        [row] if row.len() == 1 => row.first().cloned().filter(|text| !text.is_empty()),
+        _ => None,
+    };
+    let text = match (figure, rows.len()) {
+        (Some(figure), _) => format!("Unchecked, the model's own query: {figure}."),
+        (None, 0) => "Unchecked, the model's own query: it found nothing.".to_owned(),
+        (None, count) => format!("Unchecked, the model's own query: {count} rows."),
+    };
+    let end = AnswerStage { lane: Lane::FreeSql, ..none(text, Vec::new()) };
+    vec![
+        Stage::Sql { text: sql, parameters: Vec::new(), lane: Lane::FreeSql },
+        Stage::Result { columns: table.columns, rows, truncated: table.truncated },
+        Stage::Answer(end),
+    ]
+}
+
+/// The days of a plan, and the rows behind it where the list's filter can say it.
+fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>) {
+    let range = match plan.periods.as_slice() {
+        [period] => DateRange { start: period.start, end: period.end },
+        _ => DateRange::default(),
+    };
+    let filter = &plan.filter;
+    let sayable = plan.periods.len() < 2
+        && filter.without_categories.is_empty()
+        && filter.without_words.is_empty()
+        && filter.weekdays.is_empty()
+        && !filter.either
+        && filter.words.len() <= 1;
+    let words = match filter.words.first() {
+        None => Some(String::new()),
+        Some(words) => match words {
+            Words::Note(text) => Some(text.clone()),
+            Words::All(list) if list.len() == 1 => list.first().cloned(),
+            _ => None,
+        },
+    };
+    let inclusive = |bound: Option<Bound>, step: i64| {
+        bound.map(|bound| if bound.inclusive { bound.minor } else { bound.minor + step })
+    };
+    let bounds = AmountBounds { min: inclusive(filter.min, 1), max: inclusive(filter.max, -1) };
+    let currency = (bounds != AmountBounds::default()).then_some(context.currency);
+    let keys = filter.categories.iter().filter_map(|name| CategoryName::parse(name).ok()).map(|name| name.key());
+    let found = words.filter(|_| sayable).map(|text| ExpenseFilter {
+        range,
+        categories: keys.collect(),
+        text,
+        bounds,
+        currency,
+    });
+    (range, found)
+}
+
+/// Two questions that patch this plan.
+fn follow_ups(plan: &Plan) -> Vec<String> {
+    let mut next = Vec::new();
+    if plan.group.is_none() && plan.compare == Compare::No {
+        next.push(if plan.filter.categories.is_empty() { "by category" } else { "by month" }.to_owned());
+    }
+    if plan.metric != Metric::List {
+        next.push("show me those".to_owned());
+    }
+    if plan.periods.len() == 1 {
+        next.push("and the same period last year?".to_owned());
+    }
+    next.truncate(2);
+    next
+}
