@@ -4,6 +4,8 @@ pub mod data;
 mod field;
 mod layers;
 mod period;
+#[cfg(test)]
+pub(crate) mod samples;
 mod screens;
 
 pub use field::Field;

@@ -85,7 +85,7 @@ fn build(year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
     if let Some(date) = NaiveDate::from_ymd_opt(year, month, day) {
         return if (1900..=9999).contains(&year) { Ok(date) } else { Err("Years from 1900 to 9999".to_owned()) };
     }
-    let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(TRY)?;
+    let first = NaiveDate::from_ymd_opt(year, month, 1).filter(|_| day <= 31).ok_or(TRY)?;
     let days = month_end(first).day();
     Err(format!("There are {days} days in {}", first.format("%B")))
 }

@@ -1,1 +1,204 @@
+//! Transitions of the core.
 
+use super::*;
+use crate::event::{ApiError, ErrorKind, Reply};
+use crate::model::data::{Account, Expense};
+use crate::model::samples::{filled, fresh};
+use proptest::prelude::*;
+
+fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
+    text.chars().flat_map(|c| update(model, Event::Key(key(c)))).collect()
+}
+
+fn key(c: char) -> Key {
+    match c {
+        '\n' => Key::Enter,
+        '\t' => Key::Tab,
+        '\u{1b}' => Key::Esc,
+        c if c.is_control() => Key::Ctrl(char::from(c as u8 + 96)),
+        c => Key::Char(c),
+    }
+}
+
+fn calls(effects: &[Effect]) -> Vec<String> {
+    let names = effects.iter().map(|effect| match effect {
+        Effect::Call(_, request) => format!("{request:?}"),
+        other => format!("{other:?}"),
+    });
+    names.collect()
+}
+
+fn fail(model: &mut Model, kind: ErrorKind, message: &str) -> Vec<Effect> {
+    let error = ApiError { kind, message: message.into(), fields: Vec::new() };
+    let number = model.last_call;
+    update(model, Event::Reply(number, Err(error)))
+}
+
+#[test]
+fn a_delete_needs_another_key_and_undo_is_offered() {
+    let mut model = filled(80, 24);
+    assert!(keys(&mut model, "dd").is_empty(), "the same key twice deletes nothing");
+    assert!(keys(&mut model, "n").is_empty());
+    let effects = keys(&mut model, "dy");
+    assert_eq!(calls(&effects), ["Delete"]);
+    let number = model.last_call;
+    update(&mut model, Event::Reply(number, Ok(Reply::Deleted)));
+    assert!(model.message.as_ref().unwrap().text.contains("u undo"));
+    assert_eq!(calls(&keys(&mut model, "u")), ["Undo"]);
+}
+
+#[test]
+fn a_bad_form_is_not_sent_and_keeps_its_text() {
+    let mut model = filled(80, 24);
+    assert!(keys(&mut model, "a12.5055\tgroc\t31/9\tnote\u{13}").is_empty());
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
+    assert_eq!(form.amount.error.as_deref(), Some("More than 2 decimals: 12.5055"));
+    assert_eq!((form.amount.text(), form.date.text(), form.notes.text()), ("12.5055", "31/9", "note"));
+    assert_eq!(form.category.text(), "Groceries", "Tab takes the suggestion");
+}
+
+#[test]
+fn a_good_form_is_sent_once_and_a_refusal_lands_on_the_field() {
+    let mut model = filled(80, 24);
+    let effects = keys(&mut model, "a12,50\tGroceries\t\t\u{13}");
+    let [Effect::Call(_, Request::Create { draft, request_id })] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!((draft.amount.as_str(), draft.date.as_str()), ("12.50", "2026-08-22"));
+    let first = request_id.clone();
+    assert!(keys(&mut model, "\u{13}").is_empty(), "while it is being saved");
+    let number = model.last_call;
+    let error = ApiError {
+        kind: ErrorKind::Fields,
+        message: "expense.amount: over".into(),
+        fields: vec![("expense.amount".into(), "over".into())],
+    };
+    update(&mut model, Event::Reply(number, Err(error)));
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
+    assert_eq!(form.amount.error.as_deref(), Some("over"));
+    assert_eq!(form.request_id, first, "a retry is the same write");
+}
+
+#[test]
+fn an_ended_session_keeps_the_draft() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "a54.20");
+    fail(&mut model, ErrorKind::Unauthenticated, "");
+    assert!(matches!(model.layers.last(), Some(Layer::SessionEnded(_))));
+    let effects = keys(&mut model, "secret word\n");
+    assert_eq!(calls(&effects), ["Login"]);
+    let number = model.last_call;
+    let account = Account { username: "ana".into(), currency: "EUR".into(), decimals: 2 };
+    update(&mut model, Event::Reply(number, Ok(Reply::LoggedIn(account))));
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("the draft is gone") };
+    assert_eq!(form.amount.text(), "54.20");
+}
+
+#[test]
+fn log_out_leaves_nothing_behind() {
+    let mut model = filled(80, 24);
+    let effects = keys(&mut model, ",jjjjj\n");
+    assert_eq!(calls(&effects), ["Logout"]);
+    let number = model.last_call;
+    let effects = update(&mut model, Event::Reply(number, Ok(Reply::LoggedOut)));
+    assert!(effects.contains(&Effect::ForgetSession));
+    assert!(model.account.is_none() && model.list.rows.is_empty() && model.chat.turns.is_empty());
+    assert_eq!(model.scope(), Scope::Login);
+}
+
+#[test]
+fn without_a_server_writes_are_off_and_it_is_tried_again() {
+    let mut model = filled(80, 24);
+    fail(&mut model, ErrorKind::Unavailable, "connection refused");
+    assert!(keys(&mut model, "dy").is_empty(), "no write is sent");
+    assert_eq!(model.list.rows.len(), 5, "old data stays readable");
+    model.now = 600;
+    assert_eq!(calls(&update(&mut model, Event::Tick)), ["Ping"]);
+    let number = model.last_call;
+    let effects = update(&mut model, Event::Reply(number, Ok(Reply::Pong)));
+    assert_eq!(model.connection, Connection::Online);
+    assert!(!effects.is_empty(), "everything is asked anew");
+}
+
+#[test]
+fn stale_answers_are_dropped() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "]");
+    let page = |id: &str| Reply::Page {
+        expenses: vec![Expense { id: id.into(), ..Expense::default() }],
+        next: String::new(),
+        append: false,
+    };
+    let wanted = model.list.call;
+    update(&mut model, Event::Reply(wanted - 1, Ok(page("old"))));
+    assert_eq!(model.list.rows.len(), 5);
+    update(&mut model, Event::Reply(wanted, Ok(page("new"))));
+    assert_eq!(model.list.rows[0].id, "new");
+}
+
+#[test]
+fn reset_wants_sentence_and_password() {
+    let mut model = filled(80, 24);
+    keys(&mut model, ",jjj\n");
+    assert!(keys(&mut model, "\n\n\n").is_empty(), "Enter lands on the safe button");
+    assert!(model.layers.is_empty());
+    keys(&mut model, ",jjj\nreset ana\t\t\t");
+    assert!(keys(&mut model, "\n").is_empty(), "no password yet");
+    keys(&mut model, "\t\tsecret\t\t");
+    assert_eq!(calls(&keys(&mut model, "\n")), ["Reset"]);
+}
+
+#[test]
+fn login_checks_before_it_asks() {
+    let mut model = fresh(80, 24);
+    assert!(keys(&mut model, "\n\n").is_empty());
+    keys(&mut model, "\u{e}\u{1b}ana\tlong enough\tdifferent\n");
+    assert_eq!(model.login.repeat.error.as_deref(), Some("The two passwords differ"));
+    fail(&mut model, ErrorKind::Credentials(4), "");
+    assert!(model.login.error.as_ref().unwrap().contains("4 tries left"));
+    assert_eq!((model.login.username.text(), model.login.password.text()), ("ana", ""));
+}
+
+#[test]
+fn a_paste_is_no_command() {
+    let mut model = filled(80, 24);
+    assert!(update(&mut model, Event::Paste("dyq".into())).is_empty());
+    assert!(model.layers.is_empty());
+    keys(&mut model, "/");
+    update(&mut model, Event::Paste("a\nb\u{1b}".into()));
+    assert_eq!(model.list.filter, "a b ");
+}
+
+#[test]
+fn ctrl_c_stops_first_and_quits_second() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "4hello\n");
+    let effects = keys(&mut model, "\u{3}");
+    assert!(matches!(effects.as_slice(), [Effect::Cancel(_)]));
+    assert_eq!(model.chat.turns.last().unwrap().failure.as_deref(), Some("stopped"));
+    assert!(keys(&mut model, "\u{3}").is_empty());
+    assert_eq!(keys(&mut model, "\u{3}"), [Effect::Quit]);
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        8 => prop::sample::select("1234abdeghijkopqrstuwxyDGM[]/,? nü".chars().collect::<Vec<_>>()).prop_map(Key::Char),
+        3 => prop::sample::select("acdeklnsuwz".chars().collect::<Vec<_>>()).prop_map(Key::Ctrl),
+        6 => prop::sample::select(vec![
+            Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Up, Key::Down, Key::Left, Key::Right, Key::Home, Key::End,
+            Key::PageUp, Key::PageDown, Key::Backspace, Key::Delete, Key::F(1),
+        ]),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_row_of_keys_panics_or_loses_the_user(keys in prop::collection::vec(any_key(), 0..120)) {
+        let mut model = filled(80, 24);
+        for key in keys {
+            update(&mut model, Event::Key(key));
+            prop_assert!(model.account.is_some());
+            prop_assert!(model.layers.len() < 40);
+        }
+    }
+}

@@ -49,6 +49,10 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     } else {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.min(9)), Constraint::Min(0)]).areas(body);
+        if lower.height < 5 {
+            categories(frame, model, theme, body, data);
+            return;
+        }
         categories(frame, model, theme, upper, data);
         let [donut, time] =
             Layout::horizontal([Constraint::Length(42.min(area.width / 2 + 2)), Constraint::Min(0)]).areas(lower);

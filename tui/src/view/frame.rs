@@ -18,7 +18,8 @@ const SCREENS: [(Screen, &str); 4] = [
 ];
 
 pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
-    let mut spans = vec![Span::styled(" outgo  ", theme.accent())];
+    let name = if area.width < 72 { " " } else { " outgo  " };
+    let mut spans = vec![Span::styled(name, theme.accent())];
     for (screen, name) in SCREENS {
         if screen == model.screen {
             spans.push(Span::styled(format!("[{name}]"), theme.accent()));
@@ -36,8 +37,11 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         (Connection::Online, true) => "● …",
         (Connection::Online, false) => "● online",
     };
-    let text = format!("{demo}{} {state} ", cut(name, 16));
-    frame.render_widget(Paragraph::new(text).alignment(Alignment::Right), right_part(area, 34));
+    // The words go before the screens' names do.
+    let state = if area.width < 72 { state.split(' ').next().unwrap_or_default() } else { state };
+    let text = format!("{demo}{} {state} ", cut(name, if area.width < 72 { 6 } else { 16 }));
+    let columns = u16::try_from(width(&text)).unwrap_or(area.width);
+    frame.render_widget(Paragraph::new(text).alignment(Alignment::Right), right_part(area, columns));
 }
 
 fn right_part(area: Rect, columns: u16) -> Rect {

@@ -1,1 +1,130 @@
+//! Screens as text: each visible change changes a snapshot.
 
+use super::draw;
+use crate::event::Event;
+use crate::keys::Key;
+use crate::model::samples::{filled, fresh};
+use crate::model::{Connection, Field, Layer, Model, Screen};
+use crate::theme::{Profile, Theme};
+use crate::update::update;
+use proptest::prelude::*;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+fn rendered(model: &Model, theme: &Theme) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
+    terminal.draw(|frame| draw(frame, model, theme)).unwrap();
+    terminal.backend().to_string()
+}
+
+fn plain(model: &Model) -> String {
+    rendered(model, &Theme::new(Profile::None, true))
+}
+
+fn press(model: &mut Model, text: &str) {
+    for c in text.chars() {
+        let key = if c == '\t' { Key::Tab } else { Key::Char(c) };
+        update(model, Event::Key(key));
+    }
+}
+
+#[test]
+fn the_list_at_each_size() {
+    for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
+        insta::assert_snapshot!(format!("list_{columns}x{rows}"), plain(&filled(columns, rows)));
+    }
+}
+
+#[test]
+fn the_dashboard_at_each_size() {
+    for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
+        let mut model = filled(columns, rows);
+        model.screen = Screen::Dashboard;
+        insta::assert_snapshot!(format!("dashboard_{columns}x{rows}"), plain(&model));
+    }
+    let mut model = filled(80, 24);
+    model.screen = Screen::Dashboard;
+    model.dashboard.table = true;
+    insta::assert_snapshot!("dashboard_table", plain(&model));
+}
+
+#[test]
+fn the_dashboard_in_colour() {
+    let mut model = filled(80, 24);
+    model.screen = Screen::Dashboard;
+    insta::assert_snapshot!(rendered(&model, &Theme::new(Profile::Indexed, true)));
+}
+
+#[test]
+fn insights_and_chat() {
+    let mut model = filled(80, 24);
+    model.screen = Screen::Insights;
+    insta::assert_snapshot!("insights", plain(&model));
+    model.screen = Screen::Chat;
+    insta::assert_snapshot!("chat", plain(&model));
+    model.chat.turns.clear();
+    insta::assert_snapshot!("chat_empty", plain(&model));
+}
+
+#[test]
+fn layers() {
+    for (name, keys) in [
+        ("form_category", "a12,50\tgro"),
+        ("form_date_error", "a12,50\tgroc\t31/9\t"),
+        ("question", "d"),
+        ("filter", "/groc"),
+        ("help", "?"),
+        ("period", "p2026-q2"),
+        ("settings", ","),
+    ] {
+        let mut model = filled(80, 24);
+        press(&mut model, keys);
+        insta::assert_snapshot!(name, plain(&model));
+    }
+    let mut model = filled(80, 24);
+    press(&mut model, ",jjj");
+    update(&mut model, Event::Key(Key::Enter));
+    press(&mut model, "reset a");
+    insta::assert_snapshot!("reset", plain(&model));
+}
+
+#[test]
+fn states() {
+    let mut model = fresh(80, 24);
+    press(&mut model, "ana\tsecret");
+    model.login.error = Some("Wrong username or password. 4 tries left before a pause.".into());
+    insta::assert_snapshot!("login", plain(&model));
+    update(&mut model, Event::Key(Key::Ctrl('n')));
+    insta::assert_snapshot!("register", plain(&model));
+    insta::assert_snapshot!("too_small", plain(&filled(46, 12)));
+    let mut model = filled(80, 24);
+    model.connection = Connection::Offline { cause: "connection refused".into(), tries: 3, retry_at: 4_000 };
+    insta::assert_snapshot!("server_down", plain(&model));
+    let mut model = filled(80, 24);
+    model.layers.push(Layer::SessionEnded(Field::with("secret")));
+    insta::assert_snapshot!("session_ended", plain(&model));
+    let mut model = filled(80, 24);
+    model.list.rows.clear();
+    model.categories.clear();
+    model.list.totals.rows.clear();
+    insta::assert_snapshot!("empty", plain(&model));
+}
+
+#[test]
+fn a_password_is_never_drawn() {
+    let mut model = fresh(80, 24);
+    press(&mut model, "ana\tsecret");
+    assert!(!plain(&model).contains("secret"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_size_panics(columns in 0_u16..250, rows in 0_u16..100, screen in 0_usize..4, keys in "[adpt?,/jk1234]{0,6}", unicode: bool) {
+        let mut model = filled(columns, rows);
+        model.screen = [Screen::Expenses, Screen::Dashboard, Screen::Insights, Screen::Chat][screen];
+        press(&mut model, &keys);
+        rendered(&model, &Theme::new(Profile::Sixteen, unicode));
+    }
+}
