@@ -24,13 +24,13 @@ pub struct Options {
     #[arg(long, env = "OUTGO_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// Name of the Ollama model
-    #[arg(long, env = "OUTGO_MODEL")]
+    #[arg(long, global = true, env = "OUTGO_MODEL")]
     pub model: Option<String>,
     /// Do without a language model
-    #[arg(long, env = "OUTGO_NO_MODEL", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, global = true, env = "OUTGO_NO_MODEL", num_args = 0..=1, default_missing_value = "true")]
     pub no_model: Option<bool>,
     /// Address of Ollama
-    #[arg(long, env = "OLLAMA_HOST")]
+    #[arg(long, global = true, env = "OLLAMA_HOST")]
     pub ollama_host: Option<String>,
     /// PEM file with the certificate chain
     #[arg(long, env = "OUTGO_TLS_CERT")]

@@ -85,15 +85,24 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
 /// "which category did I spend most on", "where do I spend the most".
 pub(super) fn winners(draft: &mut Draft) {
     let s = &mut draft.s;
-    let most = s.has("most|least|more|fewest");
+    let most = s.has("most|least|more|fewest|highest|lowest|biggest|largest");
     if draft.plan.group.is_none()
         && most
-        && let Some(c) = s.eat_any(&["in|on|at? which|what <group>", "the <group> with|where|in|that|i"])
+        && let Some(c) = s.eat_any(&[
+            "in|on|at? which|what <group>",
+            "the <group> with|where|in|that|i",
+            "my|the? most expensive|costly <group>",
+        ])
         && let Some(group) = group(&c, 0)
     {
-        let least = s.eat_any(&["the? least|fewest money|expenses|times?", "the? lowest"]).is_some();
+        let least = s
+            .eat_any(&["the? least|fewest money|expenses|times?", "the? lowest|smallest total|spending|amount|sum?"])
+            .is_some();
         let often = s.eat_any(&["most often|frequently|times|visits|expenses|transactions|purchases"]).is_some();
-        let _ = s.eat_any(&["the? most money|of? my? money?", "the? most"]);
+        let _ = s.eat_any(&[
+            "gets|got|takes|took? the? most money|of? my? money?",
+            "the? highest|biggest|largest total|spending|amount|sum?",
+        ]);
         draft.plan.group = Some(group);
         draft.plan.sort = Some(if least { Sort::Ascending } else { Sort::Descending });
         draft.plan.limit = Some(1);
@@ -111,7 +120,7 @@ pub(super) fn winners(draft: &mut Draft) {
         let merchant = s.eat("at which|what? shop|store|merchant|place").is_some();
         draft.plan.group = Some(if merchant { Group::Merchant } else { Group::Category });
         draft.plan.sort = Some(Sort::Descending);
-        draft.plan.limit = Some(if draft.wanted_names() == 0 { 5 } else { 1 });
+        draft.plan.limit = (draft.wanted_names() > 0).then_some(1);
     }
 }
 

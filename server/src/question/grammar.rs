@@ -97,7 +97,10 @@ fn polish(s: &mut Sentence) {
         }
     }
     let word = |text: &str| Token::Word(text.to_owned());
-    let rules: [(&str, &[&str]); 7] = [
+    let rules: [(&str, &[&str]); 10] = [
+        ("add up to", &["total"]),
+        ("the single", &["the"]),
+        ("small|little|tiny|big|large|huge expenses|purchases|transactions|payments", &["purchases"]),
         ("eat|ate|eaten|dine|dined|shop|shopped|shopping at", &["at"]),
         ("what is|was the damage", &["how", "much"]),
         ("set me|us back", &["cost"]),
@@ -207,6 +210,9 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     plan.filter.either = mixed && (draft.s.has("<e> and|or|plus|, <e>") || plan.compare == Compare::Names);
     if plan.metric == Metric::Share && plan.filter == Filter::default() {
         return Err(Problem::ask("the share of what?"));
+    }
+    if plan.metric == Metric::Share && mixed && !plan.filter.either {
+        return Err(Problem::ask("the share of what is not clear: of everything, or of the category"));
     }
     if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
         return Err(Problem::ask("compare it with what?"));

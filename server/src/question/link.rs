@@ -29,6 +29,13 @@ pub(super) fn link(sentence: &mut Sentence, vocabulary: &Vocabulary, ignored: &[
     let mut names = Vec::new();
     let mut at = 0;
     while at < sentence.tokens.len() {
+        // "electricity bill", "grocery shop": a noun beside a name is no second name.
+        let beside = phrase(sentence, at, 1).is_some_and(|words| words.iter().all(|word| lexicon::is_beside(word)));
+        let after_name = at.checked_sub(1).is_some_and(|at| matches!(sentence.tokens.get(at), Some(Token::Name(_))));
+        if beside && after_name {
+            at += 1;
+            continue;
+        }
         let mut taken = None;
         for length in (1..=MAX_WORDS).rev() {
             let Some(words) = phrase(sentence, at, length) else { continue };

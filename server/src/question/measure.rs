@@ -13,8 +13,8 @@ pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
     counts(draft);
     averages(draft);
     shares(draft);
-    let extreme = extremes::extremes(draft);
     extremes::winners(draft);
+    let extreme = extremes::extremes(draft);
     breakdowns(draft);
     recent(draft);
     comparisons(draft);
@@ -161,10 +161,11 @@ fn breakdowns(draft: &mut Draft) {
         "broken|break|split|grouped|group|divided|sorted? it|that|this|them|down|up? down? by|per|into|for|across each|the|every? <group>",
         "by|per|each|every|across the|all|different|individual? <group>",
         "for|in each|every <group>",
-        "<group> by <group>",
+        "=day|week|month|year by day|week|month|year",
         "<group> breakdown|ranking|totals|split|wise",
         "=daily|weekly|monthly|yearly|annual|quarterly spending|expenses|totals|breakdown|trend|costs|figures|summary|spend|overview?",
         "rank all|the|my? <group>",
+        "=weekday spending|expenses|totals|breakdown",
     ]);
     if let Some(c) = found {
         let unit = |unit: Unit| match unit {
@@ -289,6 +290,17 @@ fn comparisons(draft: &mut Draft) {
 /// "compare this month": with the one before.
 fn against_the_one_before(draft: &mut Draft) {
     let Some(period) = draft.plan.periods.first().copied() else { return };
+    let today = draft.context.today;
+    let is_last = period.end.and_then(|end| end.succ_opt()).filter(|start| *start <= today);
+    if let (Some(start), super::plan::PeriodKind::Calendar(unit)) = (is_last, period.kind)
+        && period.start.is_some_and(|first| today - start < start - first)
+    {
+        let now = super::plan::Period { start: Some(start), end: Some(today), kind: super::plan::PeriodKind::Range };
+        draft.plan.periods.insert(0, now);
+        draft.plan.compare = Compare::Periods;
+        draft.assumptions.push(format!("compared with this {} so far", unit.name()));
+        return;
+    }
     if let Ok(earlier) = super::dates::earlier(period, super::plan::PeriodKind::Before, draft.context.today) {
         draft.plan.periods.push(earlier);
         draft.plan.compare = Compare::Periods;
@@ -300,7 +312,7 @@ fn lists(draft: &mut Draft) {
     let s = &mut draft.s;
     if draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
         let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
-        let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders");
+        let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
         let noun = s.has(
             "expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|everything|anything",
         );

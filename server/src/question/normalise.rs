@@ -119,6 +119,10 @@ fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Proble
                 sign_before = true;
             }
             _ => {
+                // "in dollars": another currency anywhere is refused, never converted.
+                if let Some(code) = sign {
+                    check(code, context)?;
+                }
                 let token = match token {
                     Token::Number { text, .. } if sign_before => Token::Number { text, money: true },
                     other => other,

@@ -37,6 +37,8 @@ pub async fn routes(services: &Arc<Services>) -> Result<Routes, tonic_reflection
         tonic_reflection::server::Builder::configure()
             .register_encoded_file_descriptor_set(outgo_proto::FILE_DESCRIPTOR_SET)
             .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+            // Error details, so that grpcurl can show which field was bad.
+            .register_encoded_file_descriptor_set(tonic_types::pb::FILE_DESCRIPTOR_SET)
     };
     let mut routes = RoutesBuilder::default();
     let service = AuthServiceServer::new(auth::AuthRpc(services.clone()));
