@@ -18,10 +18,10 @@ pub const DEFAULT_MODEL: &str = "qwen2.5-coder:1.5b";
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Options {
     /// Where to listen: `127.0.0.1:7878`, `127.0.0.1:0` (any free port) or `unix:<path>`
-    #[arg(long, env = "OUTGO_LISTEN")]
+    #[arg(long, global = true, env = "OUTGO_LISTEN")]
     pub listen: Option<String>,
     /// Where the data is: `sqlite:<path>` or `mysql://user:password@host/database`
-    #[arg(long, env = "OUTGO_DATABASE_URL", hide_env_values = true)]
+    #[arg(long, global = true, env = "OUTGO_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// Name of the Ollama model
     #[arg(long, global = true, env = "OUTGO_MODEL")]
@@ -33,19 +33,19 @@ pub struct Options {
     #[arg(long, global = true, env = "OLLAMA_HOST")]
     pub ollama_host: Option<String>,
     /// PEM file with the certificate chain
-    #[arg(long, env = "OUTGO_TLS_CERT")]
+    #[arg(long, global = true, env = "OUTGO_TLS_CERT")]
     pub tls_cert: Option<PathBuf>,
     /// PEM file with the private key
-    #[arg(long, env = "OUTGO_TLS_KEY")]
+    #[arg(long, global = true, env = "OUTGO_TLS_KEY")]
     pub tls_key: Option<PathBuf>,
     /// Serve plain text on addresses other machines can reach
-    #[arg(long, env = "OUTGO_INSECURE", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, global = true, env = "OUTGO_INSECURE", num_args = 0..=1, default_missing_value = "true")]
     pub insecure: Option<bool>,
     /// Days after which an unused session ends
-    #[arg(long, env = "OUTGO_SESSION_DAYS")]
+    #[arg(long, global = true, env = "OUTGO_SESSION_DAYS")]
     pub session_days: Option<u16>,
     /// Cost of bcrypt, 4–31
-    #[arg(long, env = "OUTGO_BCRYPT_COST", hide = true)]
+    #[arg(long, global = true, env = "OUTGO_BCRYPT_COST", hide = true)]
     pub bcrypt_cost: Option<u32>,
 }
 

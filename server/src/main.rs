@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use outgo_server::config::{Config, Options, config_folder};
 use outgo_server::{Listener, eval, serve, services, telemetry};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// The server of outgo, the expense tracker for the terminal
 #[derive(Parser)]
@@ -27,9 +28,21 @@ enum Command {
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn main() -> ExitCode {
     let cli = Cli::parse();
     telemetry::init();
+    match run(cli).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line for people, whatever RUST_BACKTRACE says.
+            let line = format!("outgo-server: {error:#}\n");
+            let _ = std::io::Write::write_all(&mut std::io::stderr(), line.as_bytes());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> anyhow::Result<()> {
     let file = match cli.config {
         Some(path) => path,
         None => config_folder()?.join("config.toml"),

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use tokio::net::{TcpListener, UnixListener};
 use tokio_stream::wrappers::{TcpListenerStream, UnixListenerStream};
 use tonic::transport::{Identity, Server, ServerTlsConfig};
+use tower::util::MapResponseLayer;
 
 /// Connections to the database.
 const CONNECTIONS: usize = 4;
@@ -148,7 +149,7 @@ pub async fn serve(
         let identity = Identity::from_pem(&tls.certificate, &tls.key);
         server = server.tls_config(ServerTlsConfig::new().identity(identity))?;
     }
-    let router = server.layer(telemetry::CallLog).add_routes(routes);
+    let router = server.layer(telemetry::CallLog).layer(MapResponseLayer::new(rpc::name_over_limit)).add_routes(routes);
     let (stopping, stopped) = tokio::sync::oneshot::channel();
     let shutdown = async move {
         shutdown.await;

@@ -21,5 +21,6 @@ mod coverage;
 mod isolation;
 mod restart;
 mod scripting;
+mod startup;
 mod story;
 mod terminal;

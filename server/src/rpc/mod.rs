@@ -26,6 +26,15 @@ pub const MAX_MESSAGE_BYTES: usize = 4 * 1024 * 1024;
 /// A call that answers at once has this long, whatever its client allows.
 pub const MAX_CALL: Duration = Duration::from_secs(60);
 
+/// tonic calls a message over the limit OUT_OF_RANGE; the contract, like gRPC itself, RESOURCE_EXHAUSTED.
+#[must_use]
+pub fn name_over_limit<B>(mut response: http::Response<B>) -> http::Response<B> {
+    if response.headers().get("grpc-status").is_some_and(|code| code == "11") {
+        response.headers_mut().insert("grpc-status", http::HeaderValue::from_static("8"));
+    }
+    response
+}
+
 /// All services, with health and reflection.
 ///
 /// # Errors
