@@ -79,3 +79,16 @@ async fn logs_hold_no_secret_and_sigterm_stops() {
             .map_or(Some(()), |stat| stat.contains(") Z ").then_some(()))
     });
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_goes_away_is_said() {
+    let Some(maria) = crate::parts::MariaDb::start() else { return };
+    let server = Server::start(&maria.database("away"), &["--no-model"]);
+    let channel = server.channel().await;
+    let token = register(channel.clone(), "ana").await.session.unwrap().token;
+    drop(maria);
+    let mut auth = AuthServiceClient::new(channel);
+    let status = auth.get_user(with_token(&token, GetUserRequest {})).await.unwrap_err();
+    assert_eq!(status.code(), tonic::Code::Unavailable, "{status:?}");
+    assert!(status.message().contains("try again") && !status.message().contains("outgo-test"), "{status:?}");
+}

@@ -88,3 +88,13 @@ fn no_terminal_is_said() {
     assert!(!output.status.success());
     assert!(String::from_utf8_lossy(&output.stderr).contains("no terminal"));
 }
+
+#[test]
+fn a_panic_gives_it_back_before_its_report() {
+    let example = outgo().with_file_name("examples").join("panic");
+    assert!(example.is_file(), "the example is not built: run cargo test --workspace");
+    let mut screen = Pty::spawn(CommandBuilder::new(example), 80, 24);
+    assert_eq!(screen.wait_exit(), 101);
+    screen.wait_text("on purpose");
+    assert!(!screen.in_alternate_screen(), "the report stands on the usual screen");
+}
