@@ -22,7 +22,7 @@ pub use field::FieldError;
 pub use ids::{CategoryId, ConversationId, ExpenseId, RequestId, UserId};
 pub use money::{Currency, CurrencyTotal, Money, format_minor};
 pub use page::{Cursor, Fingerprint, Page, PageToken};
-pub use period::{Bucket, BucketSpan, CompareTo, DateRange, parse_date};
+pub use period::{Bucket, BucketSpan, CompareTo, DateRange, first_of_month, last_of_month, parse_date};
 pub use session::{Session, SessionKey};
 pub use user::{TimeZone, User, Username, WeekStart};
 

@@ -3,7 +3,7 @@
 use super::ledger::Cell;
 use crate::domain::report::divide_rounded;
 use crate::domain::statistics::median;
-use crate::domain::{Bucket, BucketSpan, CompareTo, WeekStart};
+use crate::domain::{Bucket, BucketSpan, CompareTo, WeekStart, first_of_month, last_of_month};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -49,22 +49,16 @@ pub(super) fn excesses(rows: &[Vec<Cell>], span: BucketSpan) -> Option<(Vec<Exce
     Some((found, months.len()))
 }
 
-/// Whole months just before `span`, from the month after the first expense on.
+/// Whole months just before `span`, from the month after the first expense on, newest first.
 fn baseline_months(span: BucketSpan, first: NaiveDate) -> Vec<BucketSpan> {
     let mut months = Vec::new();
-    let start = crate::domain::BucketSpan { start: span.start, end: span.start };
-    let month = start.buckets(Bucket::Month, WeekStart::Monday).ok();
-    let mut at = month.and_then(|_| chrono::Datelike::with_day(&span.start, 1)).map(|start| BucketSpan {
-        start,
-        end: start.checked_add_months(chrono::Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(start),
-    });
-    while let Some(span) = at {
-        let before = span.previous(CompareTo::PreviousPeriod);
-        if months.len() == MONTHS.0 || before.start < first {
+    let mut month = BucketSpan { start: first_of_month(span.start), end: last_of_month(span.start) };
+    while months.len() < MONTHS.0 {
+        month = month.previous(CompareTo::PreviousPeriod);
+        if month.start < first {
             break;
         }
-        months.push(before);
-        at = Some(before);
+        months.push(month);
     }
     months
 }
