@@ -53,7 +53,7 @@ async fn main() -> Result<()> {
 }
 
 fn report(name: &str, value: f64, target: f64, good: bool) {
-    println!("{name}: {value:.2} (target {target}) {}", if good { "ok" } else { "MISSED" });
+    println!("{name}: {value:.4} (target {target}) {}", if good { "ok" } else { "MISSED" });
 }
 
 fn program(name: &str) -> Result<PathBuf> {
@@ -135,6 +135,7 @@ fn is_steady(times: &[f64]) -> bool {
 
 fn verdict(name: &str, ours: &[f64], reference: &[f64], target: f64) {
     let ratio = median(ours.to_vec()) / median(reference.to_vec());
+    println!("  medians: {:.6} s and {:.6} s", median(ours.to_vec()), median(reference.to_vec()));
     if is_steady(reference) {
         report(name, ratio, target, ratio <= target);
     } else {

@@ -196,17 +196,17 @@ impl Services {
         let refused = report.rejected > 0 && !options.partial;
         if options.dry_run || refused {
             let owner = principal.user.id;
-            let (fresh, report) = self
+            let (preview, report) = self
                 .db
                 .read(owner, move |scope| {
                     let fresh = without_duplicates(scope, &rows)?;
                     let mut report = report.clone();
                     count(&mut report, rows.len(), fresh.len());
-                    Ok((fresh, report))
+                    Ok((preview_of(&fresh), report))
                 })
                 .await?;
             let report = if refused && !options.dry_run { ImportReport { added: 0, ..report } } else { report };
-            let preview = if refused { Vec::new() } else { preview_of(&fresh) };
+            let preview = if refused { Vec::new() } else { preview };
             return Ok(Imported { report, preview, change: None });
         }
         let saved = self.write_once(principal, once, move |write| {
@@ -247,8 +247,8 @@ impl Services {
     }
 }
 
-fn preview_of(rows: &[NewExpense]) -> Vec<NewExpense> {
-    rows.iter().take(crate::domain::import::MAX_PREVIEW).cloned().collect()
+fn preview_of(rows: &[&NewExpense]) -> Vec<NewExpense> {
+    rows.iter().take(crate::domain::import::MAX_PREVIEW).copied().cloned().collect()
 }
 
 fn count(report: &mut ImportReport, all: usize, added: usize) {
@@ -257,10 +257,10 @@ fn count(report: &mut ImportReport, all: usize, added: usize) {
 }
 
 /// Leaves out each row as often as its content is stored already.
-fn without_duplicates(
+fn without_duplicates<'r>(
     scope: &mut storage::Scope<'_>,
-    rows: &[NewExpense],
-) -> Result<Vec<NewExpense>, storage::StoreError> {
+    rows: &'r [NewExpense],
+) -> Result<Vec<&'r NewExpense>, storage::StoreError> {
     let days = || rows.iter().map(|row| row.date);
     let (Some(start), Some(end)) = (days().min(), days().max()) else { return Ok(Vec::new()) };
     let mut stored = storage::count_contents(scope, BucketSpan { start, end })?;
@@ -268,7 +268,7 @@ fn without_duplicates(
     for row in rows {
         match stored.get_mut(&content_hash(row)) {
             Some(count) if *count > 0 => *count -= 1,
-            _ => fresh.push(row.clone()),
+            _ => fresh.push(row),
         }
     }
     Ok(fresh)

@@ -5,7 +5,7 @@ use super::expenses::insert_rows;
 use super::rows::fold;
 use super::schema::{categories, expenses};
 use super::{Scope, StoreError, Write};
-use crate::domain::{BucketSpan, ChangeKind, Expense, NewExpense};
+use crate::domain::{BucketSpan, ChangeKind, NewExpense};
 use diesel::prelude::*;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -55,15 +55,19 @@ fn hash(content: &impl Hash) -> u64 {
     hasher.finish()
 }
 
+/// Rows that are made ready and inserted at a time, so that memory holds an import once.
+const CHUNK: usize = 1_000;
+
 /// Inserts rows of an import; [`record_import`] writes the change entry.
 ///
 /// # Errors
 /// Those of the database.
-pub fn insert_imported(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<Expense>, StoreError> {
-    let preview = new.len().min(crate::domain::import::MAX_PREVIEW);
-    let rows = insert_rows(write, new)?;
-    let names = super::categories::names(&mut write.scope())?;
-    rows.into_iter().take(preview).map(|row| row.expense(&names)).collect()
+pub fn insert_imported(write: &mut Write<'_>, new: &[&NewExpense]) -> Result<(), StoreError> {
+    for chunk in new.chunks(CHUNK) {
+        let rows: Vec<NewExpense> = chunk.iter().copied().cloned().collect();
+        insert_rows(write, &rows)?;
+    }
+    Ok(())
 }
 
 /// Writes the change entry of an import of `count` rows.
