@@ -4,9 +4,8 @@ use super::authn::{once, open, principal};
 use super::convert;
 use super::status::{fields, status};
 use crate::domain::{ChangeSeq, Currency, ExpenseId, ExpenseOrder, FieldError, NewExpense};
-use crate::service::{CsvIntake, ImportOptions, Principal, ServiceError, Services};
-use crate::storage::StoreError;
-use futures::Stream;
+use crate::service::{ImportOptions, Principal, ServiceError, Services};
+use futures::{Stream, StreamExt};
 use outgo_proto::v1::expense_service_server::ExpenseService;
 use outgo_proto::v1::import_expenses_request::Step;
 use outgo_proto::v1::{
@@ -19,7 +18,6 @@ use outgo_proto::v1::{
 use sha2::{Digest, Sha256};
 use std::pin::Pin;
 use std::sync::Arc;
-use tokio::sync::broadcast::error::RecvError;
 use tonic::{Request, Response, Status, Streaming};
 
 pub(super) struct ExpenseRpc(pub(super) Arc<Services>);
@@ -154,24 +152,24 @@ impl ExpenseService for ExpenseRpc {
             return Err(fields(&[FieldError::new("options", "must be the first message")]));
         };
         let currency = match options.currency_code.as_str() {
-            "" => principal.user.currency,
-            code => Currency::parse(code).map_err(|error| fields(&[error.under("options")]))?,
+            "" => None,
+            code => Some(Currency::parse(code).map_err(|error| fields(&[error.under("options")]))?),
         };
-        let mut intake = CsvIntake::new(currency);
+        let wanted = ImportOptions { dry_run: options.dry_run, partial: options.partial, currency };
+        let mut import = self.0.clone().start_import(&principal, wanted).await.map_err(status)?;
         let mut digest = Sha256::new();
         while let Some(message) = stream.message().await? {
-            match message.step {
-                Some(Step::Data(data)) => {
-                    intake.feed(&data);
-                    digest.update(&data);
-                }
-                _ => return Err(fields(&[FieldError::new("data", "must follow the options")])),
+            let Some(Step::Data(data)) = message.step else {
+                return Err(fields(&[FieldError::new("data", "must follow the options")]));
+            };
+            digest.update(&data);
+            if !import.feed(&data).await.map_err(status)? {
+                break;
             }
         }
         let payload = format!("ImportExpenses {:x?}", digest.finalize());
         let once = once(&payload, &options.request_id, &options)?;
-        let wanted = ImportOptions { dry_run: options.dry_run, partial: options.partial, currency: Some(currency) };
-        let imported = self.0.import(&principal, intake, wanted, once).await.map_err(status)?;
+        let imported = import.finish(once).await.map_err(status)?;
         Ok(Response::new(ImportExpensesResponse { report: Some(convert::import_report(&imported)) }))
     }
 
@@ -234,35 +232,11 @@ impl ExpenseService for ExpenseRpc {
     async fn watch_expenses(&self, request: Request<WatchExpensesRequest>) -> Reply<Self::WatchExpensesStream> {
         let (principal, _) = open(&self.0, request).await?;
         let services = self.0.clone();
-        let (mut changes, mut ended) = (services.changes(), services.ended_sessions());
-        let stream = async_stream::try_stream! {
-            loop {
-                let change = tokio::select! {
-                    change = changes.recv() => Some(change),
-                    _ = ended.changed() => None,
-                };
-                let seq = match change {
-                    Some(Ok((user, seq))) if user == principal.user.id => ChangeSeq(seq),
-                    Some(Ok(_) | Err(RecvError::Lagged(_))) => continue,
-                    Some(Err(RecvError::Closed)) => break,
-                    None => {
-                        if !services.session_stands(&principal).await.map_err(status)? {
-                            Err(status(ServiceError::Unauthenticated))?;
-                        }
-                        continue;
-                    }
-                };
-                match services.get_change(&principal, seq).await {
-                    Ok(change) => {
-                        let change = Some(convert::change(&change, services.instant()));
-                        yield WatchExpensesResponse { change };
-                    }
-                    // A repeated request changed nothing.
-                    Err(ServiceError::Store(StoreError::NotFound(_))) => {}
-                    Err(error) => Err(status(error))?,
-                }
-            }
-        };
-        Ok(Response::new(Box::pin(stream)))
+        let changes = self.0.clone().watch(principal).await.map_err(status)?;
+        let messages = changes.map(move |change| {
+            let change = convert::change(&change.map_err(status)?, services.instant());
+            Ok(WatchExpensesResponse { change: Some(change) })
+        });
+        Ok(Response::new(Box::pin(messages)))
     }
 }

@@ -81,6 +81,11 @@ fn store(error: StoreError) -> Status {
             refuse(Code::FailedPrecondition, ErrorReason::NotUndoable, &format!("cannot be taken back: {why}"))
         }
         StoreError::Field(error) => fields(&[error]),
+        StoreError::Busy => {
+            let mut details = info(ErrorReason::StorageUnavailable);
+            details.set_retry_info(Some(Duration::from_secs(1)));
+            detailed(Code::Unavailable, "a large change of this account is under way: try again in 1 s", details)
+        }
         StoreError::Unavailable(_) => {
             log(&error);
             let mut details = info(ErrorReason::StorageUnavailable);
@@ -180,6 +185,7 @@ mod tests {
             (stored(StoreError::CategoryExists), Code::AlreadyExists, "CATEGORY_EXISTS"),
             (stored(StoreError::NotUndoable("too old")), Code::FailedPrecondition, "NOT_UNDOABLE"),
             (stored(StoreError::Field(FieldError::new("x", "y"))), Code::InvalidArgument, "INVALID_FIELD"),
+            (stored(StoreError::Busy), Code::Unavailable, "STORAGE_UNAVAILABLE"),
             (stored(StoreError::Unavailable(secret())), Code::Unavailable, "STORAGE_UNAVAILABLE"),
             (stored(StoreError::ReadOnly(secret())), Code::FailedPrecondition, "STORAGE_UNAVAILABLE"),
             (stored(StoreError::Unusable("x".into())), Code::Internal, "INTERNAL"),

@@ -5,5 +5,5 @@ mod throttle;
 mod token;
 
 pub use password::{Password, PasswordError, Passwords};
-pub use throttle::{Throttle, Verdict};
+pub use throttle::{Guessed, pause_after, tries_left};
 pub use token::Token;

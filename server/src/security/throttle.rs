@@ -1,75 +1,52 @@
-//! Slows guesses down: five tries a name, then pauses that double, from a minute to an hour.
+//! Slows guesses down: five tries a name, then pauses that double, from a minute to an hour: under 40 a day.
 
-use crate::domain::Timestamp;
 use chrono::Duration;
-use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use sha2::{Digest, Sha256};
 
 /// Tries before the first pause.
-const FREE_TRIES: u32 = 5;
-/// Names that are remembered; beyond, those without a pause are forgotten first.
-const MAX_NAMES: usize = 10_000;
+const FREE_TRIES: i64 = 5;
 
-#[derive(Clone, Copy)]
-struct Guesses {
-    failures: u32,
-    paused_until: Timestamp,
-    last: Timestamp,
+/// How long nobody may guess again after so many wrong guesses in a row.
+#[must_use]
+pub fn pause_after(failures: i64) -> Duration {
+    match failures - FREE_TRIES {
+        ..0 => Duration::zero(),
+        over => Duration::minutes((1_i64 << over.min(6)).min(60)),
+    }
 }
 
-/// Whether a name may be tried now.
+/// How many tries are left before the next pause.
+#[must_use]
+pub fn tries_left(failures: i64) -> u32 {
+    u32::try_from(FREE_TRIES - failures).unwrap_or(0)
+}
+
+/// What a guess is aimed at. The login of a name and the password prompt of somebody logged in count apart: a stranger
+/// who guesses at the login must not lock the owner's session out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// It may.
-    Allowed,
-    /// Not before this long.
-    Wait(Duration),
+pub enum Guessed<'a> {
+    /// The login, by username as it was typed.
+    Login(&'a str),
+    /// A prompt in a live session, by user id.
+    Prompt(&'a [u8]),
 }
 
-/// Failed guesses per username, in memory.
-#[derive(Default)]
-pub struct Throttle {
-    names: Mutex<HashMap<String, Guesses>>,
-}
-
-impl Throttle {
-    fn names(&self) -> MutexGuard<'_, HashMap<String, Guesses>> {
-        self.names.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Whether the name may be tried at `now`.
+impl Guessed<'_> {
+    /// The key under which guesses are counted.
     #[must_use]
-    pub fn check(&self, name: &str, now: Timestamp) -> Verdict {
-        match self.names().get(name) {
-            Some(guesses) if guesses.paused_until > now => Verdict::Wait(guesses.paused_until - now),
-            _ => Verdict::Allowed,
+    pub fn key(self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        match self {
+            Self::Login(name) => {
+                hash.update(b"login ");
+                hash.update(name.to_lowercase());
+            }
+            Self::Prompt(user) => {
+                hash.update(b"prompt ");
+                hash.update(user);
+            }
         }
-    }
-
-    /// Notes a wrong guess; returns how many tries are left before the next pause.
-    pub fn failed(&self, name: &str, now: Timestamp) -> u32 {
-        let mut names = self.names();
-        if names.len() >= MAX_NAMES && !names.contains_key(name) {
-            names.retain(|_, guesses| guesses.paused_until > now && now - guesses.last < Duration::hours(1));
-        }
-        let fresh = Guesses { failures: 0, paused_until: now, last: now };
-        let guesses = names.entry(name.to_owned()).or_insert(fresh);
-        if now - guesses.last > Duration::days(1) {
-            *guesses = fresh;
-        }
-        guesses.failures += 1;
-        guesses.last = now;
-        if guesses.failures < FREE_TRIES {
-            return FREE_TRIES - guesses.failures;
-        }
-        let minutes = 1_i64 << (guesses.failures - FREE_TRIES).min(6);
-        guesses.paused_until = now + Duration::minutes(minutes.min(60));
-        0
-    }
-
-    /// Forgets the guesses after the right password.
-    pub fn succeeded(&self, name: &str) {
-        self.names().remove(name);
+        hash.finalize().into()
     }
 }
 
@@ -78,28 +55,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_double_and_the_right_password_ends_them() {
-        let throttle = Throttle::default();
-        let now: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
-        let left: Vec<u32> = (0..5).map(|_| throttle.failed("ana", now)).collect();
-        assert_eq!(left, [4, 3, 2, 1, 0]);
-        assert_eq!(throttle.check("ana", now), Verdict::Wait(Duration::minutes(1)));
-        assert_eq!(throttle.check("bob", now), Verdict::Allowed);
-        let later = now + Duration::minutes(1);
-        assert_eq!(throttle.check("ana", later), Verdict::Allowed);
-        throttle.failed("ana", later);
-        assert_eq!(throttle.check("ana", later), Verdict::Wait(Duration::minutes(2)));
-        throttle.succeeded("ana");
-        assert_eq!(throttle.check("ana", later), Verdict::Allowed);
+    fn pauses_double_up_to_an_hour() {
+        assert_eq!((1..=5).map(tries_left).collect::<Vec<_>>(), [4, 3, 2, 1, 0]);
+        let minutes: Vec<i64> = (4..=14).map(|failures| pause_after(failures).num_minutes()).collect();
+        assert_eq!(minutes, [0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60]);
     }
 
     #[test]
-    fn memory_is_bounded() {
-        let throttle = Throttle::default();
-        let now = chrono::DateTime::UNIX_EPOCH;
-        for name in 0..MAX_NAMES * 2 {
-            throttle.failed(&name.to_string(), now);
-        }
-        assert!(throttle.names().len() <= MAX_NAMES);
+    fn the_case_of_a_name_is_no_way_around() {
+        assert_eq!(Guessed::Login("Ana").key(), Guessed::Login("aNA").key());
+        assert_ne!(Guessed::Login("ana").key(), Guessed::Prompt(b"ana").key());
     }
 }

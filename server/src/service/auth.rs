@@ -2,7 +2,7 @@
 
 use super::{Principal, ServiceError, Services};
 use crate::domain::{Currency, FieldError, Session, SessionKey, TimeZone, User, UserId, Username, WeekStart};
-use crate::security::{Password, Token, Verdict};
+use crate::security::{Guessed, Password, Token, pause_after, tries_left};
 use crate::storage::{self, NewUser};
 use chrono::Duration;
 
@@ -93,23 +93,51 @@ impl Services {
     /// # Errors
     /// `InvalidCredentials`, `TooManyAttempts`.
     pub async fn login(&self, username: &str, password: &str, client: &str) -> Result<Login, ServiceError> {
-        let name = username.to_ascii_lowercase();
-        if let Verdict::Wait(wait) = self.throttle.check(&name, self.now()) {
-            return Err(ServiceError::TooManyAttempts { wait });
-        }
+        let guessed = Guessed::Login(username).key();
+        self.check_pause(guessed).await?;
         let found = match Username::parse(username) {
             Ok(name) => self.db.read_accounts(move |accounts| storage::find_credentials(accounts, &name)).await?,
             Err(_) => None,
         };
         let (user, hash) = found.unzip();
         let right = self.passwords.verify(Password::typed(password), hash).await?;
+        // Guesses that waited for bcrypt side by side are not told more than those that came one by one.
+        self.check_pause(guessed).await?;
         match user {
             Some(user) if right => {
-                self.throttle.succeeded(&name);
+                self.forget_guesses(guessed).await?;
                 self.start_session(user, client).await
             }
-            _ => Err(ServiceError::InvalidCredentials { tries_left: self.throttle.failed(&name, self.now()) }),
+            _ => Err(ServiceError::InvalidCredentials { tries_left: self.note_guess(guessed).await? }),
         }
+    }
+
+    /// Refuses a guess during a pause.
+    async fn check_pause(&self, guessed: [u8; 32]) -> Result<(), ServiceError> {
+        let now = self.now();
+        let found = self.db.read_accounts(move |accounts| storage::find_guesses(accounts, guessed, now)).await?;
+        match found {
+            Some(guesses) if guesses.paused_until > now => {
+                Err(ServiceError::TooManyAttempts { wait: guesses.paused_until - now })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Counts a wrong guess; returns how many are left before a pause.
+    async fn note_guess(&self, guessed: [u8; 32]) -> Result<u32, ServiceError> {
+        let now = self.now();
+        let noted = self.db.accounts(move |accounts| storage::add_guess(accounts, guessed, now, pause_after));
+        Ok(tries_left(noted.await?.failures))
+    }
+
+    async fn forget_guesses(&self, guessed: [u8; 32]) -> Result<(), ServiceError> {
+        let now = self.now();
+        let there = self.db.read_accounts(move |accounts| storage::find_guesses(accounts, guessed, now)).await?;
+        if there.is_some() {
+            self.db.accounts(move |accounts| storage::delete_guesses(accounts, guessed)).await?;
+        }
+        Ok(())
     }
 
     async fn start_session(&self, user: User, client: &str) -> Result<Login, ServiceError> {
@@ -211,16 +239,13 @@ impl Services {
         password: &str,
     ) -> Result<(), ServiceError> {
         let username = principal.user.username.clone();
-        let name = username.key();
-        if let Verdict::Wait(wait) = self.throttle.check(&name, self.now()) {
-            return Err(ServiceError::TooManyAttempts { wait });
-        }
+        let guessed = Guessed::Prompt(&principal.user.id.bytes()).key();
+        self.check_pause(guessed).await?;
         let found = self.db.read_accounts(move |accounts| storage::find_credentials(accounts, &username)).await?;
         if self.passwords.verify(Password::typed(password), found.map(|(_, hash)| hash)).await? {
-            self.throttle.succeeded(&name);
-            Ok(())
+            self.forget_guesses(guessed).await
         } else {
-            self.throttle.failed(&name, self.now());
+            self.note_guess(guessed).await?;
             Err(FieldError::new(field, "wrong password").into())
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Once, Principal, ServiceError, Services};
 use crate::domain::{ChangeSeq, FieldError};
-use crate::storage::{self, ResetCounts};
+use crate::storage::{self, ResetCounts, RowMove};
 
 impl Services {
     /// Deletes the caller's expenses, categories and chats; undo brings the first two back for 7 days.
@@ -17,8 +17,10 @@ impl Services {
         once: Once,
     ) -> Result<(ResetCounts, ChangeSeq), ServiceError> {
         self.confirm(principal, "reset", password, confirmation).await?;
-        let (counts, seq) =
-            self.write_once(principal, once, |write| Ok((storage::reset_data(write)?, write.seq.0))).await?;
+        let reset = self.move_once(principal, once, RowMove::DeleteAll, |write, deleted| {
+            Ok((storage::record_reset(write, deleted)?, write.seq.0))
+        });
+        let (counts, seq) = reset.await?;
         self.ledgers.forget(principal.user.id);
         Ok((counts, ChangeSeq(seq)))
     }
@@ -35,7 +37,7 @@ impl Services {
     ) -> Result<(), ServiceError> {
         self.confirm(principal, "delete", password, confirmation).await?;
         let id = principal.user.id;
-        self.db.accounts(move |accounts| storage::delete_user(accounts, id)).await?;
+        self.db.delete_user(id).await?;
         self.ledgers.forget(id);
         self.sessions_ended.send_replace(());
         Ok(())

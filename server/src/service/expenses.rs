@@ -5,7 +5,7 @@ use crate::domain::{
     Change, ChangeSeq, CurrencyTotal, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
     FieldError, Fingerprint, NewExpense, Page,
 };
-use crate::storage::{self, StoreError};
+use crate::storage::{self, StoreError, Undoing};
 
 /// Most expenses of one batch.
 pub const MAX_BATCH: usize = 500;
@@ -131,19 +131,47 @@ impl Services {
         seq: Option<ChangeSeq>,
         once: Once,
     ) -> Result<(Change, Change), ServiceError> {
-        let numbers = self.write_once(principal, once, move |write| {
+        let numbers = match self.find_earlier(principal, once).await? {
+            Some(numbers) => numbers,
+            None => self.undo_once(principal, seq, once).await?,
+        };
+        let (undone, undo): (i64, i64) = numbers;
+        Ok((self.get_change(principal, ChangeSeq(undone)).await?, self.get_change(principal, ChangeSeq(undo)).await?))
+    }
+
+    async fn undo_once(
+        &self,
+        principal: &Principal,
+        seq: Option<ChangeSeq>,
+        once: Once,
+    ) -> Result<(i64, i64), ServiceError> {
+        let now = self.now();
+        let planned = self.db.read(principal.user.id, move |scope| {
             let seq = match seq {
                 Some(seq) => seq,
                 None => {
-                    let now = write.now;
-                    let last = storage::find_last_undoable(&mut write.scope(), now)?;
+                    let last = storage::find_last_undoable(scope, now)?;
                     last.ok_or(StoreError::NotUndoable("there is nothing to take back"))?.seq
                 }
             };
-            storage::undo_change(write, seq)?;
-            Ok((seq.0, write.seq.0))
+            Ok((seq, storage::plan_undo(scope, seq, now)?))
         });
-        let (undone, undo) = numbers.await?;
-        Ok((self.get_change(principal, ChangeSeq(undone)).await?, self.get_change(principal, ChangeSeq(undo)).await?))
+        let (seq, undoing) = planned.await?;
+        match undoing {
+            Undoing::Rows(which) => {
+                let undone = self.move_once(principal, once, which, move |write, _| {
+                    storage::record_undo(write, seq, which)?;
+                    Ok((seq.0, write.seq.0))
+                });
+                undone.await
+            }
+            Undoing::Small => {
+                let undone = self.write_once(principal, once, move |write| {
+                    storage::undo_change(write, seq)?;
+                    Ok((seq.0, write.seq.0))
+                });
+                undone.await
+            }
+        }
     }
 }

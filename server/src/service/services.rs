@@ -2,10 +2,10 @@
 
 use super::{Ledgers, ServiceError};
 use crate::clock::Clock;
-use crate::domain::{RequestId, SessionKey, Timestamp, User, UserId};
+use crate::domain::{ChangeSeq, RequestId, SessionKey, Timestamp, User, UserId};
 use crate::llm::LanguageModel;
-use crate::security::{Passwords, Throttle};
-use crate::storage::{self, Db, StoreError, Write};
+use crate::security::Passwords;
+use crate::storage::{self, Db, RowMove, Scope, StoreError, Write};
 use chrono::{Duration, NaiveDate};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::Arc;
@@ -48,11 +48,10 @@ pub struct Services {
     pub(super) db: Db,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) passwords: Passwords,
-    pub(super) throttle: Throttle,
     pub(super) session_length: Duration,
     pub(super) model: Option<Arc<dyn LanguageModel>>,
     pub(super) ledgers: Ledgers,
-    pub(super) changed: broadcast::Sender<(UserId, i64)>,
+    pub(super) changed: broadcast::Sender<(UserId, ChangeSeq)>,
     pub(super) sessions_ended: watch::Sender<()>,
 }
 
@@ -66,7 +65,6 @@ impl Services {
             db: config.db,
             clock: config.clock,
             passwords: Passwords::new(config.bcrypt_cost)?,
-            throttle: Throttle::default(),
             session_length: config.session_length,
             model: config.model,
             ledgers: Ledgers::default(),
@@ -91,18 +89,6 @@ impl Services {
         principal.user.time_zone.day_at(self.now())
     }
 
-    /// Numbers of changes as they happen, of all users: pick your own.
-    #[must_use]
-    pub fn changes(&self) -> broadcast::Receiver<(UserId, i64)> {
-        self.changed.subscribe()
-    }
-
-    /// Rings whenever sessions end.
-    #[must_use]
-    pub fn ended_sessions(&self) -> watch::Receiver<()> {
-        self.sessions_ended.subscribe()
-    }
-
     /// Runs `body` as one change. The same id with the same body returns the first result without running again.
     pub(super) async fn write_once<T>(
         &self,
@@ -115,19 +101,76 @@ impl Services {
     {
         let owner = principal.user.id;
         let written = self.db.write(owner, self.now(), move |write| {
-            let Some(id) = once.id else { return Ok((body(write)?, write.seq.0)) };
-            if let Some(earlier) = storage::find_result(write, id, once.payload)? {
-                let result = serde_json::from_str(&earlier).map_err(|_| StoreError::Corrupt("result"))?;
-                return Ok((result, write.seq.0));
+            if let Some(earlier) = earlier(&mut write.scope(), once)? {
+                return Ok((earlier, write.seq));
             }
             let result = body(write)?;
-            let text = serde_json::to_string(&result).map_err(|_| StoreError::Corrupt("result"))?;
-            storage::insert_result(write, id, once.payload, &text)?;
-            Ok((result, write.seq.0))
+            keep_result(write, once, &result)?;
+            Ok((result, write.seq))
         });
         let (result, seq) = written.await?;
-        // Nobody may be watching: that is fine.
-        let _ = self.changed.send((owner, seq));
+        self.announce(owner, seq);
         Ok(result)
     }
+
+    /// Moves rows, however many, as one change that is seen all at once; `finish` gets their number.
+    pub(super) async fn move_once<T>(
+        &self,
+        principal: &Principal,
+        once: Once,
+        which: RowMove,
+        mut finish: impl FnMut(&mut Write<'_>, i64) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, ServiceError>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+    {
+        if let Some(earlier) = self.find_earlier(principal, once).await? {
+            return Ok(earlier);
+        }
+        let owner = principal.user.id;
+        let bulk = self.db.begin_bulk(owner, self.now(), which.restores()).await?;
+        let mut moved = 0;
+        loop {
+            let step = bulk.step(self.now(), move |write, totals| storage::move_rows(write, totals, which)).await?;
+            moved += i64::try_from(step).unwrap_or(i64::MAX);
+            if step < storage::CHUNK {
+                break;
+            }
+        }
+        let committed = bulk.commit(self.now(), move |write| {
+            let result = finish(write, moved)?;
+            keep_result(write, once, &result)?;
+            Ok((result, write.seq))
+        });
+        let (result, seq) = committed.await?;
+        self.announce(owner, seq);
+        Ok(result)
+    }
+
+    /// What the same request returned before.
+    pub(super) async fn find_earlier<T>(&self, principal: &Principal, once: Once) -> Result<Option<T>, ServiceError>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        Ok(self.db.read(principal.user.id, move |scope| earlier(scope, once)).await?)
+    }
+
+    /// Tells those who watch.
+    pub(super) fn announce(&self, owner: UserId, seq: ChangeSeq) {
+        // Nobody may be watching: that is fine.
+        let _ = self.changed.send((owner, seq));
+    }
+}
+
+fn earlier<T: DeserializeOwned>(scope: &mut Scope<'_>, once: Once) -> Result<Option<T>, StoreError> {
+    let Some(id) = once.id else { return Ok(None) };
+    let found = storage::find_result(scope, id, once.payload)?;
+    found.map(|text| serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("result"))).transpose()
+}
+
+/// Keeps what a write returned, for a repeat of the same request.
+pub(super) fn keep_result(write: &mut Write<'_>, once: Once, result: &impl Serialize) -> Result<(), StoreError> {
+    let Some(id) = once.id else { return Ok(()) };
+    let text = serde_json::to_string(result).map_err(|_| StoreError::Corrupt("result"))?;
+    storage::insert_result(write, id, once.payload, &text)
 }

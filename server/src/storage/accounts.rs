@@ -3,7 +3,7 @@
 use super::database::Accounts;
 use super::error::is_duplicate;
 use super::rows::{UserRow, micros};
-use super::schema::{categories, changes, conversation_turns, expenses, monthly_totals, requests, sessions, users};
+use super::schema::users;
 use super::{Scope, StoreError};
 use crate::domain::{Currency, TimeZone, User, UserId, Username, WeekStart};
 use diesel::prelude::*;
@@ -77,7 +77,7 @@ pub fn get_user(scope: &mut Scope<'_>) -> Result<User, StoreError> {
 /// Saves new settings of an account that is still at `version`.
 ///
 /// # Errors
-/// `EtagMismatch` if it is not.
+/// `EtagMismatch` if it is not; `Busy` while a change of many rows is under way.
 pub fn update_user(
     accounts: &mut Accounts<'_>,
     id: UserId,
@@ -85,7 +85,7 @@ pub fn update_user(
     (currency, zone, week_start): (Currency, TimeZone, WeekStart),
 ) -> Result<(), StoreError> {
     let row = users::table.filter(users::id.eq(id.bytes())).filter(users::version.eq(version));
-    let updated = diesel::update(row)
+    let updated = diesel::update(row.clone().filter(users::bulk_seq.eq(0)))
         .set((
             users::currency_code.eq(currency.code()),
             users::time_zone.eq(zone.name()),
@@ -95,7 +95,11 @@ pub fn update_user(
             users::data_version.eq(users::data_version + 1),
         ))
         .execute(accounts.0)?;
-    if updated == 0 { Err(StoreError::EtagMismatch) } else { Ok(()) }
+    match updated {
+        0 if row.count().get_result::<i64>(accounts.0)? == 0 => Err(StoreError::EtagMismatch),
+        0 => Err(StoreError::Busy),
+        _ => Ok(()),
+    }
 }
 
 /// Saves a new password hash.
@@ -106,22 +110,5 @@ pub fn update_password(accounts: &mut Accounts<'_>, id: UserId, hash: &str) -> R
     diesel::update(users::table.filter(users::id.eq(id.bytes())))
         .set(users::password_hash.eq(hash))
         .execute(accounts.0)?;
-    Ok(())
-}
-
-/// Deletes an account and every row of it, for good.
-///
-/// # Errors
-/// Those of the database.
-pub fn delete_user(accounts: &mut Accounts<'_>, id: UserId) -> Result<(), StoreError> {
-    let (owner, connection) = (id.bytes(), &mut *accounts.0);
-    diesel::delete(sessions::table.filter(sessions::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(expenses::table.filter(expenses::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(categories::table.filter(categories::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(monthly_totals::table.filter(monthly_totals::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(requests::table.filter(requests::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(changes::table.filter(changes::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(conversation_turns::table.filter(conversation_turns::user_id.eq(&owner))).execute(connection)?;
-    diesel::delete(users::table.filter(users::id.eq(&owner))).execute(connection)?;
     Ok(())
 }

@@ -2,11 +2,12 @@
 
 use super::changes::{NewChange, Payload, insert_change};
 use super::error::is_duplicate;
+use super::filter::seen;
 use super::rows::{CategoryRow, category_id};
 use super::schema::{categories, expenses, monthly_totals, sum_minor};
 use super::totals::rebuild_totals;
 use super::{Scope, StoreError, Write};
-use crate::domain::{Category, CategoryId, CategoryName, CategorySummary, ChangeKind};
+use crate::domain::{Category, CategoryId, CategoryName, CategorySummary, ChangeKind, UserId};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -17,15 +18,53 @@ pub(super) fn names(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, Categor
         .filter(categories::user_id.eq(scope.owner.bytes()))
         .select(CategoryRow::as_select())
         .load(scope.connection)?;
+    named(rows)
+}
+
+/// Names of these categories of the owner.
+pub(super) fn names_of(
+    scope: &mut Scope<'_>,
+    ids: impl IntoIterator<Item = Vec<u8>>,
+) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
+    let rows = categories::table
+        .filter(categories::user_id.eq(scope.owner.bytes()))
+        .filter(categories::id.eq_any(ids))
+        .select(CategoryRow::as_select())
+        .load(scope.connection)?;
+    named(rows)
+}
+
+fn named(rows: Vec<CategoryRow>) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
     rows.into_iter().map(|row| Category::try_from(row).map(|category| (category.id, category.name))).collect()
+}
+
+/// The category of this name for a change that is not seen yet: a new one is marked as deleted by that change, and
+/// [`show`] shows it.
+pub(super) fn prepare(write: &mut Write<'_>, name: &CategoryName) -> Result<CategoryId, StoreError> {
+    let found = by_name(write.owner, name).select(categories::id).first::<Vec<u8>>(write.connection).optional()?;
+    match found {
+        Some(id) => category_id(&id),
+        None => insert(write, name, write.seq.0),
+    }
+}
+
+/// Makes categories that a change uses live.
+pub(super) fn show(write: &mut Write<'_>, ids: &[CategoryId]) -> Result<(), StoreError> {
+    for chunk in ids.chunks(500) {
+        let hidden = categories::table
+            .filter(categories::user_id.eq(write.owner.bytes()))
+            .filter(categories::id.eq_any(chunk.iter().map(|id| id.bytes())))
+            .filter(categories::delete_seq.ne(0));
+        diesel::update(hidden)
+            .set((categories::delete_seq.eq(0), categories::archived.eq(false)))
+            .execute(write.connection)?;
+    }
+    Ok(())
 }
 
 /// The category of this name, made or brought back if need be.
 pub(super) fn ensure(write: &mut Write<'_>, name: &CategoryName) -> Result<CategoryId, StoreError> {
-    let owner = write.owner.bytes();
-    let row = categories::table
-        .filter(categories::user_id.eq(&owner))
-        .filter(categories::name_key.eq(name.key().into_bytes()));
+    let row = by_name(write.owner, name);
     let found = row.clone().select((categories::id, categories::delete_seq)).first::<(Vec<u8>, i64)>(write.connection);
     match found.optional()? {
         Some((id, 0)) => category_id(&id),
@@ -35,21 +74,34 @@ pub(super) fn ensure(write: &mut Write<'_>, name: &CategoryName) -> Result<Categ
                 .execute(write.connection)?;
             category_id(&id)
         }
-        None => {
-            let id = CategoryId::generate();
-            diesel::insert_into(categories::table)
-                .values((
-                    categories::user_id.eq(owner),
-                    categories::id.eq(id.bytes()),
-                    categories::name.eq(name.as_str()),
-                    categories::name_key.eq(name.key().into_bytes()),
-                    categories::archived.eq(false),
-                    categories::delete_seq.eq(0),
-                ))
-                .execute(write.connection)?;
-            Ok(id)
-        }
+        None => insert(write, name, 0),
     }
+}
+
+type ByName = diesel::dsl::Filter<
+    diesel::dsl::Filter<categories::table, diesel::dsl::Eq<categories::user_id, Vec<u8>>>,
+    diesel::dsl::Eq<categories::name_key, Vec<u8>>,
+>;
+
+fn by_name(owner: UserId, name: &CategoryName) -> ByName {
+    categories::table
+        .filter(categories::user_id.eq(owner.bytes()))
+        .filter(categories::name_key.eq(name.key().into_bytes()))
+}
+
+fn insert(write: &mut Write<'_>, name: &CategoryName, delete_seq: i64) -> Result<CategoryId, StoreError> {
+    let id = CategoryId::generate();
+    diesel::insert_into(categories::table)
+        .values((
+            categories::user_id.eq(write.owner.bytes()),
+            categories::id.eq(id.bytes()),
+            categories::name.eq(name.as_str()),
+            categories::name_key.eq(name.key().into_bytes()),
+            categories::archived.eq(false),
+            categories::delete_seq.eq(delete_seq),
+        ))
+        .execute(write.connection)?;
+    Ok(id)
 }
 
 /// The owner's categories with their use, most used first.
@@ -72,8 +124,7 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
         .map(|(id, count)| (id, count.unwrap_or(0)))
         .collect();
     let last: HashMap<Vec<u8>, Option<NaiveDate>> = expenses::table
-        .filter(expenses::user_id.eq(&owner))
-        .filter(expenses::delete_seq.eq(0))
+        .filter(seen(scope))
         .group_by(expenses::category_id)
         .select((expenses::category_id, diesel::dsl::max(expenses::spent_on)))
         .load::<(Vec<u8>, Option<NaiveDate>)>(scope.connection)?
@@ -95,9 +146,7 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
 }
 
 fn get_live(scope: &mut Scope<'_>, name: &CategoryName) -> Result<Category, StoreError> {
-    categories::table
-        .filter(categories::user_id.eq(scope.owner.bytes()))
-        .filter(categories::name_key.eq(name.key().into_bytes()))
+    by_name(scope.owner, name)
         .filter(categories::delete_seq.eq(0))
         .select(CategoryRow::as_select())
         .first(scope.connection)

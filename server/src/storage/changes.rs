@@ -88,6 +88,23 @@ pub fn list_changes(scope: &mut Scope<'_>, before: Option<ChangeSeq>, limit: i64
         .collect()
 }
 
+/// The owner's changes after `after`, oldest first, at most `limit`.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_changes_after(scope: &mut Scope<'_>, after: ChangeSeq, limit: i64) -> Result<Vec<Change>, StoreError> {
+    changes::table
+        .filter(changes::user_id.eq(scope.owner.bytes()))
+        .filter(changes::seq.gt(after.0))
+        .order(changes::seq.asc())
+        .limit(limit)
+        .select(COLUMNS)
+        .load::<Row>(scope.connection)?
+        .into_iter()
+        .map(change)
+        .collect()
+}
+
 /// One change of the owner.
 ///
 /// # Errors

@@ -53,9 +53,23 @@ impl AnyConnection {
     pub(super) fn write<T>(&mut self, body: impl FnOnce(&mut Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
         match self {
             Self::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?,
-            Self::Mysql(_) => Manager::begin_transaction(self)?,
+            Self::Mysql(mysql) => {
+                // Writers queue on the first row they touch and must see what the one before them did.
+                mysql.batch_execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")?;
+                Manager::begin_transaction(self)?;
+            }
         }
         self.finish(body)
+    }
+
+    /// Runs `body` inside a transaction; what it did is undone alone if it returns false.
+    pub(super) fn savepoint(&mut self, body: impl FnOnce(&mut Self) -> bool) -> Result<(), StoreError> {
+        Manager::begin_transaction(self)?;
+        match body(self) {
+            true => Manager::commit_transaction(self)?,
+            false => Manager::rollback_transaction(self)?,
+        }
+        Ok(())
     }
 
     /// Runs `body` in a transaction, so that all it reads is of one moment.
@@ -120,11 +134,14 @@ fn open_mysql(url: &str) -> Result<AnyConnection, StoreError> {
     let mut connection = AnyConnection::Mysql(PureMysqlConnection::establish(url)?);
     connection.batch_execute("SET NAMES utf8mb4")?;
     connection.batch_execute(MYSQL_SESSION)?;
-    connection.batch_execute("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED")?;
+    // Reads are of one moment; a writing transaction asks for less, see `AnyConnection::write`.
+    connection.batch_execute("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ")?;
     let version = connection.text("SELECT VERSION() AS value")?.to_lowercase();
     if version.contains("mariadb") {
         connection.batch_execute("SET SESSION max_statement_time=30")?;
         let cluster = connection.text("SELECT CAST(@@wsrep_on AS CHAR) AS value").unwrap_or_default();
+        // Only newer versions have it.
+        let _ = connection.batch_execute("SET SESSION innodb_snapshot_isolation=ON");
         if cluster == "1" {
             connection.batch_execute("SET SESSION wsrep_sync_wait=1")?;
         }

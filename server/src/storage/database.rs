@@ -1,23 +1,25 @@
-//! The pools, and the three doors through which everything passes: accounts, reads and writes of one user's data.
+//! The three doors through which everything passes: accounts, reads and writes of one user's data.
 
 use super::connection::{Access, AnyConnection};
+use super::pool::Pool;
 use super::retry::with_retry;
 use super::schema::users;
-use super::{DatabaseUrl, StoreError, migrate};
+use super::writer::{Ran, Writer};
+use super::{DatabaseUrl, StoreError, bulk, migrate};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
-use deadpool::managed::{self, Metrics, Pool, RecycleError, RecycleResult};
 use diesel::prelude::*;
 use std::fs::File;
-use std::sync::{Arc, Mutex, PoisonError};
-use tokio::task::spawn_blocking;
+use std::sync::Arc;
 
 /// A connection for accounts and sessions, which belong to no user's scope.
 pub struct Accounts<'a>(pub(super) &'a mut AnyConnection);
 
-/// A connection that reads one user's data.
+/// A connection that reads one user's data as of one version of it.
 pub struct Scope<'a> {
     pub(super) connection: &'a mut AnyConnection,
     pub(super) owner: UserId,
+    /// The user's data version: changes up to this one are seen.
+    pub version: ChangeSeq,
 }
 
 /// A transaction that writes one user's data.
@@ -33,51 +35,25 @@ pub struct Write<'a> {
 impl Write<'_> {
     /// The same user's data, for reading inside the transaction.
     pub fn scope(&mut self) -> Scope<'_> {
-        Scope { connection: self.connection, owner: self.owner }
+        Scope { connection: self.connection, owner: self.owner, version: self.seq }
     }
 }
 
-struct Manager {
-    url: DatabaseUrl,
-    access: Access,
-}
-
-impl managed::Manager for Manager {
-    type Type = Arc<Mutex<AnyConnection>>;
-    type Error = StoreError;
-
-    async fn create(&self) -> Result<Self::Type, StoreError> {
-        let (url, access) = (self.url.clone(), self.access);
-        let open = move || AnyConnection::open(&url, access);
-        let connection = spawn_blocking(open).await.map_err(|error| StoreError::Query(Box::new(error)))??;
-        Ok(Arc::new(Mutex::new(connection)))
-    }
-
-    async fn recycle(&self, connection: &mut Self::Type, _: &Metrics) -> RecycleResult<StoreError> {
-        if connection.is_poisoned() {
-            return Err(RecycleError::message("a query panicked"));
-        }
-        let connection = connection.clone();
-        let healthy = spawn_blocking(move || {
-            let mut guard = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            match &mut *guard {
-                AnyConnection::Sqlite(_) => true,
-                mysql @ AnyConnection::Mysql(_) => diesel::r2d2::R2D2Connection::ping(mysql).is_ok(),
-            }
-        });
-        match healthy.await {
-            Ok(true) => Ok(()),
-            _ => Err(RecycleError::message("the connection is lost")),
-        }
-    }
+/// How transactions that write reach the database.
+#[derive(Clone)]
+enum Writers {
+    /// One connection, whose transactions share COMMITs.
+    Grouped(Writer),
+    /// A connection for each.
+    Pooled(Pool),
 }
 
 /// The database: opened once, cheap to clone.
 #[derive(Clone)]
 pub struct Db {
-    readers: Pool<Manager>,
-    writers: Pool<Manager>,
-    /// Held for as long as the database is open, to keep a second server out.
+    readers: Pool,
+    writers: Writers,
+    /// Held for as long as the database is open, to keep a second server out; none where servers may share it.
     _lock: Option<Arc<File>>,
 }
 
@@ -89,23 +65,34 @@ impl Db {
     pub async fn open(url: &DatabaseUrl, readers: usize) -> Result<Self, StoreError> {
         let lock = match url {
             DatabaseUrl::Sqlite(path) => Some(Arc::new(lock_beside(path)?)),
-            _ => None,
+            DatabaseUrl::Memory | DatabaseUrl::Mysql(_) => None,
         };
-        let build = |access, size| {
-            Pool::builder(Manager { url: url.clone(), access })
-                .max_size(size)
-                .build()
-                .map_err(|error| StoreError::Query(Box::new(error)))
+        let (readers, writers) = match url {
+            DatabaseUrl::Sqlite(_) => (Pool::new(url, Access::Read, readers)?, Some(Pool::new(url, Access::Write, 1)?)),
+            // A private memory database is one connection.
+            DatabaseUrl::Memory => {
+                let pool = Pool::new(url, Access::Write, 1)?;
+                (pool.clone(), Some(pool))
+            }
+            DatabaseUrl::Mysql(_) => (Pool::new(url, Access::Write, readers)?, None),
         };
-        let writers = build(Access::Write, if matches!(url, DatabaseUrl::Mysql(_)) { readers } else { 1 })?;
-        let readers = match url {
-            DatabaseUrl::Sqlite(_) => build(Access::Read, readers)?,
-            // A private memory database is one connection; MySQL needs no second pool.
-            DatabaseUrl::Memory | DatabaseUrl::Mysql(_) => writers.clone(),
+        writers.as_ref().unwrap_or(&readers).run(migrate::migrate).await??;
+        let writers = match writers {
+            Some(pool) => Writers::Grouped(Writer::start(pool)),
+            None => Writers::Pooled(readers.clone()),
         };
         let db = Self { readers, writers, _lock: lock };
-        run(&db.writers, migrate::migrate).await?;
+        if !db.is_shared() {
+            db.accounts(bulk::abandon_all).await?;
+        }
+        bulk::finish_deletions(&db).await?;
         Ok(db)
+    }
+
+    /// Whether other servers may be at work on the same data.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.writers, Writers::Pooled(_))
     }
 
     /// Runs `body` for accounts and sessions, in a transaction that may write.
@@ -116,10 +103,7 @@ impl Db {
         &self,
         mut body: impl FnMut(&mut Accounts<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        run(&self.writers, move |connection| {
-            with_retry(|| connection.write(|connection| body(&mut Accounts(connection))))
-        })
-        .await
+        self.transaction(move |connection| body(&mut Accounts(connection))).await
     }
 
     /// Runs `body` for accounts and sessions, reading only.
@@ -130,7 +114,7 @@ impl Db {
         &self,
         mut body: impl FnMut(&mut Accounts<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        run(&self.readers, move |connection| with_retry(|| body(&mut Accounts(connection)))).await
+        self.reading(move |connection| body(&mut Accounts(connection))).await
     }
 
     /// Runs `body` over one user's data at one moment, reading only.
@@ -142,8 +126,11 @@ impl Db {
         owner: UserId,
         mut body: impl FnMut(&mut Scope<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        run(&self.readers, move |connection| {
-            with_retry(|| connection.read(|connection| body(&mut Scope { connection, owner })))
+        self.reading(move |connection| {
+            connection.read(|connection| {
+                let version = data_version(connection, owner)?;
+                body(&mut Scope { connection, owner, version })
+            })
         })
         .await
     }
@@ -152,50 +139,80 @@ impl Db {
     /// writes of one user queue instead of deadlocking.
     ///
     /// # Errors
-    /// `NotFound` if the user is gone; those of `body`, transient ones only after 8 tries.
+    /// `NotFound` if the user is gone; `Busy` while a change of many rows is under way; those of `body`, transient
+    /// ones only after 8 tries.
     pub async fn write<T: Send + 'static>(
         &self,
         owner: UserId,
         now: Timestamp,
         mut body: impl FnMut(&mut Write<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        run(&self.writers, move |connection| {
-            with_retry(|| {
-                connection.write(|connection| {
-                    let seq = raise_data_version(connection, owner)?;
-                    body(&mut Write { connection, owner, seq, now })
-                })
-            })
+        let body = move |connection: &mut AnyConnection| {
+            let seq = raise_data_version(connection, owner)?;
+            body(&mut Write { connection, owner, seq, now })
+        };
+        with_retry(body, |body| async {
+            let (mut result, mut body) = self.attempt(body).await?;
+            if matches!(result, Err(StoreError::Busy)) && bulk::clear_abandoned(self, owner, now).await? {
+                (result, body) = self.attempt(body).await?;
+            }
+            Ok((result, body))
         })
         .await
     }
+
+    /// Runs `body` in a transaction that may write, again if the database asks for it.
+    pub(super) async fn transaction<T: Send + 'static>(
+        &self,
+        body: impl FnMut(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        with_retry(body, |body| self.attempt(body)).await
+    }
+
+    async fn attempt<T, F>(&self, mut body: F) -> Result<Ran<T, F>, StoreError>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
+    {
+        match &self.writers {
+            Writers::Grouped(writer) => writer.run(body).await,
+            Writers::Pooled(pool) => pool.run(move |connection| (connection.write(&mut body), body)).await,
+        }
+    }
+
+    async fn reading<T: Send + 'static>(
+        &self,
+        body: impl FnMut(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        with_retry(body, |mut body| self.readers.run(move |connection| (body(connection), body))).await
+    }
+
+    /// How many monthly totals disagree with the rows they sum, over all users: 0 in a sound database.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn count_imbalances(&self) -> Result<i64, StoreError> {
+        self.readers.run(super::totals::count_imbalances).await?
+    }
+}
+
+/// The number of the user's last change; 0 if there is no such user.
+pub(super) fn data_version(connection: &mut AnyConnection, owner: UserId) -> Result<ChangeSeq, StoreError> {
+    let row = users::table.filter(users::id.eq(owner.bytes()));
+    Ok(ChangeSeq(row.select(users::data_version).first(connection).optional()?.unwrap_or(0)))
 }
 
 fn raise_data_version(connection: &mut AnyConnection, owner: UserId) -> Result<ChangeSeq, StoreError> {
     let row = users::table.filter(users::id.eq(owner.bytes()));
-    let raised =
-        diesel::update(row.clone()).set(users::data_version.eq(users::data_version + 1)).execute(connection)?;
-    if raised == 0 {
-        return Err(StoreError::NotFound("user"));
+    let raised = diesel::update(row.clone().filter(users::bulk_seq.eq(0)))
+        .set(users::data_version.eq(users::data_version + 1))
+        .execute(connection)?;
+    let version = row.select(users::data_version).first(connection).optional()?;
+    match (version, raised) {
+        (None, _) => Err(StoreError::NotFound("user")),
+        (Some(_), 0) => Err(StoreError::Busy),
+        (Some(version), _) => Ok(ChangeSeq(version)),
     }
-    Ok(ChangeSeq(row.select(users::data_version).first(connection)?))
-}
-
-async fn run<T: Send + 'static>(
-    pool: &Pool<Manager>,
-    body: impl FnOnce(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
-) -> Result<T, StoreError> {
-    let object = pool.get().await.map_err(|error| match error {
-        managed::PoolError::Backend(error) => error,
-        other => StoreError::Unavailable(Box::new(other)),
-    })?;
-    // The pool's object moves into the task: a caller that goes away must not free the connection early.
-    spawn_blocking(move || {
-        let mut connection = object.lock().map_err(|_| StoreError::Unavailable("the connection is poisoned".into()))?;
-        body(&mut connection)
-    })
-    .await
-    .map_err(|error| StoreError::Query(Box::new(error)))?
 }
 
 fn lock_beside(path: &std::path::Path) -> Result<File, StoreError> {
@@ -212,15 +229,5 @@ fn lock_beside(path: &std::path::Path) -> Result<File, StoreError> {
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(_) => Err(unusable(format!("another outgo server is using {}", path.display()))),
-    }
-}
-
-impl Db {
-    /// How many monthly totals disagree with the rows they sum, over all users: 0 in a sound database.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub async fn count_imbalances(&self) -> Result<i64, StoreError> {
-        run(&self.readers, super::totals::count_imbalances).await
     }
 }

@@ -27,6 +27,9 @@ pub enum StoreError {
     /// A value does not fit.
     #[error("bad value")]
     Field(#[from] FieldError),
+    /// A change of many rows of the same user is under way; trying again helps.
+    #[error("a large change of this account is under way")]
+    Busy,
     /// The database is busy, locked or away; trying again helps.
     #[error("database is not available")]
     Unavailable(#[source] Source),
@@ -72,7 +75,7 @@ impl StoreError {
     /// Whether the same transaction may succeed when it is run again.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Unavailable(_))
+        matches!(self, Self::Unavailable(_) | Self::Busy)
     }
 }
 

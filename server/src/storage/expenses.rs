@@ -1,15 +1,15 @@
 //! The table `expenses`: add, edit, soft delete, list. Every write keeps `monthly_totals` and the change log in step.
 
 use super::changes::{NewChange, Payload, insert_change};
-use super::connection::on_each;
-use super::filter::{Condition, condition};
+use super::connection::{AnyConnection, on_each};
+use super::filter::{Condition, condition, seen};
 use super::rows::{ExpenseRow, micros};
 use super::schema::expenses;
-use super::totals::{Delta, add_to_totals};
+use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories};
 use crate::domain::{
-    CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch, Fingerprint,
-    NewExpense, Page,
+    CategoryId, CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
+    Fingerprint, NewExpense, Page,
 };
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -47,8 +47,8 @@ pub(super) fn describe(expense: &NewExpense) -> String {
 }
 
 /// Inserts rows and their totals, without a change entry.
-pub(super) fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<ExpenseRow>, StoreError> {
-    let mut known: HashMap<CategoryName, crate::domain::CategoryId> = HashMap::new();
+fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<ExpenseRow>, StoreError> {
+    let mut known: HashMap<&CategoryName, CategoryId> = HashMap::new();
     let stamp = (write.seq.0, micros(write.now));
     let mut rows = Vec::with_capacity(new.len());
     for content in new {
@@ -56,24 +56,35 @@ pub(super) fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<V
             Some(id) => *id,
             None => {
                 let id = categories::ensure(write, &content.category)?;
-                known.insert(content.category.clone(), id);
+                known.insert(&content.category, id);
                 id
             }
         };
         rows.push(ExpenseRow::new(write.owner, ExpenseId::generate(), content, category, stamp));
     }
-    for chunk in rows.chunks(CHUNK) {
-        on_each!(&mut *write.connection, |each| diesel::insert_into(expenses::table).values(chunk).execute(each))?;
-    }
-    add_to_totals(write, rows.iter().map(|row| Delta::of(row, 1)))?;
+    save_rows(write.connection, &rows)?;
+    Totals::of(rows.iter().map(|row| (row, 1))).apply(write)?;
     Ok(rows)
+}
+
+/// Inserts ready rows.
+pub(super) fn save_rows(connection: &mut AnyConnection, rows: &[ExpenseRow]) -> Result<(), StoreError> {
+    for chunk in rows.chunks(CHUNK) {
+        on_each!(&mut *connection, |each| diesel::insert_into(expenses::table).values(chunk).execute(each))?;
+    }
+    Ok(())
+}
+
+/// Deletes rows for good; returns how many there were.
+pub(super) fn delete_rows(connection: &mut AnyConnection, owner: &[u8], ids: &[Vec<u8>]) -> Result<usize, StoreError> {
+    let rows = expenses::table.filter(expenses::user_id.eq(owner)).filter(expenses::id.eq_any(ids));
+    Ok(diesel::delete(rows).execute(connection)?)
 }
 
 fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreError> {
     expenses::table
-        .filter(expenses::user_id.eq(scope.owner.bytes()))
+        .filter(seen(scope))
         .filter(expenses::id.eq(id.bytes()))
-        .filter(expenses::delete_seq.eq(0))
         .select(ExpenseRow::as_select())
         .first(scope.connection)
         .optional()?
@@ -85,8 +96,9 @@ fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreErr
 /// # Errors
 /// `NotFound`.
 pub fn get_expense(scope: &mut Scope<'_>, id: ExpenseId) -> Result<Expense, StoreError> {
-    let names = categories::names(scope)?;
-    find_row(scope, id)?.expense(&names)
+    let row = find_row(scope, id)?;
+    let names = categories::names_of(scope, [row.category_id.clone()])?;
+    row.expense(&names)
 }
 
 /// Those of `ids` that still are there, in that order.
@@ -161,8 +173,8 @@ pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpe
     if updated == 0 {
         return Err(StoreError::EtagMismatch);
     }
-    add_to_totals(write, [Delta::of(&old, -1), Delta::of(&new, 1)])?;
-    let names = categories::names(&mut write.scope())?;
+    Totals::of([(&old, -1), (&new, 1)]).apply(write)?;
+    let names = categories::names_of(&mut write.scope(), [new.category_id.clone()])?;
     new.expense(&names)
 }
 
@@ -171,11 +183,12 @@ pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpe
 /// # Errors
 /// `NotFound`; `EtagMismatch`.
 pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>) -> Result<(), StoreError> {
-    let expense = get_expense(&mut write.scope(), id)?;
-    if version.is_some_and(|version| version != expense.version) {
+    let row = find_row(&mut write.scope(), id)?;
+    if version.is_some_and(|version| version != row.version) {
         return Err(StoreError::EtagMismatch);
     }
-    let row = find_row(&mut write.scope(), id)?;
+    let names = categories::names_of(&mut write.scope(), [row.category_id.clone()])?;
+    let expense = row.clone().expense(&names)?;
     let live = expenses::table
         .filter(expenses::user_id.eq(write.owner.bytes()))
         .filter(expenses::id.eq(id.bytes()))
@@ -183,7 +196,7 @@ pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>
     if diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)? == 0 {
         return Err(StoreError::NotFound("expense"));
     }
-    add_to_totals(write, [Delta::of(&row, -1)])?;
+    Totals::of([(&row, -1)]).apply(write)?;
     insert_change(
         write,
         NewChange {

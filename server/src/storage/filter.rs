@@ -12,9 +12,16 @@ use diesel::sql_types::Bool;
 /// A condition on live rows of one owner.
 pub(super) type Condition = Box<dyn BoxableExpression<expenses::table, MultiBackend, SqlType = Bool>>;
 
+/// The owner's rows that are there at the scope's version, see `bulk.rs`.
+pub(super) fn seen(scope: &Scope<'_>) -> Condition {
+    let version = scope.version.0;
+    let live = expenses::delete_seq.eq(0).or(expenses::delete_seq.gt(version));
+    Box::new(expenses::user_id.eq(scope.owner.bytes()).and(expenses::create_seq.le(version)).and(live))
+}
+
 /// The rows of the owner that pass `filter`.
 pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<Condition, StoreError> {
-    let mut all: Condition = Box::new(expenses::user_id.eq(scope.owner.bytes()).and(expenses::delete_seq.eq(0)));
+    let mut all = seen(scope);
     if let Some(start) = filter.range.start {
         all = Box::new(all.and(expenses::spent_on.ge(start)));
     }

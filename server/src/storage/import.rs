@@ -1,47 +1,50 @@
-//! Bulk insert for imports: rows by content, so that what is there already is recognised and counted.
+//! Imports: rows by content, so that what is there already is recognised and counted, and rows saved unseen.
 
+use super::bulk::CHUNK;
 use super::changes::{NewChange, Payload, insert_change};
-use super::expenses::insert_rows;
-use super::rows::fold;
+use super::expenses::save_rows;
+use super::filter::seen;
+use super::rows::{ExpenseRow, fold, micros};
 use super::schema::{categories, expenses};
+use super::totals::Totals;
 use super::{Scope, StoreError, Write};
-use crate::domain::{BucketSpan, ChangeKind, NewExpense};
+use crate::domain::{CategoryId, CategoryName, ChangeKind, ExpenseId, NewExpense};
 use diesel::prelude::*;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// How often each content is there between two days, by a hash of day, amount, currency, category and notes.
+/// How often each content is there, by [`content_hash`].
+pub type ContentCounts = HashMap<u64, u32>;
+
+/// How often each content is there, by a hash of day, amount, currency, category and notes.
 ///
 /// # Errors
 /// Those of the database.
-pub fn count_contents(scope: &mut Scope<'_>, span: BucketSpan) -> Result<HashMap<u64, u32>, StoreError> {
+pub fn count_contents(scope: &mut Scope<'_>) -> Result<ContentCounts, StoreError> {
     let keys: HashMap<Vec<u8>, Vec<u8>> = categories::table
         .filter(categories::user_id.eq(scope.owner.bytes()))
         .select((categories::id, categories::name_key))
         .load::<(Vec<u8>, Vec<u8>)>(scope.connection)?
         .into_iter()
         .collect();
-    let rows = expenses::table
-        .filter(expenses::user_id.eq(scope.owner.bytes()))
-        .filter(expenses::spent_on.between(span.start, span.end))
-        .filter(expenses::delete_seq.eq(0))
-        .select((
-            expenses::spent_on,
-            expenses::amount_minor,
-            expenses::currency_code,
-            expenses::category_id,
-            expenses::notes_key,
-        ))
-        .load::<(chrono::NaiveDate, i64, String, Vec<u8>, Vec<u8>)>(scope.connection)?;
+    let rows = expenses::table.filter(seen(scope)).select((
+        expenses::spent_on,
+        expenses::amount_minor,
+        expenses::currency_code,
+        expenses::category_id,
+        expenses::notes_key,
+    ));
     let mut counts = HashMap::new();
-    for (day, minor, currency, category, notes) in rows {
+    type Content = (chrono::NaiveDate, i64, String, Vec<u8>, Vec<u8>);
+    for row in rows.load_iter::<Content, diesel::connection::DefaultLoadingMode>(scope.connection)? {
+        let (day, minor, currency, category, notes) = row?;
         let key = keys.get(&category).map_or(&[][..], Vec::as_slice);
         *counts.entry(hash(&(day, minor, currency.as_str(), key, notes.as_slice()))).or_insert(0) += 1;
     }
     Ok(counts)
 }
 
-/// The hash under which [`count_contents`] counts this content.
+/// The hash under which [`count_contents`] counts this content; the same within one process only.
 #[must_use]
 pub fn content_hash(content: &NewExpense) -> u64 {
     let category = content.category.key().into_bytes();
@@ -55,26 +58,42 @@ fn hash(content: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Rows that are made ready and inserted at a time, so that memory holds an import once.
-const CHUNK: usize = 1_000;
-
-/// Inserts rows of an import; [`record_import`] writes the change entry.
+/// Saves rows of an import, at most [`CHUNK`], as a step of a bulk change. `known` are the categories that earlier
+/// steps met; those it meets are added.
 ///
 /// # Errors
 /// Those of the database.
-pub fn insert_imported(write: &mut Write<'_>, new: &[&NewExpense]) -> Result<(), StoreError> {
-    for chunk in new.chunks(CHUNK) {
-        let rows: Vec<NewExpense> = chunk.iter().copied().cloned().collect();
-        insert_rows(write, &rows)?;
+pub fn import_rows(
+    write: &mut Write<'_>,
+    totals: &mut Totals,
+    new: &[NewExpense],
+    known: &mut HashMap<CategoryName, CategoryId>,
+) -> Result<(), StoreError> {
+    debug_assert!(new.len() <= CHUNK, "an import goes in chunks");
+    let stamp = (write.seq.0, micros(write.now));
+    let mut rows = Vec::with_capacity(new.len());
+    for content in new {
+        let category = match known.get(&content.category) {
+            Some(id) => *id,
+            None => {
+                let id = super::categories::prepare(write, &content.category)?;
+                known.insert(content.category.clone(), id);
+                id
+            }
+        };
+        let row = ExpenseRow::new(write.owner, ExpenseId::generate(), content, category, stamp);
+        totals.count(&row, 1);
+        rows.push(row);
     }
-    Ok(())
+    save_rows(write.connection, &rows)
 }
 
-/// Writes the change entry of an import of `count` rows.
+/// Shows the categories of an import of `count` rows and writes its change entry.
 ///
 /// # Errors
 /// Those of the database.
-pub fn record_import(write: &mut Write<'_>, count: i64) -> Result<(), StoreError> {
+pub fn record_import(write: &mut Write<'_>, categories: &[CategoryId], count: i64) -> Result<(), StoreError> {
+    super::categories::show(write, categories)?;
     insert_change(
         write,
         NewChange {

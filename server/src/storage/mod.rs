@@ -2,6 +2,7 @@
 //! [`Write`], which carry the owner: no query can forget whose rows it may touch.
 
 mod accounts;
+mod bulk;
 mod categories;
 mod changes;
 mod connection;
@@ -10,9 +11,11 @@ mod database;
 mod error;
 mod expenses;
 mod filter;
+mod guesses;
 mod import;
 mod migrate;
 mod mysql;
+mod pool;
 mod requests;
 mod reset;
 mod retry;
@@ -22,12 +25,12 @@ mod sessions;
 mod totals;
 mod undo;
 mod url;
+mod writer;
 
-pub use accounts::{
-    NewUser, delete_user, find_credentials, find_user, get_user, insert_user, update_password, update_user,
-};
+pub use accounts::{NewUser, find_credentials, find_user, get_user, insert_user, update_password, update_user};
+pub use bulk::{Bulk, CHUNK};
 pub use categories::{list_categories, merge_categories, update_category};
-pub use changes::{find_last_undoable, get_change, list_changes};
+pub use changes::{find_last_undoable, get_change, list_changes, list_changes_after};
 pub use conversations::{insert_turn, list_questions};
 pub use database::{Accounts, Db, Scope, Write};
 pub use error::StoreError;
@@ -35,13 +38,14 @@ pub use expenses::{
     delete_expense, find_expenses, get_expense, insert_expenses, list_expenses, list_largest_expenses, update_expense,
 };
 pub use filter::{Days, summarize_expenses};
-pub use import::{content_hash, count_contents, insert_imported, record_import};
+pub use guesses::{Guesses, add_guess, delete_guesses, find_guesses};
+pub use import::{ContentCounts, content_hash, count_contents, import_rows, record_import};
 pub use requests::{find_result, insert_result};
-pub use reset::{ResetCounts, reset_data};
+pub use reset::{ResetCounts, record_reset};
 pub use sessions::{
     delete_other_sessions, delete_session, delete_session_by_handle, find_session, insert_session, list_sessions,
     touch_session,
 };
-pub use totals::{Granularity, find_first_and_last_day, list_cells};
-pub use undo::undo_change;
+pub use totals::{Granularity, Totals, find_first_and_last_day, list_cells};
+pub use undo::{RowMove, Undoing, move_rows, plan_undo, record_undo, undo_change};
 pub use url::{BadDatabaseUrl, DatabaseUrl};

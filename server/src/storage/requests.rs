@@ -2,7 +2,7 @@
 
 use super::rows::micros;
 use super::schema::requests;
-use super::{StoreError, Write};
+use super::{Scope, StoreError, Write};
 use crate::domain::RequestId;
 use chrono::Duration;
 use diesel::prelude::*;
@@ -11,12 +11,12 @@ use diesel::prelude::*;
 ///
 /// # Errors
 /// `RequestIdReused` if the id came with another payload.
-pub fn find_result(write: &mut Write<'_>, id: RequestId, payload: [u8; 32]) -> Result<Option<String>, StoreError> {
+pub fn find_result(scope: &mut Scope<'_>, id: RequestId, payload: [u8; 32]) -> Result<Option<String>, StoreError> {
     let found = requests::table
-        .filter(requests::user_id.eq(write.owner.bytes()))
+        .filter(requests::user_id.eq(scope.owner.bytes()))
         .filter(requests::request_id.eq(id.bytes()))
         .select((requests::payload_hash, requests::result))
-        .first::<(Vec<u8>, String)>(write.connection)
+        .first::<(Vec<u8>, String)>(scope.connection)
         .optional()?;
     match found {
         Some((hash, _)) if hash != payload => Err(StoreError::RequestIdReused),

@@ -1,7 +1,7 @@
 //! Reset: everything of one user is deleted softly, in one change that undo takes back.
 
 use super::changes::{NewChange, Payload, insert_change};
-use super::schema::{categories, conversation_turns, expenses, monthly_totals};
+use super::schema::{categories, conversation_turns};
 use super::{StoreError, Write};
 use crate::domain::ChangeKind;
 use diesel::dsl::count;
@@ -18,31 +18,26 @@ pub struct ResetCounts {
     pub conversations: i64,
 }
 
-/// Deletes the owner's expenses, categories and chats; chats for good, the rest undoable.
+/// Ends a bulk change that deleted all of the owner's `expenses`: categories go with them, undoable; chats for good.
 ///
 /// # Errors
 /// Those of the database.
-pub fn reset_data(write: &mut Write<'_>) -> Result<ResetCounts, StoreError> {
+pub fn record_reset(write: &mut Write<'_>, expenses: i64) -> Result<ResetCounts, StoreError> {
     let owner = write.owner.bytes();
-    let live = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::delete_seq.eq(0));
-    let deleted = diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
     let named = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(0));
     let dropped = diesel::update(named).set(categories::delete_seq.eq(write.seq.0)).execute(write.connection)?;
-    diesel::delete(monthly_totals::table.filter(monthly_totals::user_id.eq(&owner))).execute(write.connection)?;
     let chats = conversation_turns::table.filter(conversation_turns::user_id.eq(&owner));
     let conversations: i64 =
         chats.select(count(conversation_turns::conversation_id).aggregate_distinct()).get_result(write.connection)?;
     diesel::delete(chats).execute(write.connection)?;
-    let count = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
-    let counts = ResetCounts { expenses: count(deleted), categories: count(dropped), conversations };
     insert_change(
         write,
         NewChange {
             kind: ChangeKind::Reset,
-            summary: format!("deleted all {deleted} expenses"),
-            count: counts.expenses,
+            summary: format!("deleted all {expenses} expenses"),
+            count: expenses,
             payload: Payload::Deleted,
         },
     )?;
-    Ok(counts)
+    Ok(ResetCounts { expenses, categories: i64::try_from(dropped).unwrap_or(i64::MAX), conversations })
 }

@@ -12,6 +12,10 @@ diesel::table! {
         create_time -> BigInt,
         version -> BigInt,
         data_version -> BigInt,
+        bulk_seq -> BigInt,
+        bulk_token -> Nullable<Binary>,
+        bulk_until -> BigInt,
+        bulk_restores -> BigInt,
     }
 }
 
@@ -23,6 +27,15 @@ diesel::table! {
         create_time -> BigInt,
         last_used -> BigInt,
         expire_time -> BigInt,
+    }
+}
+
+diesel::table! {
+    password_guesses (name_hash) {
+        name_hash -> Binary,
+        failures -> BigInt,
+        last_time -> BigInt,
+        paused_until -> BigInt,
     }
 }
 

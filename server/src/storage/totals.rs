@@ -1,6 +1,7 @@
 //! The table `monthly_totals`, kept in the transaction of the rows it sums, and the cube that the dashboard reads.
 
 use super::connection::AnyConnection;
+use super::filter::seen;
 use super::rows::{ExpenseRow, category_id, currency};
 use super::schema::{expenses, monthly_totals as totals, sum_minor};
 use super::{Scope, StoreError, Write, categories};
@@ -20,62 +21,66 @@ pub enum Granularity {
     Month,
 }
 
-/// A change of one month's total.
-pub(super) struct Delta {
-    month: NaiveDate,
-    category: Vec<u8>,
-    currency: String,
-    minor: i64,
-    count: i64,
-}
+/// Changes of monthly totals, added up before they are applied.
+#[derive(Debug, Default)]
+pub struct Totals(BTreeMap<(NaiveDate, Vec<u8>, String), (i64, i64)>);
 
-impl Delta {
-    /// Adds (`sign` 1) or takes away (`sign` -1) one row.
-    pub(super) fn of(row: &ExpenseRow, sign: i64) -> Self {
-        Self {
-            month: row.spent_on.with_day(1).unwrap_or(row.spent_on),
-            category: row.category_id.clone(),
-            currency: row.currency_code.clone(),
-            minor: sign * row.amount_minor,
-            count: sign,
+impl Totals {
+    /// The change that one row makes: `sign` 1 adds it, -1 takes it away.
+    pub(super) fn count(&mut self, row: &ExpenseRow, sign: i64) {
+        let month = row.spent_on.with_day(1).unwrap_or(row.spent_on);
+        let sum = self.0.entry((month, row.category_id.clone(), row.currency_code.clone())).or_default();
+        sum.0 += sign * row.amount_minor;
+        sum.1 += sign;
+    }
+
+    /// The change that these rows make.
+    pub(super) fn of<'r>(rows: impl IntoIterator<Item = (&'r ExpenseRow, i64)>) -> Self {
+        let mut totals = Self::default();
+        for (row, sign) in rows {
+            totals.count(row, sign);
+        }
+        totals
+    }
+
+    /// Both changes.
+    pub(super) fn merge(&mut self, other: Self) {
+        for (key, (minor, count)) in other.0 {
+            let sum = self.0.entry(key).or_default();
+            sum.0 += minor;
+            sum.1 += count;
         }
     }
-}
 
-/// Adds changes up per month, category and currency, and applies them.
-pub(super) fn add_to_totals(write: &mut Write<'_>, deltas: impl IntoIterator<Item = Delta>) -> Result<(), StoreError> {
-    let mut sums: BTreeMap<(NaiveDate, Vec<u8>, String), (i64, i64)> = BTreeMap::new();
-    for delta in deltas {
-        let sum = sums.entry((delta.month, delta.category, delta.currency)).or_default();
-        sum.0 += delta.minor;
-        sum.1 += delta.count;
-    }
-    for ((month, category, currency), (minor, count)) in sums {
-        let row = totals::table
-            .filter(totals::user_id.eq(write.owner.bytes()))
-            .filter(totals::month.eq(month))
-            .filter(totals::category_id.eq(&category))
-            .filter(totals::currency_code.eq(&currency));
-        let updated = diesel::update(row)
-            .set((
-                totals::amount_minor.eq(totals::amount_minor + minor),
-                totals::expense_count.eq(totals::expense_count + count),
-            ))
-            .execute(write.connection)?;
-        if updated == 0 {
-            diesel::insert_into(totals::table)
-                .values((
-                    totals::user_id.eq(write.owner.bytes()),
-                    totals::month.eq(month),
-                    totals::category_id.eq(&category),
-                    totals::currency_code.eq(&currency),
-                    totals::amount_minor.eq(minor),
-                    totals::expense_count.eq(count),
+    /// Writes the changes.
+    pub(super) fn apply(&self, write: &mut Write<'_>) -> Result<(), StoreError> {
+        for ((month, category, currency), (minor, count)) in &self.0 {
+            let row = totals::table
+                .filter(totals::user_id.eq(write.owner.bytes()))
+                .filter(totals::month.eq(month))
+                .filter(totals::category_id.eq(category))
+                .filter(totals::currency_code.eq(currency));
+            let updated = diesel::update(row)
+                .set((
+                    totals::amount_minor.eq(totals::amount_minor + minor),
+                    totals::expense_count.eq(totals::expense_count + count),
                 ))
                 .execute(write.connection)?;
+            if updated == 0 {
+                diesel::insert_into(totals::table)
+                    .values((
+                        totals::user_id.eq(write.owner.bytes()),
+                        totals::month.eq(month),
+                        totals::category_id.eq(category),
+                        totals::currency_code.eq(currency),
+                        totals::amount_minor.eq(minor),
+                        totals::expense_count.eq(count),
+                    ))
+                    .execute(write.connection)?;
+            }
         }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Makes all totals of the owner anew from the rows, after a change of many of them.
@@ -124,9 +129,8 @@ fn cell(row: CellRow, names: &HashMap<CategoryId, CategoryName>) -> Result<Cell,
 
 fn per_day(scope: &mut Scope<'_>, span: BucketSpan) -> Result<Vec<CellRow>, StoreError> {
     let rows = expenses::table
-        .filter(expenses::user_id.eq(scope.owner.bytes()))
+        .filter(seen(scope))
         .filter(expenses::spent_on.between(span.start, span.end))
-        .filter(expenses::delete_seq.eq(0))
         .group_by((expenses::spent_on, expenses::category_id, expenses::currency_code))
         .select((
             expenses::spent_on,
@@ -160,12 +164,10 @@ fn per_month(scope: &mut Scope<'_>, span: BucketSpan) -> Result<Vec<CellRow>, St
 /// # Errors
 /// Those of the database.
 pub fn find_first_and_last_day(scope: &mut Scope<'_>) -> Result<Option<(NaiveDate, NaiveDate)>, StoreError> {
-    let live = expenses::table
-        .filter(expenses::user_id.eq(scope.owner.bytes()))
-        .filter(expenses::delete_seq.eq(0))
-        .select(expenses::spent_on);
-    let first: Option<NaiveDate> = live.clone().order(expenses::spent_on.asc()).first(scope.connection).optional()?;
-    let last: Option<NaiveDate> = live.order(expenses::spent_on.desc()).first(scope.connection).optional()?;
+    let days = expenses::table.select(expenses::spent_on);
+    let (oldest, newest) = (seen(scope), seen(scope));
+    let first = days.filter(oldest).order(expenses::spent_on.asc()).first(scope.connection).optional()?;
+    let last = days.filter(newest).order(expenses::spent_on.desc()).first(scope.connection).optional()?;
     Ok(first.zip(last))
 }
 
@@ -179,10 +181,11 @@ struct Imbalance {
 pub(super) fn count_imbalances(connection: &mut AnyConnection) -> Result<i64, StoreError> {
     let row = diesel::sql_query(
         "SELECT COUNT(*) AS `rows` FROM monthly_totals t LEFT JOIN (\
-           SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, currency_code, \
-                  SUM(amount_minor) AS minor, COUNT(*) AS n \
-           FROM expenses WHERE delete_seq = 0 \
-           GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code) e \
+           SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, \
+                  expenses.currency_code AS currency_code, SUM(amount_minor) AS minor, COUNT(*) AS n \
+           FROM expenses JOIN users ON users.id = user_id \
+           WHERE create_seq <= data_version AND (delete_seq = 0 OR delete_seq > data_version) \
+           GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, expenses.currency_code) e \
          ON e.user_id = t.user_id AND e.month = t.month AND e.category_id = t.category_id \
             AND e.currency_code = t.currency_code \
          WHERE t.amount_minor <> COALESCE(e.minor, 0) OR t.expense_count <> COALESCE(e.n, 0)",

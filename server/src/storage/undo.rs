@@ -1,82 +1,146 @@
 //! Undo: takes one change of the log back, as a change of its own that can be taken back in turn.
 
+use super::bulk::CHUNK;
 use super::changes::{NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
 use super::expenses::{get_expense, rewrite};
 use super::rows::ExpenseRow;
 use super::schema::{categories, expenses};
-use super::totals::{Delta, add_to_totals, rebuild_totals};
-use super::{StoreError, Write};
-use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, ExpenseId};
+use super::totals::{Totals, rebuild_totals};
+use super::{Scope, StoreError, Write};
+use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, ExpenseId, Timestamp};
 use diesel::prelude::*;
 
-/// Over so many rows the totals are made anew instead of being adjusted.
-const MANY: usize = 1_000;
+/// What has to be done to take a change back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undoing {
+    /// Rows of any number, moved by [`move_rows`] in a bulk change, which [`record_undo`] ends.
+    Rows(RowMove),
+    /// One write, by [`undo_change`].
+    Small,
+}
 
-/// Takes the change `seq` back.
+/// Which rows a bulk change deletes or brings back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowMove {
+    /// Deletes those that this change made.
+    DeleteMade(ChangeSeq),
+    /// Deletes every one.
+    DeleteAll,
+    /// Brings back those that this change deleted.
+    Restore(ChangeSeq),
+}
+
+impl RowMove {
+    /// The deletion whose rows it brings back.
+    #[must_use]
+    pub fn restores(self) -> Option<ChangeSeq> {
+        match self {
+            Self::Restore(seq) => Some(seq),
+            Self::DeleteMade(_) | Self::DeleteAll => None,
+        }
+    }
+}
+
+/// How the change `seq` is taken back.
 ///
 /// # Errors
-/// `NotFound`; `NotUndoable` if it is too old, taken back already, or later changes stand on it.
-pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Change, StoreError> {
-    let mut change = get_change(&mut write.scope(), seq)?;
+/// `NotFound`; `NotUndoable` if it is too old or taken back already.
+pub fn plan_undo(scope: &mut Scope<'_>, seq: ChangeSeq, now: Timestamp) -> Result<Undoing, StoreError> {
+    let change = get_change(scope, seq)?;
     if change.undone {
         return Err(StoreError::NotUndoable("it was taken back already"));
     }
-    if !change.undoable(write.now) {
+    if !change.undoable(now) {
         return Err(StoreError::NotUndoable("it is more than 7 days old"));
     }
-    let payload = get_payload(&mut write.scope(), seq)?;
-    mark_undone(write, seq)?;
-    let inverse = match payload {
-        Payload::Created => delete_created(write, seq)?,
-        Payload::Deleted => restore_deleted(write, seq)?,
+    Ok(match get_payload(scope, seq)? {
+        Payload::Created => Undoing::Rows(RowMove::DeleteMade(seq)),
+        Payload::Deleted => Undoing::Rows(RowMove::Restore(seq)),
+        Payload::Edited { .. } | Payload::Category { .. } | Payload::Merge { .. } => Undoing::Small,
+    })
+}
+
+/// Moves at most [`CHUNK`] rows as a step of a bulk change; returns how many, 0 at the end.
+///
+/// # Errors
+/// Those of the database.
+pub fn move_rows(write: &mut Write<'_>, totals: &mut Totals, which: RowMove) -> Result<usize, StoreError> {
+    let all = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).select(ExpenseRow::as_select());
+    let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
+    let rows: Vec<ExpenseRow> = match which {
+        RowMove::DeleteAll => all.filter(expenses::delete_seq.eq(0)).limit(limit).load(write.connection)?,
+        RowMove::DeleteMade(seq) => {
+            let made = expenses::create_seq.eq(seq.0).and(expenses::delete_seq.eq(0));
+            all.filter(made).limit(limit).load(write.connection)?
+        }
+        RowMove::Restore(seq) => all.filter(expenses::delete_seq.eq(seq.0)).limit(limit).load(write.connection)?,
+    };
+    let ids: Vec<&[u8]> = rows.iter().map(|row| row.id.as_slice()).collect();
+    let moved = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).filter(expenses::id.eq_any(ids));
+    let sign = match which {
+        RowMove::DeleteAll | RowMove::DeleteMade(_) => {
+            diesel::update(moved).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
+            -1
+        }
+        RowMove::Restore(_) => {
+            // Their new creation is this change: they are seen when it is, and undoing it finds them.
+            diesel::update(moved)
+                .set((expenses::delete_seq.eq(0), expenses::create_seq.eq(write.seq.0)))
+                .execute(write.connection)?;
+            1
+        }
+    };
+    for row in &rows {
+        totals.count(row, sign);
+    }
+    Ok(rows.len())
+}
+
+/// Ends a bulk change that took `seq` back: its entry, and the categories that were deleted with the rows.
+///
+/// # Errors
+/// `NotUndoable` if it was taken back meanwhile.
+pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove) -> Result<(), StoreError> {
+    let change = get_change(&mut write.scope(), seq)?;
+    let inverse = match which {
+        RowMove::Restore(_) => {
+            let named = categories::table
+                .filter(categories::user_id.eq(write.owner.bytes()))
+                .filter(categories::delete_seq.eq(seq.0));
+            diesel::update(named).set(categories::delete_seq.eq(0)).execute(write.connection)?;
+            Payload::Created
+        }
+        RowMove::DeleteAll | RowMove::DeleteMade(_) => Payload::Deleted,
+    };
+    record(write, change, inverse)
+}
+
+/// Takes the change `seq` back in one write.
+///
+/// # Errors
+/// `NotFound`; `NotUndoable` if later changes stand on it, or it was taken back meanwhile.
+pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<(), StoreError> {
+    let change = get_change(&mut write.scope(), seq)?;
+    let inverse = match get_payload(&mut write.scope(), seq)? {
         Payload::Edited { before } => restore_edited(write, &before)?,
         Payload::Category { id, name, archived } => restore_category(write, id, &name, archived)?,
         Payload::Merge { source, archived, expenses } => restore_merged(write, source, archived, &expenses)?,
+        Payload::Created | Payload::Deleted => return Err(StoreError::Corrupt("change")),
     };
+    record(write, change, inverse)
+}
+
+fn record(write: &mut Write<'_>, undone: Change, inverse: Payload) -> Result<(), StoreError> {
+    mark_undone(write, undone.seq)?;
     insert_change(
         write,
         NewChange {
-            kind: if change.kind == ChangeKind::Undo { ChangeKind::Redo } else { ChangeKind::Undo },
-            summary: format!("took back: {}", change.summary),
-            count: change.count,
+            kind: if undone.kind == ChangeKind::Undo { ChangeKind::Redo } else { ChangeKind::Undo },
+            summary: format!("took back: {}", undone.summary),
+            count: undone.count,
             payload: inverse,
         },
-    )?;
-    change.undone = true;
-    Ok(change)
-}
-
-fn delete_created(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Payload, StoreError> {
-    let rows = expenses::table
-        .filter(expenses::user_id.eq(write.owner.bytes()))
-        .filter(expenses::create_seq.eq(seq.0))
-        .filter(expenses::delete_seq.eq(0));
-    let removed: Vec<ExpenseRow> = rows.clone().select(ExpenseRow::as_select()).load(write.connection)?;
-    diesel::update(rows).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
-    follow(write, &removed, -1)?;
-    Ok(Payload::Deleted)
-}
-
-fn restore_deleted(write: &mut Write<'_>, seq: ChangeSeq) -> Result<Payload, StoreError> {
-    let owner = write.owner.bytes();
-    let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::delete_seq.eq(seq.0));
-    let restored: Vec<ExpenseRow> = rows.select(ExpenseRow::as_select()).load(write.connection)?;
-    // Their new creation is this change, so that undoing it finds them.
-    diesel::update(rows)
-        .set((expenses::delete_seq.eq(0), expenses::create_seq.eq(write.seq.0)))
-        .execute(write.connection)?;
-    let named = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(seq.0));
-    diesel::update(named).set(categories::delete_seq.eq(0)).execute(write.connection)?;
-    follow(write, &restored, 1)?;
-    Ok(Payload::Created)
-}
-
-fn follow(write: &mut Write<'_>, rows: &[ExpenseRow], sign: i64) -> Result<(), StoreError> {
-    if rows.len() > MANY {
-        rebuild_totals(write)
-    } else {
-        add_to_totals(write, rows.iter().map(|row| Delta::of(row, sign)))
-    }
+    )
 }
 
 fn restore_edited(write: &mut Write<'_>, before: &Expense) -> Result<Payload, StoreError> {

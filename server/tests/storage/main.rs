@@ -11,17 +11,17 @@
     reason = "a test fails by panicking"
 )]
 
-mod model;
 #[path = "../../../tests/parts.rs"]
 #[allow(dead_code, reason = "shared with the end-to-end tests")]
 mod parts;
 
-use chrono::{Duration, NaiveDate, Utc};
+use chrono::{Duration, Utc};
+use fixtures::{add, day, list, new, new_user, reset, total, undo, user};
 use outgo_server::domain::{
-    BucketSpan, CategoryName, ChangeSeq, Currency, Cursor, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch,
-    Fingerprint, Money, NewExpense, Notes, RequestId, Session, SessionKey, TimeZone, User, UserId, Username, WeekStart,
+    BucketSpan, CategoryName, ChangeSeq, Cursor, ExpenseFilter, ExpenseOrder, ExpensePatch, Fingerprint, NewExpense,
+    RequestId, Session, SessionKey, UserId,
 };
-use outgo_server::storage::{self, Db, Granularity, NewUser, StoreError};
+use outgo_server::storage::{self, Bulk, Db, Granularity, RowMove, StoreError};
 use outgo_server::testing::open_database;
 
 /// Runs a test on every engine that is here.
@@ -47,72 +47,16 @@ macro_rules! on_each_engine {
     };
 }
 
+mod bulk;
+mod fixtures;
+mod model;
+
 /// One MariaDB for the whole suite; it ends with the process.
 fn maria(name: &str) -> Option<String> {
     use std::sync::{Mutex, OnceLock};
     static SERVER: OnceLock<Option<Mutex<parts::MariaDb>>> = OnceLock::new();
     let server = SERVER.get_or_init(|| parts::MariaDb::start().map(Mutex::new)).as_ref()?;
     Some(server.lock().unwrap().database(name))
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-fn new(date: &str, minor: i64, category: &str, notes: &str) -> NewExpense {
-    NewExpense {
-        amount: Money::new(minor, Currency::EUR),
-        date: day(date),
-        category: CategoryName::parse(category).unwrap(),
-        notes: Notes::parse(notes).unwrap(),
-    }
-}
-
-async fn user(db: &Db, name: &str) -> UserId {
-    let user = User {
-        id: UserId::generate(),
-        username: Username::parse(name).unwrap(),
-        currency: Currency::EUR,
-        time_zone: TimeZone::UTC,
-        week_start: WeekStart::Monday,
-        create_time: Utc::now(),
-        version: 1,
-        data_version: 1,
-    };
-    let id = user.id;
-    let new = NewUser { user, password_hash: "hash".into() };
-    db.accounts(move |accounts| storage::insert_user(accounts, &new)).await.unwrap();
-    id
-}
-
-async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> {
-    db.write(owner, Utc::now(), move |write| storage::insert_expenses(write, &rows)).await.unwrap()
-}
-
-async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {
-    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, 1000));
-    read.await.unwrap().items
-}
-
-async fn total(db: &Db, owner: UserId) -> i64 {
-    let filter = ExpenseFilter::default();
-    let (totals, _) = db.read(owner, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
-    totals.iter().map(|total| total.amount.minor).sum()
-}
-
-async fn undo(db: &Db, owner: UserId, seq: Option<ChangeSeq>) -> Result<i64, StoreError> {
-    db.write(owner, Utc::now(), move |write| {
-        let seq = match seq {
-            Some(seq) => seq,
-            None => {
-                let now = write.now;
-                storage::find_last_undoable(&mut write.scope(), now)?.ok_or(StoreError::NotFound("change"))?.seq
-            }
-        };
-        storage::undo_change(write, seq)?;
-        Ok(write.seq.0)
-    })
-    .await
 }
 
 on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
@@ -200,7 +144,7 @@ on_each_engine!(undo_takes_everything_back_and_again, |db: Db| async move {
     assert_eq!(total(&db, ana).await, 500, "redo");
     undo(&db, ana, None).await.unwrap();
     assert_eq!(total(&db, ana).await, 1500, "the redo is taken back, not the creation");
-    db.write(ana, Utc::now(), storage::reset_data).await.unwrap();
+    reset(&db, ana).await;
     assert_eq!(total(&db, ana).await, 0);
     assert!(db.read(ana, storage::list_categories).await.unwrap().is_empty());
     undo(&db, ana, None).await.unwrap();
@@ -240,22 +184,10 @@ on_each_engine!(one_user_never_sees_another, |db: Db| async move {
     assert!(matches!(read, Err(StoreError::NotFound(_))));
     let deleted = db.write(bob, Utc::now(), move |write| storage::delete_expense(write, id, None)).await;
     assert!(matches!(deleted, Err(StoreError::NotFound(_))));
-    db.write(bob, Utc::now(), storage::reset_data).await.unwrap();
-    db.accounts(move |accounts| storage::delete_user(accounts, bob)).await.unwrap();
+    reset(&db, bob).await;
+    db.delete_user(bob).await.unwrap();
     assert_eq!(total(&db, ana).await, 1000);
-    let twice = NewUser {
-        user: User {
-            id: UserId::generate(),
-            username: Username::parse("ANA").unwrap(),
-            currency: Currency::EUR,
-            time_zone: TimeZone::UTC,
-            week_start: WeekStart::Monday,
-            create_time: Utc::now(),
-            version: 1,
-            data_version: 1,
-        },
-        password_hash: String::new(),
-    };
+    let twice = new_user("ANA");
     let taken = db.accounts(move |accounts| storage::insert_user(accounts, &twice)).await;
     assert!(matches!(taken, Err(StoreError::UsernameTaken)));
 });
@@ -265,7 +197,7 @@ on_each_engine!(a_request_id_counts_once, |db: Db| async move {
     let id = RequestId::generate();
     let write = |payload: [u8; 32]| {
         db.write(ana, Utc::now(), move |write| {
-            if let Some(earlier) = storage::find_result(write, id, payload)? {
+            if let Some(earlier) = storage::find_result(&mut write.scope(), id, payload)? {
                 return Ok(earlier);
             }
             storage::insert_expenses(write, &[new("2026-01-05", 1000, "Food", "")])?;
@@ -343,6 +275,37 @@ on_each_engine!(sessions_end, |db: Db| async move {
     assert_eq!(ended.unwrap(), 1);
     assert!(find(2, now).await.unwrap().is_some() && find(3, now).await.unwrap().is_none());
 });
+
+on_each_engine!(wrong_guesses_are_counted_for_a_day, |db: Db| async move {
+    let now = Utc::now();
+    let guess =
+        |name: u8, at| db.accounts(move |accounts| storage::add_guess(accounts, [name; 32], at, Duration::minutes));
+    assert_eq!(guess(1, now).await.unwrap().failures, 1);
+    let second = guess(1, now).await.unwrap();
+    assert_eq!((second.failures, second.paused_until.timestamp()), (2, (now + Duration::minutes(2)).timestamp()));
+    let find = |name: u8, at| db.read_accounts(move |accounts| storage::find_guesses(accounts, [name; 32], at));
+    assert_eq!(find(1, now).await.unwrap().map(|found| found.failures), Some(2));
+    assert_eq!(find(2, now).await.unwrap(), None);
+    let tomorrow = now + Duration::hours(25);
+    assert_eq!(find(1, tomorrow).await.unwrap(), None);
+    assert_eq!(guess(1, tomorrow).await.unwrap().failures, 1, "a day later it starts anew");
+    db.accounts(|accounts| storage::delete_guesses(accounts, [1; 32])).await.unwrap();
+    assert_eq!(find(1, tomorrow).await.unwrap(), None);
+});
+
+/// Servers that start at the same moment on one new database: one migrates, the others wait.
+#[tokio::test(flavor = "multi_thread")]
+async fn servers_that_start_together_migrate_once() {
+    let Some(url) = maria("started_together") else { return };
+    let mut starts = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let url = url.clone();
+        starts.spawn(async move { open_database(&url).await.map(|_| ()) });
+    }
+    while let Some(started) = starts.join_next().await {
+        started.unwrap().unwrap();
+    }
+}
 
 #[tokio::test]
 async fn a_database_that_cannot_be_used_says_why() {

@@ -1,6 +1,6 @@
 //! After any sequence of changes the totals follow the rows.
 
-use super::{add, day, list, new, total, undo, user};
+use super::fixtures::{add, day, list, new, reset, total, undo, user};
 use chrono::{Duration, Utc};
 use outgo_server::domain::{ExpenseFilter, ExpensePatch};
 use outgo_server::storage;
@@ -63,7 +63,7 @@ fn totals_follow_the_rows() {
                         let _ = undo(&db, ana, None).await;
                     }
                     Step::Reset => {
-                        db.write(ana, Utc::now(), storage::reset_data).await.unwrap();
+                        reset(&db, ana).await;
                     }
                     _ => {}
                 }

@@ -1,0 +1,1 @@
+DROP INDEX expenses_sums ON expenses;

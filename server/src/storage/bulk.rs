@@ -1,0 +1,325 @@
+//! Changes of many rows: transactions of at most [`CHUNK`] rows that nobody sees, then one that shows them all.
+//!
+//! The user's data version is the moment of sight: rows made by a later change are not there yet, rows deleted by a
+//! later change still are. A bulk change writes under the number that comes next and raises the version at its end.
+//! While it lasts the user's other writes are `Busy`; one that was abandoned (its server died) is taken back by the
+//! next write. The rows of its totals are few: they are applied at the end.
+
+use super::database::{Accounts, Db, data_version};
+use super::expenses::delete_rows;
+use super::rows::micros;
+use super::schema::{categories, changes, conversation_turns, expenses, monthly_totals, requests, sessions, users};
+use super::totals::Totals;
+use super::{StoreError, Write};
+use crate::domain::{ChangeSeq, Timestamp, UserId};
+use chrono::Duration;
+use diesel::prelude::*;
+use std::sync::{Arc, Mutex, PoisonError};
+use uuid::Uuid;
+
+/// Most rows of one transaction.
+pub const CHUNK: usize = 1_000;
+/// For how long a bulk change may stand still before it counts as abandoned.
+const LEASE: Duration = Duration::seconds(60);
+/// First byte of the name of an account that is being deleted; no username begins with it.
+const DELETED: u8 = 0xff;
+
+/// A bulk change under way; it is taken back when dropped before [`Bulk::commit`].
+pub struct Bulk {
+    db: Db,
+    claim: Option<Claim>,
+    totals: Arc<Mutex<Totals>>,
+}
+
+/// Who is at a bulk change of whom.
+#[derive(Debug, Clone, Copy)]
+struct Claim {
+    owner: UserId,
+    seq: ChangeSeq,
+    token: Uuid,
+    restores: ChangeSeq,
+}
+
+/// What a claim found.
+enum Claimed {
+    Free(Claim),
+    Abandoned(Claim),
+}
+
+impl Db {
+    /// Begins a change of many rows; `restores` is the deletion whose rows it brings back, if it does.
+    ///
+    /// # Errors
+    /// `NotFound` if the user is gone; `Busy` while another is under way.
+    pub async fn begin_bulk(
+        &self,
+        owner: UserId,
+        now: Timestamp,
+        restores: Option<ChangeSeq>,
+    ) -> Result<Bulk, StoreError> {
+        let restores = restores.unwrap_or(ChangeSeq(0));
+        loop {
+            let claim = Claim { owner, seq: ChangeSeq(0), token: Uuid::new_v4(), restores };
+            match self.transaction(move |connection| take(connection, claim, now)).await? {
+                Claimed::Free(claim) => {
+                    return Ok(Bulk { db: self.clone(), claim: Some(claim), totals: Arc::default() });
+                }
+                Claimed::Abandoned(claim) => take_back(self, claim).await?,
+            }
+        }
+    }
+
+    /// Deletes an account and every row of it, for good: first its name and its sessions, then the rows in chunks.
+    ///
+    /// # Errors
+    /// Those of the database; what is left then is deleted at the next start.
+    pub async fn delete_user(&self, owner: UserId) -> Result<(), StoreError> {
+        let name: Vec<u8> = std::iter::once(DELETED).chain(owner.bytes()).collect();
+        self.transaction(move |connection| {
+            diesel::update(users::table.filter(users::id.eq(owner.bytes())))
+                .set((
+                    users::username_key.eq(&name),
+                    users::password_hash.eq(""),
+                    users::bulk_token.eq(None::<Vec<u8>>),
+                ))
+                .execute(connection)?;
+            diesel::delete(sessions::table.filter(sessions::user_id.eq(owner.bytes()))).execute(connection)?;
+            Ok(())
+        })
+        .await?;
+        delete_rest(self, owner).await
+    }
+}
+
+impl Bulk {
+    /// Runs `body`, which touches at most [`CHUNK`] rows, as a part of the change that is not seen yet.
+    ///
+    /// # Errors
+    /// `Unavailable` if the change stood still for so long that it was taken back; those of `body`.
+    pub async fn step<T: Send + 'static>(
+        &self,
+        now: Timestamp,
+        mut body: impl FnMut(&mut Write<'_>, &mut Totals) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let claim = self.claim()?;
+        let (value, part) = self
+            .db
+            .transaction(move |connection| {
+                let held = users::bulk_until.eq(micros(now + LEASE));
+                if diesel::update(mine(claim)).set(held).execute(connection)? == 0 {
+                    return Err(lost());
+                }
+                let mut part = Totals::default();
+                let mut write = Write { connection, owner: claim.owner, seq: claim.seq, now };
+                Ok((body(&mut write, &mut part)?, part))
+            })
+            .await?;
+        self.totals.lock().unwrap_or_else(PoisonError::into_inner).merge(part);
+        Ok(value)
+    }
+
+    /// Shows the change: raises the data version, applies the totals and runs `body`, all at once.
+    ///
+    /// # Errors
+    /// As for [`Bulk::step`]; the change is taken back then.
+    pub async fn commit<T: Send + 'static>(
+        mut self,
+        now: Timestamp,
+        mut body: impl FnMut(&mut Write<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let claim = self.claim()?;
+        let totals = self.totals.clone();
+        let value = self
+            .db
+            .transaction(move |connection| {
+                let shown =
+                    (users::data_version.eq(claim.seq.0), users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
+                if diesel::update(mine(claim)).set(shown).execute(connection)? == 0 {
+                    return Err(lost());
+                }
+                let mut write = Write { connection, owner: claim.owner, seq: claim.seq, now };
+                totals.lock().unwrap_or_else(PoisonError::into_inner).apply(&mut write)?;
+                body(&mut write)
+            })
+            .await?;
+        self.claim = None;
+        Ok(value)
+    }
+
+    /// Takes the change back.
+    ///
+    /// # Errors
+    /// Those of the database; what is left then is taken back by the user's next write.
+    pub async fn abort(mut self) -> Result<(), StoreError> {
+        match self.claim.take() {
+            Some(claim) => take_back(&self.db, claim).await,
+            None => Ok(()),
+        }
+    }
+
+    fn claim(&self) -> Result<Claim, StoreError> {
+        self.claim.ok_or_else(lost)
+    }
+}
+
+impl Drop for Bulk {
+    fn drop(&mut self) {
+        if let (Some(claim), Ok(runtime)) = (self.claim.take(), tokio::runtime::Handle::try_current()) {
+            let db = self.db.clone();
+            runtime.spawn(async move {
+                if let Err(error) = take_back(&db, claim).await {
+                    tracing::warn!(%error, "an unfinished change is left for the next write");
+                }
+            });
+        }
+    }
+}
+
+fn lost() -> StoreError {
+    StoreError::Unavailable("the change stood still too long and was taken back".into())
+}
+
+type Mine = diesel::dsl::Filter<
+    diesel::dsl::Filter<users::table, diesel::dsl::Eq<users::id, Vec<u8>>>,
+    diesel::dsl::Eq<users::bulk_token, Vec<u8>>,
+>;
+
+/// The row of the user, if the claim still holds.
+fn mine(claim: Claim) -> Mine {
+    users::table.filter(users::id.eq(claim.owner.bytes())).filter(users::bulk_token.eq(claim.token.as_bytes().to_vec()))
+}
+
+/// Takes the user's only place for a bulk change, or over an abandoned one.
+fn take(
+    connection: &mut super::connection::AnyConnection,
+    claim: Claim,
+    now: Timestamp,
+) -> Result<Claimed, StoreError> {
+    let row = users::table.filter(users::id.eq(claim.owner.bytes()));
+    // Like every write: first the lock on the user's row, so that the writes of one user queue.
+    let locked = diesel::update(row.clone()).set(users::data_version.eq(users::data_version)).execute(connection)?;
+    if locked == 0 {
+        return Err(StoreError::NotFound("user"));
+    }
+    let (seq, until, restores): (i64, i64, i64) =
+        row.clone().select((users::bulk_seq, users::bulk_until, users::bulk_restores)).first(connection)?;
+    if seq != 0 && until > micros(now) {
+        return Err(StoreError::Busy);
+    }
+    let claimed = match seq {
+        0 => Claimed::Free(Claim { seq: ChangeSeq(data_version(connection, claim.owner)?.0 + 1), ..claim }),
+        seq => Claimed::Abandoned(Claim { seq: ChangeSeq(seq), restores: ChangeSeq(restores), ..claim }),
+    };
+    let (Claimed::Free(held) | Claimed::Abandoned(held)) = &claimed;
+    diesel::update(row)
+        .set((
+            users::bulk_seq.eq(held.seq.0),
+            users::bulk_token.eq(Some(held.token.as_bytes().to_vec())),
+            users::bulk_until.eq(micros(now + LEASE)),
+            users::bulk_restores.eq(held.restores.0),
+        ))
+        .execute(connection)?;
+    Ok(claimed)
+}
+
+/// Takes back what a bulk change did so far, in chunks.
+async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
+    let (owner, seq, restores) = (claim.owner.bytes(), claim.seq.0, claim.restores.0);
+    loop {
+        let owner = owner.clone();
+        let touched = db.transaction(move |connection| {
+            let of_owner = expenses::table.filter(expenses::user_id.eq(&owner));
+            let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
+            let deleted: Vec<Vec<u8>> =
+                of_owner.filter(expenses::delete_seq.eq(seq)).select(expenses::id).limit(limit).load(connection)?;
+            if !deleted.is_empty() {
+                let rows = of_owner.filter(expenses::id.eq_any(&deleted));
+                return Ok(diesel::update(rows).set(expenses::delete_seq.eq(0)).execute(connection)?);
+            }
+            let made = expenses::create_seq.eq(seq).and(expenses::delete_seq.eq(0));
+            let made: Vec<Vec<u8>> = of_owner.filter(made).select(expenses::id).limit(limit).load(connection)?;
+            if restores == 0 {
+                return delete_rows(connection, &owner, &made);
+            }
+            let rows = of_owner.filter(expenses::id.eq_any(&made));
+            Ok(diesel::update(rows).set(expenses::delete_seq.eq(restores)).execute(connection)?)
+        });
+        if touched.await? == 0 {
+            break;
+        }
+    }
+    db.transaction(move |connection| {
+        let made = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(seq));
+        diesel::delete(made).execute(connection)?;
+        let free = (users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
+        diesel::update(mine(claim)).set(free).execute(connection)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Takes back an abandoned bulk change of the user; false if there is none.
+pub(super) async fn clear_abandoned(db: &Db, owner: UserId, now: Timestamp) -> Result<bool, StoreError> {
+    let claim = Claim { owner, seq: ChangeSeq(0), token: Uuid::new_v4(), restores: ChangeSeq(0) };
+    let taken = db
+        .transaction(move |connection| match take(connection, claim, now) {
+            Ok(claimed) => Ok(Some(claimed)),
+            Err(StoreError::Busy) => Ok(None),
+            Err(error) => Err(error),
+        })
+        .await?;
+    match taken {
+        None => Ok(false),
+        Some(Claimed::Free(claim) | Claimed::Abandoned(claim)) => take_back(db, claim).await.map(|()| true),
+    }
+}
+
+/// Marks every bulk change as abandoned: at start, on a database that only one server may use.
+pub(super) fn abandon_all(accounts: &mut Accounts<'_>) -> Result<(), StoreError> {
+    diesel::update(users::table.filter(users::bulk_seq.ne(0))).set(users::bulk_until.eq(0)).execute(accounts.0)?;
+    Ok(())
+}
+
+/// Finishes deletions of accounts that a server did not live to finish.
+pub(super) async fn finish_deletions(db: &Db) -> Result<(), StoreError> {
+    let left = db.read_accounts(|accounts| {
+        let rows = users::table.filter(users::username_key.ge(vec![DELETED])).select(users::id);
+        Ok(rows.load::<Vec<u8>>(accounts.0)?)
+    });
+    for id in left.await? {
+        delete_rest(db, UserId::from_bytes(&id).ok_or(StoreError::Corrupt("user id"))?).await?;
+    }
+    Ok(())
+}
+
+/// Deletes the rows named by their second key column, a chunk at a time.
+macro_rules! delete_in_chunks {
+    ($db:expr, $owner:expr, $table:ident, $key:ident, $kind:ty) => {
+        loop {
+            let owner = $owner.bytes();
+            let deleted = $db.transaction(move |connection| {
+                let rows = $table::table.filter($table::user_id.eq(&owner));
+                let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
+                let keys: Vec<$kind> = rows.clone().select($table::$key).limit(limit).load(connection)?;
+                Ok(diesel::delete(rows.filter($table::$key.eq_any(keys))).execute(connection)?)
+            });
+            if deleted.await? == 0 {
+                break;
+            }
+        }
+    };
+}
+
+async fn delete_rest(db: &Db, owner: UserId) -> Result<(), StoreError> {
+    delete_in_chunks!(db, owner, expenses, id, Vec<u8>);
+    delete_in_chunks!(db, owner, changes, seq, i64);
+    delete_in_chunks!(db, owner, requests, request_id, Vec<u8>);
+    delete_in_chunks!(db, owner, conversation_turns, conversation_id, Vec<u8>);
+    delete_in_chunks!(db, owner, categories, id, Vec<u8>);
+    delete_in_chunks!(db, owner, monthly_totals, month, chrono::NaiveDate);
+    db.transaction(move |connection| {
+        diesel::delete(users::table.filter(users::id.eq(owner.bytes()))).execute(connection)?;
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,152 @@
+//! Changes of many rows: unseen until their end, taken back when they do not reach it.
+
+use super::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+fn rows(count: i64) -> Vec<NewExpense> {
+    let row = |at: i64| {
+        let date = day("2024-01-01") + Duration::days(at % 700);
+        new(&date.to_string(), at % 997 + 1, ["Food", "Fun", "Rent"][at as usize % 3], "")
+    };
+    (0..count).map(row).collect()
+}
+
+/// Imports in chunks without ending the import.
+async fn begin_import(db: &Db, owner: UserId, new: &[NewExpense]) -> (Bulk, Vec<outgo_server::domain::CategoryId>) {
+    let bulk = db.begin_bulk(owner, Utc::now(), None).await.unwrap();
+    let mut known = Arc::new(HashMap::new());
+    for chunk in new.chunks(storage::CHUNK) {
+        let (chunk, before) = (chunk.to_vec(), known.clone());
+        let step = bulk.step(Utc::now(), move |write, totals| {
+            let mut known = HashMap::clone(&before);
+            storage::import_rows(write, totals, &chunk, &mut known)?;
+            Ok(known)
+        });
+        known = Arc::new(step.await.unwrap());
+    }
+    (bulk, known.values().copied().collect())
+}
+
+async fn import(db: &Db, owner: UserId, new: &[NewExpense]) {
+    let (bulk, categories) = begin_import(db, owner, new).await;
+    let count = i64::try_from(new.len()).unwrap();
+    bulk.commit(Utc::now(), move |write| storage::record_import(write, &categories, count)).await.unwrap();
+}
+
+async fn names(db: &Db, owner: UserId) -> Vec<String> {
+    let list = db.read(owner, storage::list_categories).await.unwrap();
+    list.into_iter().map(|category| category.name.as_str().to_owned()).collect()
+}
+
+async fn whole_total(db: &Db, owner: UserId) -> i64 {
+    let span = BucketSpan { start: day("2024-01-01"), end: day("2026-12-31") };
+    let cells = db.read(owner, move |scope| storage::list_cells(scope, span, Granularity::Month)).await.unwrap();
+    cells.iter().map(|cell| cell.minor).sum()
+}
+
+on_each_engine!(an_import_is_seen_all_at_once_or_never, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    add(&db, ana, vec![new("2024-05-05", 7, "Gifts", "")]).await;
+    let many = rows(2_500);
+    let sum: i64 = many.iter().map(|row| row.amount.minor).sum();
+
+    let (bulk, _) = begin_import(&db, ana, &many).await;
+    assert_eq!((total(&db, ana).await, whole_total(&db, ana).await), (7, 7), "nothing is seen before the end");
+    assert_eq!(names(&db, ana).await, ["Gifts"]);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    let busy = db.write(ana, Utc::now(), |write| storage::insert_expenses(write, &rows(1))).await;
+    assert!(matches!(busy, Err(StoreError::Busy)), "one at a time");
+    bulk.abort().await.unwrap();
+    assert_eq!((total(&db, ana).await, list(&db, ana, ExpenseFilter::default()).await.len()), (7, 1));
+    assert_eq!(names(&db, ana).await, ["Gifts"]);
+
+    import(&db, ana, &many).await;
+    assert_eq!((total(&db, ana).await, whole_total(&db, ana).await), (sum + 7, sum + 7));
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    assert_eq!(names(&db, ana).await.len(), 4);
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!((total(&db, ana).await, whole_total(&db, ana).await), (7, 7));
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
+on_each_engine!(a_large_reset_and_its_undo, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    import(&db, ana, &rows(2_300)).await;
+    let before = total(&db, ana).await;
+    let bulk = db.begin_bulk(ana, Utc::now(), None).await.unwrap();
+    let step = bulk.step(Utc::now(), |write, totals| storage::move_rows(write, totals, RowMove::DeleteAll)).await;
+    assert_eq!(step.unwrap(), storage::CHUNK);
+    assert_eq!(total(&db, ana).await, before, "a half-done reset is not seen");
+    bulk.abort().await.unwrap();
+    assert_eq!(total(&db, ana).await, before);
+
+    let counts = reset(&db, ana).await;
+    assert_eq!((counts.expenses, counts.categories), (2_300, 3));
+    assert_eq!((total(&db, ana).await, whole_total(&db, ana).await), (0, 0));
+    let last = db.read(ana, |scope| storage::find_last_undoable(scope, Utc::now())).await.unwrap().unwrap().seq;
+    let bulk = db.begin_bulk(ana, Utc::now(), Some(last)).await.unwrap();
+    let restore = RowMove::Restore(last);
+    bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, restore)).await.unwrap();
+    assert_eq!(total(&db, ana).await, 0, "a half-done undo is not seen");
+    bulk.abort().await.unwrap();
+    assert_eq!(total(&db, ana).await, 0);
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!((total(&db, ana).await, whole_total(&db, ana).await), (before, before));
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
+on_each_engine!(what_a_dead_server_left_is_taken_back, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    add(&db, ana, vec![new("2024-05-05", 7, "Gifts", "")]).await;
+    let (bulk, _) = begin_import(&db, ana, &rows(1_500)).await;
+    let later = Utc::now() + Duration::seconds(61);
+    db.write(ana, later, |write| storage::insert_expenses(write, &[new("2024-05-06", 5, "Gifts", "")])).await.unwrap();
+    assert_eq!(total(&db, ana).await, 12);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    let late = bulk.commit(later, |write| storage::record_import(write, &[], 1_500)).await;
+    assert!(matches!(late, Err(StoreError::Unavailable(_))), "the one that slept must not go on");
+    assert_eq!((total(&db, ana).await, names(&db, ana).await), (12, vec!["Gifts".to_owned()]));
+});
+
+on_each_engine!(an_account_is_deleted_in_chunks, |db: Db| async move {
+    let (ana, bob) = (user(&db, "ana").await, user(&db, "bob").await);
+    import(&db, ana, &rows(1_200)).await;
+    import(&db, bob, &rows(10)).await;
+    db.delete_user(ana).await.unwrap();
+    assert_eq!(total(&db, ana).await, 0);
+    let gone = db.write(ana, Utc::now(), |write| storage::insert_expenses(write, &rows(1))).await;
+    assert!(matches!(gone, Err(StoreError::NotFound(_))));
+    assert_eq!(list(&db, bob, ExpenseFilter::default()).await.len(), 10);
+    user(&db, "ana").await;
+});
+
+on_each_engine!(one_bad_transaction_spoils_no_other, |db: Db| async move {
+    let mut tasks = tokio::task::JoinSet::new();
+    let mut users = Vec::new();
+    for at in 0..8 {
+        users.push(user(&db, &format!("user{at}")).await);
+    }
+    for at in 0..80_usize {
+        let (db, owner) = (db.clone(), users[at % 8]);
+        tasks.spawn(async move {
+            let written = db.write(owner, Utc::now(), move |write| {
+                storage::insert_expenses(write, &[new("2026-01-05", 100, "Food", "")])?;
+                assert!(at % 20 != 7, "a transaction that panics");
+                if at % 10 == 3 { Err(StoreError::EtagMismatch) } else { Ok(()) }
+            });
+            i64::from(written.await.is_ok())
+        });
+    }
+    let mut saved = 0;
+    while let Some(done) = tasks.join_next().await {
+        saved += done.unwrap();
+    }
+    assert_eq!(saved, 80 - 8 - 4);
+    let mut sum = 0;
+    for owner in users {
+        sum += total(&db, owner).await;
+    }
+    assert_eq!(sum, saved * 100);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});

@@ -1,0 +1,106 @@
+//! What the storage tests are made of: users, rows, and changes of any size.
+
+use chrono::{NaiveDate, Utc};
+use outgo_server::domain::{
+    CategoryName, ChangeSeq, Currency, Expense, ExpenseFilter, ExpenseOrder, Money, NewExpense, Notes, TimeZone, User,
+    UserId, Username, WeekStart,
+};
+use outgo_server::storage::{self, Db, NewUser, ResetCounts, RowMove, StoreError, Undoing, Write};
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn new(date: &str, minor: i64, category: &str, notes: &str) -> NewExpense {
+    NewExpense {
+        amount: Money::new(minor, Currency::EUR),
+        date: day(date),
+        category: CategoryName::parse(category).unwrap(),
+        notes: Notes::parse(notes).unwrap(),
+    }
+}
+
+pub fn new_user(name: &str) -> NewUser {
+    let user = User {
+        id: UserId::generate(),
+        username: Username::parse(name).unwrap(),
+        currency: Currency::EUR,
+        time_zone: TimeZone::UTC,
+        week_start: WeekStart::Monday,
+        create_time: Utc::now(),
+        version: 1,
+        data_version: 1,
+    };
+    NewUser { user, password_hash: "hash".into() }
+}
+
+pub async fn user(db: &Db, name: &str) -> UserId {
+    let new = new_user(name);
+    let id = new.user.id;
+    db.accounts(move |accounts| storage::insert_user(accounts, &new)).await.unwrap();
+    id
+}
+
+pub async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> {
+    db.write(owner, Utc::now(), move |write| storage::insert_expenses(write, &rows)).await.unwrap()
+}
+
+pub async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {
+    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, 1000));
+    read.await.unwrap().items
+}
+
+pub async fn total(db: &Db, owner: UserId) -> i64 {
+    let filter = ExpenseFilter::default();
+    let (totals, _) = db.read(owner, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
+    totals.iter().map(|total| total.amount.minor).sum()
+}
+
+/// Moves rows as one change of any size.
+pub async fn move_rows<T: Send + 'static>(
+    db: &Db,
+    owner: UserId,
+    which: RowMove,
+    mut finish: impl FnMut(&mut Write<'_>, i64) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    let bulk = db.begin_bulk(owner, Utc::now(), which.restores()).await?;
+    let mut moved = 0;
+    loop {
+        let step = bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, which)).await?;
+        moved += i64::try_from(step).unwrap();
+        if step < storage::CHUNK {
+            return bulk.commit(Utc::now(), move |write| finish(write, moved)).await;
+        }
+    }
+}
+
+pub async fn reset(db: &Db, owner: UserId) -> ResetCounts {
+    move_rows(db, owner, RowMove::DeleteAll, storage::record_reset).await.unwrap()
+}
+
+pub async fn undo(db: &Db, owner: UserId, seq: Option<ChangeSeq>) -> Result<i64, StoreError> {
+    let planned = db.read(owner, move |scope| {
+        let seq = match seq {
+            Some(seq) => seq,
+            None => storage::find_last_undoable(scope, Utc::now())?.ok_or(StoreError::NotFound("change"))?.seq,
+        };
+        Ok((seq, storage::plan_undo(scope, seq, Utc::now())?))
+    });
+    let (seq, undoing) = planned.await?;
+    match undoing {
+        Undoing::Rows(which) => {
+            let finish = move |write: &mut Write<'_>, _| {
+                storage::record_undo(write, seq, which)?;
+                Ok(write.seq.0)
+            };
+            move_rows(db, owner, which, finish).await
+        }
+        Undoing::Small => {
+            let small = move |write: &mut Write<'_>| {
+                storage::undo_change(write, seq)?;
+                Ok(write.seq.0)
+            };
+            db.write(owner, Utc::now(), small).await
+        }
+    }
+}
