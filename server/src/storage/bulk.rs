@@ -5,6 +5,7 @@
 //! While it lasts the user's other writes are `Busy`; one that was abandoned (its server died) is taken back by the
 //! next write. The rows of its totals are few: they are applied at the end.
 
+use super::connection::AnyConnection;
 use super::database::{Accounts, Db, data_version};
 use super::expenses::delete_rows;
 use super::rows::micros;
@@ -189,12 +190,14 @@ fn mine(claim: Claim) -> Mine {
     users::table.filter(users::id.eq(claim.owner.bytes())).filter(users::bulk_token.eq(claim.token.as_bytes().to_vec()))
 }
 
+/// Whether the claim still holds; locks the user's row if it does.
+fn holds(connection: &mut AnyConnection, claim: Claim) -> Result<bool, StoreError> {
+    let untouched = users::bulk_until.eq(users::bulk_until);
+    Ok(diesel::update(mine(claim)).set(untouched).execute(connection)? == 1)
+}
+
 /// Takes the user's only place for a bulk change, or over an abandoned one.
-fn take(
-    connection: &mut super::connection::AnyConnection,
-    claim: Claim,
-    now: Timestamp,
-) -> Result<Claimed, StoreError> {
+fn take(connection: &mut AnyConnection, claim: Claim, now: Timestamp) -> Result<Claimed, StoreError> {
     let row = users::table.filter(users::id.eq(claim.owner.bytes()));
     // Like every write: first the lock on the user's row, so that the writes of one user queue.
     let locked = diesel::update(row.clone()).set(users::data_version.eq(users::data_version)).execute(connection)?;
@@ -222,12 +225,16 @@ fn take(
     Ok(claimed)
 }
 
-/// Takes back what a bulk change did so far, in chunks.
+/// Takes back what a bulk change did so far, in chunks, as long as nobody else took the claim over: its number may
+/// be another change's by then.
 async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
     let (owner, seq, restores) = (claim.owner.bytes(), claim.seq.0, claim.restores.0);
     loop {
         let owner = owner.clone();
         let touched = db.transaction(move |connection| {
+            if !holds(connection, claim)? {
+                return Ok(0);
+            }
             let of_owner = expenses::table.filter(expenses::user_id.eq(&owner));
             let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
             let deleted: Vec<Vec<u8>> =
@@ -249,6 +256,9 @@ async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
         }
     }
     db.transaction(move |connection| {
+        if !holds(connection, claim)? {
+            return Ok(());
+        }
         let made = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(seq));
         diesel::delete(made).execute(connection)?;
         let free = (users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
