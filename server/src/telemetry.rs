@@ -6,9 +6,18 @@ use tower::{Layer, Service};
 use tracing::{Instrument, info_span};
 use tracing_subscriber::EnvFilter;
 
-/// Writes logs to stderr; `RUST_LOG` chooses how much.
+/// Libraries whose finer logs show what goes over the wire or into a query, and so passwords and amounts.
+const TALKATIVE: [&str; 9] =
+    ["h2", "hyper", "hyper_util", "tonic", "tower", "rustls", "reqwest", "mysql_async", "ollama_rs"];
+
+/// Writes logs to stderr; `RUST_LOG` chooses how much, but never so much that a secret shows.
 pub fn init() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let mut filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    for library in TALKATIVE {
+        if let Ok(quiet) = format!("{library}=warn").parse() {
+            filter = filter.add_directive(quiet);
+        }
+    }
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second initialisation, as in tests, keeps the first.
     let _ = subscriber.try_init();

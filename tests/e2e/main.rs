@@ -16,7 +16,9 @@ mod parts;
 mod support;
 
 mod bean;
+mod broken_files;
 mod chat;
+mod contract;
 mod coverage;
 mod isolation;
 mod restart;
@@ -24,3 +26,4 @@ mod scripting;
 mod startup;
 mod story;
 mod terminal;
+mod transport;

@@ -54,7 +54,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     let client = Client::new(connect(&address)?, token, file, zone);
     let code = match cli.command {
         Some(command) => cli::run(&client, command, cli.json).await,
-        None => screen(&client, &cli, embedded.is_some(), &address).await?,
+        None => screen(&client, &cli, embedded.as_ref(), &address).await?,
     };
     if let Some(embedded) = embedded {
         embedded.stop().await;
@@ -77,7 +77,7 @@ fn server_options(cli: &Cli) -> anyhow::Result<Options> {
     Ok(environment.over(file))
 }
 
-async fn screen(client: &Client, cli: &Cli, embedded: bool, address: &Address) -> anyhow::Result<i32> {
+async fn screen(client: &Client, cli: &Cli, embedded: Option<&Embedded>, address: &Address) -> anyhow::Result<i32> {
     let today = chrono::Local::now().date_naive();
     if cli.demo {
         client
@@ -88,8 +88,9 @@ async fn screen(client: &Client, cli: &Cli, embedded: bool, address: &Address) -
     }
     let start = Start {
         today,
-        server: if embedded { "inside this program".to_owned() } else { address.to_string() },
-        embedded,
+        server: if embedded.is_some() { "inside this program".to_owned() } else { address.to_string() },
+        embedded: embedded.is_some(),
+        first_run: embedded.is_some_and(|embedded| embedded.is_new),
         demo: cli.demo,
         has_session: client.has_token(),
         data_place: if cli.demo { "memory only".to_owned() } else { data_place() },

@@ -3,12 +3,12 @@
 use super::{LanguageModel, ModelError, ModelState, Prompt};
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use ollama_rs::error::OllamaError;
-use ollama_rs::generation::chat::ChatMessage;
 use ollama_rs::generation::chat::request::ChatMessageRequest;
+use ollama_rs::generation::chat::{ChatMessage, ChatMessageResponse};
 use ollama_rs::generation::parameters::{KeepAlive, TimeUnit};
 use ollama_rs::models::ModelOptions;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -20,6 +20,8 @@ const PAUSE: Duration = Duration::from_secs(30);
 const MAX_WAITING: usize = 8;
 /// Constant: a change would reload the model.
 const CONTEXT_TOKENS: u64 = 2_048;
+/// Largest reply that is read; an honest one is a few hundred bytes.
+const MAX_REPLY_BYTES: usize = 1024 * 1024;
 
 /// Which model, and where.
 #[derive(Debug, Clone)]
@@ -104,47 +106,41 @@ impl Ollama {
         self.note(call.await)
     }
 
-    fn options(&self, prompt: &Prompt) -> ModelOptions {
+    fn request(&self, prompt: Prompt) -> ChatMessageRequest {
         let options = ModelOptions::default().temperature(0.0).seed(1).num_ctx(CONTEXT_TOKENS);
-        options.num_predict(i32::from(prompt.max_tokens))
+        let messages = vec![ChatMessage::system(prompt.system), ChatMessage::user(prompt.user)];
+        ChatMessageRequest::new(self.config.model.clone(), messages)
+            .options(options.num_predict(i32::from(prompt.max_tokens)))
+            .keep_alive(KeepAlive::Until { time: 30, unit: TimeUnit::Minutes })
     }
 
     async fn chat(&self, prompt: Prompt) -> Result<String, ModelError> {
-        let options = self.options(&prompt);
-        let messages = vec![ChatMessage::system(prompt.system), ChatMessage::user(prompt.user)];
-        let request = ChatMessageRequest::new(self.config.model.clone(), messages)
-            .options(options)
-            .keep_alive(KeepAlive::Until { time: 30, unit: TimeUnit::Minutes });
-        let response = self.client.send_chat_messages(request).await.map_err(|error| classify(&error))?;
-        Ok(response.message.content)
+        let reply: ChatMessageResponse = self.send(self.request(prompt)).await?;
+        Ok(reply.message.content)
     }
 
-    /// ollama-rs drops the alternatives of a token: this one call is our own.
     async fn judge_once(&self, prompt: Prompt) -> Result<f64, ModelError> {
-        let url = self.base.join("api/chat").map_err(|_| ModelError::Down)?;
-        let body = serde_json::json!({
-            "model": self.config.model,
-            "messages": [
-                {"role": "system", "content": prompt.system},
-                {"role": "user", "content": prompt.user},
-            ],
-            "stream": false,
-            "keep_alive": "30m",
-            "logprobs": true,
-            "top_logprobs": 8,
-            "options": {"temperature": 0, "seed": 1, "num_ctx": CONTEXT_TOKENS, "num_predict": 1},
-        });
-        let response = self.http.post(url).json(&body).send().await.map_err(|error| transport(&error))?;
-        if response.status() == reqwest::StatusCode::NOT_FOUND {
-            return Err(ModelError::Missing);
-        }
-        let reply: JudgeReply = response
-            .error_for_status()
-            .map_err(|error| transport(&error))?
-            .json()
-            .await
-            .map_err(|_| ModelError::Garbage)?;
+        let reply: JudgeReply = self.send(self.request(prompt).logprobs(true).top_logprobs(8)).await?;
         yes_probability(&reply).ok_or(ModelError::Garbage)
+    }
+
+    /// Sends a request of ollama-rs. Its own call reads a reply of any size, and drops the alternatives of a token.
+    async fn send<T: DeserializeOwned>(&self, request: ChatMessageRequest) -> Result<T, ModelError> {
+        let url = self.base.join("api/chat").map_err(|_| ModelError::Down)?;
+        let mut response = self.http.post(url).json(&request).send().await.map_err(|error| transport(&error))?;
+        match response.status() {
+            status if status.is_success() => {}
+            reqwest::StatusCode::NOT_FOUND => return Err(ModelError::Missing),
+            _ => return Err(ModelError::Down),
+        }
+        let mut body = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(|error| transport(&error))? {
+            body.extend_from_slice(&piece);
+            if body.len() > MAX_REPLY_BYTES {
+                return Err(ModelError::Garbage);
+            }
+        }
+        serde_json::from_slice(&body).map_err(|_| ModelError::Garbage)
     }
 
     async fn look(&self) -> ModelState {
@@ -205,15 +201,6 @@ fn yes_probability(reply: &JudgeReply) -> Option<f64> {
 
 fn transport(error: &reqwest::Error) -> ModelError {
     if error.is_timeout() { ModelError::Timeout } else { ModelError::Down }
-}
-
-fn classify(error: &OllamaError) -> ModelError {
-    match error {
-        OllamaError::ReqwestError(error) => transport(error),
-        OllamaError::JsonError(_) => ModelError::Garbage,
-        other if other.to_string().contains("not found") => ModelError::Missing,
-        _ => ModelError::Down,
-    }
 }
 
 impl LanguageModel for Ollama {

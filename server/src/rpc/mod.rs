@@ -29,7 +29,8 @@ pub const MAX_CALL: Duration = Duration::from_secs(60);
 /// tonic calls a message over the limit OUT_OF_RANGE; the contract, like gRPC itself, RESOURCE_EXHAUSTED.
 #[must_use]
 pub fn name_over_limit<B>(mut response: http::Response<B>) -> http::Response<B> {
-    if response.headers().get("grpc-status").is_some_and(|code| code == "11") {
+    let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if header("grpc-status") == "11" && header("grpc-message").contains("message%20length%20too%20large") {
         response.headers_mut().insert("grpc-status", http::HeaderValue::from_static("8"));
     }
     response

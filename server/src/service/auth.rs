@@ -47,6 +47,14 @@ pub struct Login {
 }
 
 impl Services {
+    /// Whether nobody has an account yet.
+    ///
+    /// # Errors
+    /// Those of storage.
+    pub async fn is_new(&self) -> Result<bool, ServiceError> {
+        Ok(!self.db.read_accounts(storage::has_users).await?)
+    }
+
     /// Makes an account and logs it in.
     ///
     /// # Errors

@@ -112,3 +112,12 @@ pub fn update_password(accounts: &mut Accounts<'_>, id: UserId, hash: &str) -> R
         .execute(accounts.0)?;
     Ok(())
 }
+
+/// Whether there is any account.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_users(accounts: &mut Accounts<'_>) -> Result<bool, StoreError> {
+    let any = users::table.select(users::id).limit(1).load::<Vec<u8>>(accounts.0)?;
+    Ok(!any.is_empty())
+}

@@ -27,7 +27,9 @@ mod undo;
 mod url;
 mod writer;
 
-pub use accounts::{NewUser, find_credentials, find_user, get_user, insert_user, update_password, update_user};
+pub use accounts::{
+    NewUser, find_credentials, find_user, get_user, has_users, insert_user, update_password, update_user,
+};
 pub use bulk::{Bulk, CHUNK};
 pub use categories::{list_categories, merge_categories, update_category};
 pub use changes::{find_last_undoable, get_change, list_changes, list_changes_after};

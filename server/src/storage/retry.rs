@@ -4,8 +4,11 @@ use super::StoreError;
 use super::writer::Ran;
 use rand::RngExt;
 use std::time::Duration;
+use tokio::time::Instant;
 
 const MAX_TRIES: u32 = 8;
+/// No new try after this long: the caller waits.
+const MAX_WAIT: Duration = Duration::from_secs(8);
 
 /// Hands `body` to `attempt` until it succeeds, fails for good, or was tried 8 times. Errors of COMMIT count like any
 /// other. An attempt gives the body back together with its outcome; one that lost it is final.
@@ -13,11 +16,11 @@ pub(super) async fn with_retry<T, F, A>(mut body: F, mut attempt: impl FnMut(F) 
 where
     A: Future<Output = Result<Ran<T, F>, StoreError>>,
 {
-    let mut tries = 1;
+    let (mut tries, started) = (1, Instant::now());
     loop {
         let (result, again) = attempt(body).await?;
         match result {
-            Err(error) if error.is_transient() && tries < MAX_TRIES => {
+            Err(error) if error.is_transient() && tries < MAX_TRIES && started.elapsed() < MAX_WAIT => {
                 let ceiling = 10 * 2_u64.pow(tries);
                 let pause = Duration::from_millis(rand::rng().random_range(1..=ceiling));
                 tokio::time::sleep(pause).await;

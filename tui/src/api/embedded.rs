@@ -1,10 +1,14 @@
 //! The server inside this process: on a private Unix socket, over SQLite in the user's data folder, or in memory.
 
+use super::rehearsed::Rehearsed;
 use super::{Address, ConnectError};
+use outgo_server::clock::SystemClock;
 use outgo_server::config::{Config, Options, data_folder};
-use outgo_server::{Listener, serve, services};
+use outgo_server::service::Services;
+use outgo_server::{Listener, assemble, serve, services};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -14,6 +18,8 @@ pub struct Embedded {
     pub address: Address,
     stop: Option<oneshot::Sender<()>>,
     task: Option<JoinHandle<()>>,
+    /// Whether nobody has an account on it yet.
+    pub is_new: bool,
 }
 
 /// Where the data of the embedded server lives.
@@ -30,9 +36,11 @@ impl Embedded {
     pub async fn start(options: Options) -> Result<Self, ConnectError> {
         let socket = private_folder()?.join(socket_name(&options));
         if tokio::net::UnixStream::connect(&socket).await.is_ok() {
-            return Ok(Self { address: Address::Unix(socket), stop: None, task: None });
+            return Ok(Self { address: Address::Unix(socket), stop: None, task: None, is_new: false });
         }
-        Self::serve_on(socket, options).await
+        let config = config_on(&socket, options)?;
+        let services = services(&config).await.map_err(|error| ConnectError(error.to_string()))?;
+        Self::serve_on(socket, config, services).await
     }
 
     /// Starts a server on made-up data in memory.
@@ -48,14 +56,15 @@ impl Embedded {
             bcrypt_cost: Some(4),
             ..options
         };
-        Self::serve_on(socket, options).await
+        let config = config_on(&socket, options)?;
+        let services = assemble(&config, Arc::new(SystemClock), Some(Arc::new(Rehearsed))).await;
+        let services = services.map_err(|error| ConnectError(error.to_string()))?;
+        Self::serve_on(socket, config, services).await
     }
 
-    async fn serve_on(socket: PathBuf, options: Options) -> Result<Self, ConnectError> {
+    async fn serve_on(socket: PathBuf, config: Config, services: Arc<Services>) -> Result<Self, ConnectError> {
         let failed = |error: &dyn std::fmt::Display| ConnectError(error.to_string());
-        let options = Options { listen: Some(format!("unix:{}", socket.display())), ..options };
-        let config = Config::check(options).map_err(|error| failed(&error))?;
-        let services = services(&config).await.map_err(|error| failed(&error))?;
+        let is_new = services.is_new().await.map_err(|error| failed(&error))?;
         let listener = Listener::bind(&config.listen).await.map_err(|error| failed(&error))?;
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(async move {
@@ -66,7 +75,7 @@ impl Embedded {
                 tracing::error!(%error, "the embedded server failed");
             }
         });
-        Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task) })
+        Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task), is_new })
     }
 
     /// Lets calls in flight end, then stops.
@@ -77,6 +86,11 @@ impl Embedded {
             let _ = tokio::time::timeout(std::time::Duration::from_secs(2), task).await;
         }
     }
+}
+
+fn config_on(socket: &Path, options: Options) -> Result<Config, ConnectError> {
+    let options = Options { listen: Some(format!("unix:{}", socket.display())), ..options };
+    Config::check(options).map_err(|error| ConnectError(error.to_string()))
 }
 
 /// One socket per database, so that two data folders do not meet.

@@ -7,6 +7,7 @@ mod error;
 mod files;
 mod grpc;
 mod json;
+mod rehearsed;
 mod sample;
 mod session;
 mod streams;

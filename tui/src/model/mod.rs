@@ -57,6 +57,8 @@ pub struct Start {
     pub server: String,
     /// Whether the server runs inside.
     pub embedded: bool,
+    /// Whether nobody has an account yet.
+    pub first_run: bool,
     /// Whether the data is made up.
     pub demo: bool,
     /// Whether a session was found.
@@ -130,7 +132,7 @@ impl Model {
             checking: start.has_session,
             screen: Screen::Expenses,
             layers: Vec::new(),
-            login: Login::default(),
+            login: Login { registering: start.first_run, ..Login::default() },
             list: ExpenseList::default(),
             dashboard: DashboardScreen::default(),
             insights: Insights::default(),

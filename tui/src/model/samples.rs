@@ -11,6 +11,7 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         today: "2026-08-22".parse().unwrap(),
         server: "127.0.0.1:7878".to_owned(),
         embedded: true,
+        first_run: false,
         demo: false,
         has_session: false,
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),

@@ -54,6 +54,16 @@ impl Login {
         }
     }
 
+    /// The focused field, to look at.
+    #[must_use]
+    pub fn focused(&self) -> &Field {
+        match self.focus {
+            0 => &self.username,
+            1 => &self.password,
+            _ => &self.repeat,
+        }
+    }
+
     /// How many fields it has.
     #[must_use]
     pub fn fields(&self) -> usize {

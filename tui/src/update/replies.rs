@@ -162,7 +162,7 @@ fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
 
 /// Back to the login box; nothing of the user stays in memory.
 pub(super) fn to_login(model: &mut Model, text: &str) {
-    let fresh = Model::new(Start { has_session: false, ..model.start.clone() }, model.size);
+    let fresh = Model::new(Start { has_session: false, first_run: false, ..model.start.clone() }, model.size);
     let (now, last_call, connection, ids_made) = (model.now, model.last_call, model.connection.clone(), model.ids_made);
     *model = Model { now, last_call, connection, ids_made, ..fresh };
     say(model, Tone::Info, text);

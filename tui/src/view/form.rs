@@ -79,7 +79,7 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
         }
         (FormField::Category, Ok(value)) => {
             let known = model.categories.iter().any(|category| category.name.eq_ignore_ascii_case(&value));
-            (if known { "= known".to_owned() } else { "= new, or Tab takes the mark".to_owned() }, theme.ok())
+            (if known { "= known".to_owned() } else { "= new category".to_owned() }, theme.ok())
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::format::{cut, width};
 use crate::keys::footer as hints;
-use crate::model::{Connection, MIN_SIZE, Model, Screen, Tone};
+use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
+use crate::update::understood;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -77,6 +78,22 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
         let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
         frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
+    } else if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
+        let text = cut(&format!(" ! {error}"), usize::from(area.width));
+        frame.render_widget(Paragraph::new(text).style(theme.error()), area);
+    }
+}
+
+/// Columns that every window has beside a field; a longer error is said in full in the message row.
+const BESIDE_A_FIELD: usize = 18;
+
+/// What is wrong with the focused field.
+fn focused_error(model: &Model) -> Option<String> {
+    match model.layers.last() {
+        Some(Layer::Form(form)) if form.read(form.focus).text().is_empty() => form.read(form.focus).error.clone(),
+        Some(Layer::Form(form)) => understood(model, form, form.focus).err(),
+        None if model.account.is_none() => model.login.focused().error.clone(),
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use super::layers::{boxed, field};
 use crate::model::Model;
 use crate::theme::Theme;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -33,12 +33,17 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         if login.registering { "[ Create account ]   I have one (^N)" } else { "[ Log in ]   Create an account (^N)" };
     frame.render_widget(Line::from(format!("             {button}")), row(next));
     let note = match (&login.error, login.registering) {
-        (Some(error), _) => format!(" ! {error}"),
-        (None, true) => " No e-mail needed. A lost password cannot be recovered: write it down.".to_owned(),
-        (None, false) if model.start.embedded => format!(" Your data: {}", model.start.data_place),
+        (Some(error), _) => format!("! {error}"),
+        (None, true) if model.start.embedded => format!(
+            "No e-mail needed. A lost password cannot be recovered: write it down. Your data: {}",
+            model.start.data_place
+        ),
+        (None, true) => "No e-mail needed. A lost password cannot be recovered: write it down.".to_owned(),
+        (None, false) if model.start.embedded => format!("Your data: {}", model.start.data_place),
         (None, false) => String::new(),
     };
     let style = if login.error.is_some() { theme.error() } else { theme.dim() };
-    let rest = Rect { y: inner.y + next + 2, height: inner.height.saturating_sub(next + 2), ..inner };
+    let rest = inner.inner(Margin { horizontal: 1, vertical: 0 });
+    let rest = Rect { y: inner.y + next + 2, height: inner.height.saturating_sub(next + 2), ..rest };
     frame.render_widget(Paragraph::new(note).wrap(ratatui::widgets::Wrap { trim: false }).style(style), rest);
 }
