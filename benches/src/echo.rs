@@ -6,10 +6,10 @@ use outgo_proto::v1::{ListExpensesRequest, ListExpensesResponse};
 use prost::Message;
 use std::convert::Infallible;
 use std::task::{Context, Poll};
-use tokio_stream::wrappers::TcpListenerStream;
 use tonic::body::Body;
 use tonic::codegen::{BoxFuture, Service, http};
 use tonic::server::{Grpc, NamedService, UnaryService};
+use tonic::transport::server::TcpIncoming;
 use tonic::transport::{Channel, Server};
 use tonic::{Request, Response, Status};
 use tonic_prost::ProstCodec;
@@ -51,7 +51,9 @@ pub(crate) async fn start(bytes: Vec<u8>) -> Result<Channel> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let echo = Echo(ListExpensesResponse::decode(bytes.as_slice())?);
-    tokio::spawn(Server::builder().add_service(echo).serve_with_incoming(TcpListenerStream::new(listener)));
+    tokio::spawn(
+        Server::builder().add_service(echo).serve_with_incoming(TcpIncoming::from(listener).with_nodelay(Some(true))),
+    );
     Ok(Channel::from_shared(format!("http://{address}"))?.connect().await?)
 }
 

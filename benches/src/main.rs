@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a program that prints figures")]
 
+mod client;
 mod echo;
 
 use anyhow::{Context, Result, bail};
@@ -47,6 +48,8 @@ async fn main() -> Result<()> {
     report("import, rows a second", rate, 50_000.0, rate >= 50_000.0);
     dashboard(channel.clone(), &token, folder.path(), &csv).await?;
     list(channel, &token).await?;
+    client::memory(&address, &token)?;
+    client::first_paint()?;
     let resident = resident_megabytes(server.0.id())?;
     report("server resident, MB", resident, 40.0, resident <= 40.0);
     Ok(())

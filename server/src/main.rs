@@ -27,11 +27,19 @@ enum Command {
     Eval(eval::EvalOptions),
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+/// Most threads that wait for the database or hash passwords: each keeps memory of its own.
+const BLOCKING_THREADS: usize = 16;
+
+fn main() -> ExitCode {
     let cli = Cli::parse();
     telemetry::init();
-    match run(cli).await {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING_THREADS).enable_all().build();
+    let done = match runtime {
+        Ok(runtime) => runtime.block_on(run(cli)),
+        Err(error) => Err(error.into()),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // One line for people, whatever RUST_BACKTRACE says.

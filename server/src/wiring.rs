@@ -10,7 +10,8 @@ use chrono::Duration;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::{TcpListener, UnixListener};
-use tokio_stream::wrappers::{TcpListenerStream, UnixListenerStream};
+use tokio_stream::wrappers::UnixListenerStream;
+use tonic::transport::server::TcpIncoming;
 use tonic::transport::{Identity, Server, ServerTlsConfig};
 use tower::util::MapResponseLayer;
 
@@ -143,8 +144,7 @@ pub async fn serve(
         .concurrency_limit_per_connection(128)
         .max_concurrent_streams(256)
         .http2_keepalive_interval(Some(std::time::Duration::from_secs(30)))
-        .http2_keepalive_timeout(Some(std::time::Duration::from_secs(10)))
-        .tcp_nodelay(true);
+        .http2_keepalive_timeout(Some(std::time::Duration::from_secs(10)));
     if let Some(tls) = &config.tls {
         let identity = Identity::from_pem(&tls.certificate, &tls.key);
         server = server.tls_config(ServerTlsConfig::new().identity(identity))?;
@@ -187,7 +187,9 @@ where
 {
     match listener {
         Listener::Tcp(listener) => {
-            router.serve_with_incoming_shutdown(TcpListenerStream::new(listener), shutdown).await?;
+            // Otherwise each answer waits for the client's delayed acknowledgement, 40 ms.
+            let connections = TcpIncoming::from(listener).with_nodelay(Some(true));
+            router.serve_with_incoming_shutdown(connections, shutdown).await?;
         }
         Listener::Unix(listener, path) => {
             let served = router.serve_with_incoming_shutdown(UnixListenerStream::new(listener), shutdown).await;

@@ -1,9 +1,9 @@
 //! Conditions on rows: amounts, days of the week, and what is left out.
 
 use super::Problem;
-use super::grammar::Draft;
+use super::grammar::{Draft, GroupSubject};
 use super::lexicon;
-use super::plan::{Bound, Group};
+use super::plan::{Bound, Group, Metric, Words};
 use super::sentence::Token;
 use crate::domain::Money;
 use chrono::Weekday;
@@ -58,7 +58,60 @@ pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
         draft.plan.filter.min = Some(bound);
         draft.plan.filter.max = Some(bound);
     }
+    if let Some(subject) = draft.group_subject {
+        draft.plan.group = Some(subject.group);
+        draft.plan.group_bounds = (draft.plan.filter.min.take(), draft.plan.filter.max.take());
+        if subject.counted {
+            draft.metric = Some(Metric::CountDistinct(subject.group));
+        }
+    }
     Ok(())
+}
+
+/// "how many months …", "which days …", "days on which …": with an amount, the amount bounds the total of each.
+pub(super) fn group_subject(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let bounded = s.has("over|above|under|below|exceed|exceeds|exceeded|cross|crosses|crossed|more|less|at|top|topped|>|< than|least|most? <money>");
+    if !bounded {
+        return;
+    }
+    let unit = "=day|days|week|weeks|month|months|quarter|quarters|year|years";
+    let counted = s.eat_any(&[&format!("in|on? how many {unit}"), &format!("the? number of {unit}")]);
+    let (found, counted) = match counted {
+        Some(c) => (Some(c), true),
+        None => (
+            s.eat_any(&[
+                &format!("in|on? which|what {unit}"),
+                &format!("list|show? me? all? the? {unit} on|in|where|when|with which|what?"),
+            ]),
+            false,
+        ),
+    };
+    let group = found.and_then(|c| at(&c, 0).and_then(Token::word).and_then(lexicon::group));
+    draft.group_subject = group.map(|group| GroupSubject { group, counted });
+    if draft.group_subject.is_some() {
+        let _ = s.replace("exceed|exceeds|exceeded|cross|crosses|crossed|top|topped|go|went|gone <money>", |c| {
+            Ok::<_, Problem>(Some(
+                [Token::Word("over".to_owned())].into_iter().chain(c.first().cloned().flatten()).collect(),
+            ))
+        });
+        let _ = s.eat("go|goes|went|gone|come|came|was|were|is|are? over|above <money>").map(|c| {
+            s.tokens.extend([Token::Word("over".to_owned())].into_iter().chain(c.into_iter().flatten()));
+        });
+    }
+}
+
+/// "without a note", "that have no note".
+pub(super) fn empty_notes(draft: &mut Draft) {
+    let asked = draft.s.eat_any(&[
+        "that|which? have|has|had|with no note|notes|description|comment",
+        "without a|any? note|notes|description|comment",
+        "with an? empty|blank|missing note|notes",
+        "no note|notes|description",
+    ]);
+    if asked.is_some() {
+        draft.plan.filter.words.push(Words::Nothing);
+    }
 }
 
 pub(super) fn at(captures: &[Option<Token>], index: usize) -> Option<&Token> {

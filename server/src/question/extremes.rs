@@ -15,6 +15,8 @@ pub(super) fn extremes(draft: &mut Draft) -> Option<Sort> {
         return None;
     }
     let s = &mut draft.s;
+    draft.of_each =
+        s.has("in|of|for|per|by|from each|every <group>") || s.has("per|by category|categories|merchant|shop");
     for (pattern, sort) in [
         (format!("the|my? <n> {LARGE}"), Sort::Descending),
         (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
@@ -55,7 +57,9 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         (format!("{LARGE} <n> <group>"), Sort::Descending),
         (format!("the|my? <n> {SMALL} <group>"), Sort::Ascending),
         (format!("{SMALL} <n> <group>"), Sort::Ascending),
-        ("the|my? top <n> <group>".to_owned(), Sort::Descending),
+        ("the|my|our? <n> most expensive|costly <group>".to_owned(), Sort::Descending),
+        ("the|my|our? <n> least expensive|costly <group>".to_owned(), Sort::Ascending),
+        ("the|my|our? top <n> <group>".to_owned(), Sort::Descending),
     ] {
         if let Some(c) = s.eat(&pattern)
             && let [Some(number), Some(name)] = c.as_slice()
@@ -86,8 +90,10 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
 pub(super) fn winners(draft: &mut Draft) {
     let s = &mut draft.s;
     let most = s.has("most|least|more|fewest|highest|lowest|biggest|largest");
+    let ranked = s.has("<n> most|least expensive|costly <group>");
     if draft.plan.group.is_none()
         && most
+        && !ranked
         && let Some(c) = s.eat_any(&[
             "in|on|at? which|what <group>",
             "the <group> with|where|in|that|i",
@@ -126,6 +132,12 @@ pub(super) fn winners(draft: &mut Draft) {
 
 pub(super) fn settle(draft: &mut Draft, extreme: Option<Sort>) {
     let Some(sort) = extreme else { return };
+    if draft.plan.group.is_some() && draft.of_each {
+        // "the biggest expense in each category": one of each group, not the biggest group.
+        draft.metric = Some(if sort == Sort::Ascending { Metric::Smallest } else { Metric::Largest });
+        (draft.plan.sort, draft.plan.limit) = (None, None);
+        return;
+    }
     if draft.plan.group.is_some() {
         draft.plan.sort = Some(sort);
         draft.plan.limit = draft.plan.limit.or(Some(1));

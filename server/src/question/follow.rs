@@ -43,16 +43,121 @@ const OPENINGS: &[&str] = &[
     "list them",
     "group",
     "compare that",
+    "which was",
+    "which one",
+    "which of",
+    "what was the",
+    "when was",
+    "how much was",
+    "how much is",
+    "who was",
+    "split",
+    "break",
+    "give breakup",
+    "give break up",
+    "give me a breakdown",
+    "give a breakdown",
+    "in total",
+    "total",
+    "as a",
+    "list",
+    "show",
+    "sort",
+    "sorted",
+    "biggest one",
+    "largest one",
+    "cheapest one",
 ];
 
-/// Whether a question leans on the one before it.
+/// Words that stand for what was asked before.
+const PRONOUNS: &[&str] = &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which"];
+
+fn words(question: &str) -> Vec<String> {
+    let text = question.to_lowercase();
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
 pub(super) fn is_follow_up(question: &str) -> bool {
     let text = question.trim().to_lowercase();
     let short = text.split_whitespace().count() <= MAX_WORDS;
     let opened = OPENINGS.iter().any(|opening| {
         text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     });
-    short && (opened || is_show_those(&text) || limit(text.trim_end_matches('?')).is_some())
+    let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
+    let stands_alone = questioned.iter().any(|opening| text.starts_with(opening)) && !refers_back(question);
+    let plain =
+        ["and", "what about", "how about", "same", "only", "just", "without", "excluding", "except", "or", "but"];
+    let continued = plain.iter().any(|opening| {
+        text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
+    });
+    let bare = words(question).len() <= 4 && opened;
+    short
+        && (continued
+            || refers_back(question)
+            || (opened && !stands_alone)
+            || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
+            || is_show_those(&text)
+            || limit(text.trim_end_matches('?')).is_some())
+}
+
+/// Whether a pronoun of the question stands for something that was said before.
+pub(super) fn refers_back(question: &str) -> bool {
+    let words = words(question);
+    let at = |index: usize| words.get(index).map_or("", String::as_str);
+    let last = words.len().saturating_sub(1);
+    let verbs = [
+        "was", "is", "were", "are", "did", "split", "break", "show", "list", "of", "for", "in", "me", "about", "than",
+        "only", "just", "compare", "sort", "group", "make", "among", "the",
+    ];
+    words.iter().enumerate().any(|(index, word)| {
+        let pronoun = PRONOUNS.contains(&word.as_str());
+        let after = at(index + 1);
+        // "that month", "that I spent", "it is", "which category" are no pronouns for a thing.
+        let stands = match word.as_str() {
+            "that" | "those" | "these" => {
+                index == last
+                    || matches!(
+                        after,
+                        "by" | "in"
+                            | "for"
+                            | "with"
+                            | "without"
+                            | "over"
+                            | "under"
+                            | "please"
+                            | "pls"
+                            | "trip"
+                            | "down"
+                            | "up"
+                            | "of"
+                    )
+            }
+            "it" => {
+                (index == last || matches!(after, "by" | "in" | "for" | "without" | "down" | "up" | "go")) && index > 0
+            }
+            "them" | "they" => true,
+            "ones" | "one" => {
+                index > 0
+                    && matches!(
+                        at(index - 1),
+                        "the" | "which" | "that" | "last" | "biggest" | "cheapest" | "only" | "smallest" | "largest"
+                    )
+            }
+            "which" => {
+                index == 0
+                    && matches!(after, "was" | "were" | "is" | "one" | "of")
+                    && !words
+                        .iter()
+                        .any(|word| super::lexicon::group(word).is_some() || super::lexicon::is_expense_noun(word))
+            }
+            "there" | "then" => index == last && index > 1,
+            _ => false,
+        };
+        let introduced =
+            index == 0 || verbs.contains(&at(index - 1)) || matches!(word.as_str(), "them" | "they" | "ones" | "which");
+        pronoun && stands && introduced
+    })
 }
 
 fn is_show_those(text: &str) -> bool {
@@ -72,6 +177,24 @@ pub(super) fn patch(
 ) -> Result<Understood, Problem> {
     let lower = question.trim().to_lowercase();
     let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+    if matches!(
+        text,
+        "show it"
+            | "how much was that"
+            | "how much was it"
+            | "when was that"
+            | "when was it"
+            | "what was it"
+            | "what was that"
+            | "how much is that"
+            | "how much"
+    ) && matches!(
+        previous.metric,
+        Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
+    ) {
+        // The row is the answer to both.
+        return Ok(only(previous.clone()));
+    }
     if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
         return Ok(only(Plan {
             metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
@@ -92,8 +215,12 @@ pub(super) fn patch(
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }
-    let said = "total how much many most biggest largest smallest average count percent share list show compare often";
-    let measures = fragment.split_whitespace().any(|word| said.split(' ').any(|known| known == word));
+    let said = "total how much many most biggest largest smallest average count percent share list show compare often \
+        dearest priciest costliest cheapest highest lowest when median";
+    let measures = fragment.split_whitespace().any(|word| said.split_whitespace().any(|known| known == word));
+    let picks = ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
+    let rows = picks.iter().any(|pick| text.starts_with(pick)) && previous.group.is_none();
+    let fragment = drop_pronouns(&fragment);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
@@ -103,7 +230,49 @@ pub(super) fn patch(
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
     read.plan = merge(previous, &read.plan, measures, keeps_period);
+    if rows {
+        (read.plan.metric, read.plan.limit) = (Metric::List, None);
+    }
     Ok(read)
+}
+
+/// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
+fn drop_pronouns(fragment: &str) -> String {
+    let mut rest = format!(" {fragment} ");
+    for phrase in [
+        " the ones to ",
+        " the one to ",
+        " the ones in ",
+        " the one in ",
+        " the ones at ",
+        " the one at ",
+        " the ones ",
+        " the one ",
+        " those of ",
+        " of those ",
+        " of these ",
+        " of them ",
+        " in those ",
+        " those ",
+        " them ",
+        " these ",
+        " that one ",
+        " which one was ",
+        " which one is ",
+        " which was ",
+        " which of the ",
+        " in that ",
+        " of that ",
+        " of it ",
+        " ones ",
+        " that ",
+        " it ",
+        " please ",
+        " pls ",
+    ] {
+        rest = rest.replace(phrase, " ");
+    }
+    rest.trim().to_owned()
 }
 
 /// The plan before with what the new one names in its place.
@@ -197,6 +366,10 @@ fn strip_openings(text: &str) -> String {
             "show that",
             "group it",
             "compare that",
+            "split",
+            "break",
+            "give breakup",
+            "give break up",
             ",",
         ]
         .iter()

@@ -7,6 +7,7 @@ use super::link::{Meaning, Name, link};
 use super::measure;
 use super::normalise::normalise;
 use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::polish::{asks_latest, polish, refuse_persons};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -19,10 +20,23 @@ pub(super) struct Draft {
     pub(super) plan: Plan,
     pub(super) names: Vec<Name>,
     pub(super) excluded: HashSet<usize>,
+    /// Names that "and", "or" or a comma joins to the one before.
+    pub(super) joined: HashSet<usize>,
+    /// "how many months …", "days on which …": what an amount bounds is the total of each.
+    pub(super) group_subject: Option<GroupSubject>,
+    /// Whether a superlative is of each group.
+    pub(super) of_each: bool,
     /// Whether the question asks for the rows themselves.
     pub(super) rows: bool,
     pub(super) assumptions: Vec<String>,
     pub(super) context: Context,
+}
+
+/// Groups that are asked for by their totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct GroupSubject {
+    pub(super) group: super::plan::Group,
+    pub(super) counted: bool,
 }
 
 impl Draft {
@@ -42,6 +56,15 @@ pub(super) fn parse(
     let (mut s, corrections) = normalise(question, vocabulary, context)?;
     polish(&mut s);
     refuse(&s)?;
+    refuse_persons(&s)?;
+    let asked = s.tokens.windows(2).filter(|pair| {
+        let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
+        matches!(words.as_slice(), ["how", "much" | "many"])
+    });
+    if asked.count() > 1 {
+        return Err(Problem::ask("that is more than one question: ask them one by one"));
+    }
+    let latest = asks_latest(&mut s);
     let spending = mentions_spending(&s);
     let overspending = s.eat_any(&[
         "where|what am|did|do|have|was i|we overspending|overspend|overspent",
@@ -61,6 +84,9 @@ pub(super) fn parse(
         plan,
         names: Vec::new(),
         excluded: HashSet::new(),
+        joined: HashSet::new(),
+        group_subject: None,
+        of_each: false,
         rows: false,
         assumptions,
         context,
@@ -69,49 +95,86 @@ pub(super) fn parse(
     draft.s.replace("over|around|through|across|by the|just? <p>", |c| {
         Ok::<_, Problem>(c.first().cloned().map(|p| p.into_iter().collect()))
     })?;
+    conditions::group_subject(&mut draft);
     conditions::amounts(&mut draft)?;
     conditions::weekdays(&mut draft)?;
+    conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored)?;
     conditions::exclusions(&mut draft);
+    join_names(&mut draft);
+    if latest {
+        (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
+    }
     measure::read(&mut draft)?;
     leftovers(&mut draft, ignored)?;
     defaults(&mut draft, spending)?;
-    finish(draft)
+    let understood = finish(draft)?;
+    check_rows(&understood.plan.filter, vocabulary)?;
+    Ok(understood)
 }
 
-/// Polite openings and phrases that stand for one plain word.
-fn polish(s: &mut Sentence) {
-    for opening in [
-        "can|could|would|will you please? tell|show|give? me?",
-        "i want|need|would to|like to? know|see?",
-        "i would like|love to know|see",
-        "do you know",
-        "help me to? find|see|know?",
-        "let me know|see",
-        "any idea",
-        "remind me",
-        "please",
-    ] {
-        if s.starts(opening) {
-            let _ = s.eat(opening);
+/// Notes which names are listed together, before words between them are taken.
+fn join_names(draft: &mut Draft) {
+    let tokens = &draft.s.tokens;
+    let mut joined = HashSet::new();
+    for pair in 0..tokens.len() {
+        let Some(Token::Name(_)) = tokens.get(pair) else { continue };
+        // The nearest name behind, with only small words between.
+        for (step, token) in tokens.iter().enumerate().skip(pair + 1) {
+            match token {
+                Token::Name(next) => {
+                    let between = tokens.get(pair + 1..step).unwrap_or_default();
+                    let listed = between.iter().any(|token| {
+                        matches!(token, Token::Comma)
+                            || token.word().is_some_and(|word| {
+                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than" | "with")
+                            })
+                    });
+                    if listed {
+                        joined.insert(*next);
+                    }
+                    break;
+                }
+                Token::Period(_) => break,
+                _ => {}
+            }
         }
     }
-    let word = |text: &str| Token::Word(text.to_owned());
-    let rules: [(&str, &[&str]); 10] = [
-        ("add up to", &["total"]),
-        ("the single", &["the"]),
-        ("small|little|tiny|big|large|huge expenses|purchases|transactions|payments", &["purchases"]),
-        ("eat|ate|eaten|dine|dined|shop|shopped|shopping at", &["at"]),
-        ("what is|was the damage", &["how", "much"]),
-        ("set me|us back", &["cost"]),
-        ("laid|lay out", &["spent"]),
-        ("take|have a look", &["show"]),
-        ("right now", &[]),
-        ("as of now", &[]),
-    ];
-    for (pattern, plain) in rules {
-        let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(plain.iter().map(|text| word(text)).collect())));
+    // "ola, uber and rapido", "ola uber and rapido": what stands side by side before a listed name is listed too.
+    let mut listed = false;
+    for (at, token) in tokens.iter().enumerate().rev() {
+        match token {
+            Token::Name(index) => {
+                let beside = at.checked_sub(1).is_some_and(|at| matches!(tokens.get(at), Some(Token::Name(_))));
+                listed |= joined.contains(index);
+                if listed && beside {
+                    joined.insert(*index);
+                }
+                listed = listed && beside || joined.contains(index);
+            }
+            Token::Comma => {}
+            Token::Word(word) if matches!(word.as_str(), "and" | "or") => {}
+            _ => listed = false,
+        }
     }
+    draft.joined = joined;
+}
+
+/// Names that no expense has together are a misreading, not an answer of zero.
+fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    if filter.either || filter.words.is_empty() {
+        return Ok(());
+    }
+    let found = filter.words.iter().any(|words| vocabulary.has_rows(&[words], &filter.categories));
+    if found {
+        return Ok(());
+    }
+    let named: Vec<String> = filter.words.iter().map(Words::text).collect();
+    Err(Problem::ask(format!(
+        "no expense in {} has a note with {}",
+        filter.categories.join(" or "),
+        named.join(" or ")
+    )))
 }
 
 fn refuse(s: &Sentence) -> Result<(), Problem> {
@@ -200,27 +263,33 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     let mut filter = std::mem::take(&mut draft.plan.filter);
     for (index, name) in draft.names.iter().enumerate() {
         let out = draft.excluded.contains(&index);
-        add_name(&mut filter, name, out);
+        let narrows = !out && !draft.joined.contains(&index) && draft.plan.compare != Compare::Names;
+        add_name(&mut filter, name, out, narrows);
         draft.assumptions.extend(name.because.clone());
     }
     draft.plan.filter = filter;
     settle_periods(&mut draft)?;
     let plan = &mut draft.plan;
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
-    plan.filter.either = mixed && (draft.s.has("<e> and|or|plus|, <e>") || plan.compare == Compare::Names);
+    plan.filter.either = mixed && (!draft.joined.is_empty() || plan.compare == Compare::Names);
     if plan.metric == Metric::Share && plan.filter == Filter::default() {
         return Err(Problem::ask("the share of what?"));
     }
     if plan.metric == Metric::Share && mixed && !plan.filter.either {
-        return Err(Problem::ask("the share of what is not clear: of everything, or of the category"));
+        // The share that some notes have of their category.
+        let whole = Filter { words: Vec::new(), ..plan.filter.clone() };
+        plan.whole = Some(whole);
     }
     if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
         return Err(Problem::ask("compare it with what?"));
     }
-    if matches!(plan.metric, Metric::Largest | Metric::Smallest | Metric::FirstDate | Metric::LastDate)
-        && plan.group.is_some()
+    if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
+        return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
+    }
+    if matches!(plan.metric, Metric::IdleDays | Metric::CountIdleDays)
+        && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
     {
-        return Err(Problem::ask("the largest of each group is not known here: ask for one of them"));
+        return Err(Problem::ask("in which period? name one, such as last month"));
     }
     if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
         return Err(Problem::refuse("1 to 50 rows can be listed"));
@@ -231,7 +300,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
 }
 
-fn add_name(filter: &mut Filter, name: &Name, out: bool) {
+fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: bool) {
     let (categories, words) = if out {
         (&mut filter.without_categories, &mut filter.without_words)
     } else {
@@ -244,9 +313,11 @@ fn add_name(filter: &mut Filter, name: &Name, out: bool) {
             }
         }
         Meaning::Notes(condition) => {
-            let condition: &Words = condition;
-            if !words.contains(condition) {
-                words.push(condition.clone());
+            match (words.as_mut_slice(), condition) {
+                // "beer tesco": a note with both, unless the two are listed.
+                ([Words::All(before)], Words::All(more)) if narrows => before.extend(more.iter().cloned()),
+                (all, condition) if !all.contains(condition) => words.push(condition.clone()),
+                _ => {}
             }
         }
     }

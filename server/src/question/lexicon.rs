@@ -27,6 +27,11 @@ static REFUSALS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let lines = entries(include_str!("../../lexicon/refusals.txt"));
     lines.filter_map(|line| line.split_once('=')).map(|(words, why)| (words.trim(), why.trim())).collect()
 });
+static PHRASES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let lines = entries(include_str!("../../lexicon/phrases.txt"));
+    lines.filter_map(|line| line.split_once('=')).map(|(pattern, plain)| (pattern.trim(), plain.trim())).collect()
+});
+static OPENINGS: LazyLock<Vec<&str>> = LazyLock::new(|| entries(include_str!("../../lexicon/openings.txt")).collect());
 static ENGLISH: &str = include_str!("../../lexicon/english.txt");
 
 /// Function words and plain words for spending: they may be left over.
@@ -57,6 +62,16 @@ pub(super) fn number(word: &str) -> Option<&'static str> {
 /// Patterns of questions that are refused, each with the reason.
 pub(super) fn refusals() -> &'static [(&'static str, &'static str)] {
     &REFUSALS
+}
+
+/// Phrases and the plain words that they stand for, in the order in which they are tried.
+pub(super) fn phrases() -> &'static [(&'static str, &'static str)] {
+    &PHRASES
+}
+
+/// Polite openings that are dropped.
+pub(super) fn openings() -> &'static [&'static str] {
+    &OPENINGS
 }
 
 /// All words that spelling may correct to.
@@ -112,6 +127,11 @@ pub(super) fn concepts() -> &'static [Concept] {
     &CONCEPTS
 }
 
+/// Whether a concept has this very word.
+pub(super) fn in_concepts(word: &str) -> bool {
+    concepts().iter().any(|concept| concept.same.contains(&word) || concept.narrow.contains(&word))
+}
+
 /// Concepts so wide that a note holding the word is not all of it.
 pub(super) fn is_broad(concept: &str) -> bool {
     const BROAD: &str = " food dining groceries car transit transport housing household utilities kids education pets \
@@ -129,7 +149,7 @@ pub(super) fn stem(word: &str) -> String {
         format!("{}y", cut(3))
     } else if count > 4 && ends(&["sses", "shes", "ches", "xes", "zes"]) {
         cut(2)
-    } else if count > 3 && word.ends_with('s') && !ends(&["ss", "us", "is"]) {
+    } else if count > 3 && word.ends_with('s') && (!ends(&["ss", "us", "is"]) || word.ends_with("xis")) {
         cut(1)
     } else {
         word.to_owned()
@@ -186,15 +206,38 @@ pub(super) fn group(word: &str) -> Option<Group> {
     match word {
         "category" | "categories" | "type" | "types" | "kind" | "kinds" | "area" | "areas" => Some(Group::Category),
         "merchant" | "merchants" | "store" | "stores" | "shop" | "shops" | "place" | "places" | "vendor"
-        | "vendors" | "note" | "notes" | "retailer" | "retailers" | "company" | "companies" | "payee" | "payees" => {
-            Some(Group::Merchant)
-        }
+        | "vendors" | "note" | "notes" | "service" | "services" | "provider" | "providers" | "brand" | "brands"
+        | "retailer" | "retailers" | "company" | "companies" | "payee" | "payees" => Some(Group::Merchant),
         "day" | "days" | "date" | "dates" | "daily" => Some(Group::Day),
         "week" | "weeks" | "weekly" => Some(Group::Week),
         "month" | "months" | "monthly" => Some(Group::Month),
         "quarter" | "quarters" | "quarterly" => Some(Group::Quarter),
         "year" | "years" | "yearly" | "annual" | "annually" => Some(Group::Year),
         "weekday" | "weekdays" => Some(Group::Weekday),
+        _ => None,
+    }
+}
+
+/// Whether a word may name somebody: no function word, unit, month or weekday.
+pub(super) fn is_noun_like(word: &str) -> bool {
+    !is_ignorable(word)
+        && !is_structural(word)
+        && !is_expense_noun(word)
+        && unit(word).is_none()
+        && month(word).is_none()
+        && weekday(word).is_none()
+}
+
+/// A day of the year that a holiday always falls on: month and day.
+pub(super) fn holiday(words: &str) -> Option<(u32, u32)> {
+    match words {
+        "christmas" | "xmas" | "christmas day" | "xmas day" => Some((12, 25)),
+        "christmas eve" | "xmas eve" => Some((12, 24)),
+        "boxing day" | "st stephen day" | "st stephens day" => Some((12, 26)),
+        "new year" | "new years" | "new year day" | "new years day" => Some((1, 1)),
+        "new year eve" | "new years eve" => Some((12, 31)),
+        "halloween" => Some((10, 31)),
+        "valentine" | "valentines" | "valentine day" | "valentines day" => Some((2, 14)),
         _ => None,
     }
 }

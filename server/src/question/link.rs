@@ -47,6 +47,7 @@ pub(super) fn link(sentence: &mut Sentence, vocabulary: &Vocabulary, ignored: &[
                 break;
             }
         }
+        let taken = taken.or_else(|| after_preposition(sentence, at, vocabulary));
         if let Some((length, name)) = taken {
             names.push(name);
             sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
@@ -54,6 +55,25 @@ pub(super) fn link(sentence: &mut Sentence, vocabulary: &Vocabulary, ignored: &[
         at += 1;
     }
     Ok(names)
+}
+
+/// "at More", "in Next": after a preposition of place a plain word is the shop that notes begin with, if the phrase ends
+/// there.
+fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) -> Option<(usize, Name)> {
+    let word = sentence.tokens.get(at)?.word()?;
+    let before = at.checked_sub(1).and_then(|at| sentence.tokens.get(at)).and_then(Token::word)?;
+    let ends = match sentence.tokens.get(at + 1) {
+        None | Some(Token::Period(_) | Token::Comma) => true,
+        Some(token) => token.word().is_some_and(|next| {
+            "in on during since from for between this last by per and or all".split(' ').any(|word| word == next)
+        }),
+    };
+    let shop = matches!(before, "at" | "in" | "from" | "to") && ends && lexicon::unit(word).is_none();
+    let begins = |note: &String| note == word || note.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+    if !shop || !is_plain(word) || !vocabulary.notes.keys().any(begins) {
+        return None;
+    }
+    Some((1, Name { meaning: Meaning::Notes(Words::All(vec![word.to_owned()])), because: None }))
 }
 
 fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
@@ -78,8 +98,8 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if let Some(category) = vocabulary.names.get(&text).or_else(|| vocabulary.names.get(&stemmed)) {
         return Ok(named(Meaning::Categories(vec![category.clone()])));
     }
-    if vocabulary.notes.contains(&text) {
-        return Ok(named(Meaning::Notes(whole_or_word(words, &text))));
+    if vocabulary.notes.contains_key(&text) {
+        return Ok(named(Meaning::Notes(Words::All(stems))));
     }
     match words {
         [word] => one_word(word, vocabulary),
@@ -90,14 +110,6 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             }
             by_concept(&text, &stemmed, vocabulary)
         }
-    }
-}
-
-/// A note of one word also stands for notes that hold it.
-fn whole_or_word(words: &[String], text: &str) -> Words {
-    match words {
-        [word] => Words::All(vec![stem(word)]),
-        _ => Words::Note(text.to_owned()),
     }
 }
 
@@ -133,7 +145,7 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         |forms: &[&str]| concepts().iter().filter(|c| forms.iter().any(|form| c.same.contains(form))).collect();
     let same: Vec<&Concept> = concept(&[word, &base]);
     let broad = same.iter().any(|concept| lexicon::is_broad(concept.name));
-    let whole_note = vocabulary.notes.contains(word) || vocabulary.notes.contains(&base);
+    let whole_note = vocabulary.notes.contains_key(word) || vocabulary.notes.contains_key(&base);
     // A wide word such as "food" or "car" means the category before it means a note that happens to hold it.
     if broad && !whole_note {
         let is_head = |note: &String| note.split(' ').next_back().is_some_and(|last| stem(last) == base);

@@ -1,6 +1,7 @@
 //! What is to be computed: the words for counts, averages, extremes, breakdowns, comparisons and lists.
 
 use super::Problem;
+use super::comparisons;
 use super::extremes;
 use super::grammar::Draft;
 use super::lexicon;
@@ -9,6 +10,8 @@ use super::sentence::{Captures, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
 pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
+    idle_days(draft);
+    let grew = comparisons::growth(draft);
     days(draft);
     counts(draft);
     averages(draft);
@@ -17,7 +20,10 @@ pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
     let extreme = extremes::extremes(draft);
     breakdowns(draft);
     recent(draft);
-    comparisons(draft);
+    match grew {
+        true => comparisons::newest_first(draft),
+        false => comparisons::compare(draft),
+    }
     lists(draft);
     extremes::settle(draft, extreme);
     Ok(())
@@ -33,6 +39,23 @@ pub(super) fn whole(captures: &Captures, at: usize) -> Option<usize> {
 
 pub(super) fn group(captures: &Captures, at: usize) -> Option<Group> {
     word(captures, at).and_then(lexicon::group)
+}
+
+/// "how many days did I spend nothing", "which days had no spending".
+fn idle_days(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let nothing =
+        s.has("nothing|zero") || s.has("no|not|without any? spending|spend|spent|expense|expenses|purchases|money");
+    if draft.metric.is_some() || !nothing {
+        return;
+    }
+    let counted = s.eat_any(&["on|in? how many days", "the? number of days"]).is_some();
+    if !counted && s.eat_any(&["on|in? which|what days", "the? days", "list|show days"]).is_none() {
+        return;
+    }
+    let _ = s.eat("did|have|was|were|with|had|when|where|on|that|which|there? i|we|which? spend|spent|spending|was|were? nothing|zero at? all?");
+    let _ = s.eat("with|had|without|did|have? i|we? no|not|any|zero spending|spend|spent|expense|expenses|purchases|money|anything? at? all?");
+    draft.metric = Some(if counted { Metric::CountIdleDays } else { Metric::IdleDays });
 }
 
 /// "when did I last …", "since when do I …".
@@ -83,6 +106,8 @@ fn counts(draft: &mut Draft) {
         "how many different|separate|individual? <expenses>",
         "how many <e>",
         "how often|frequently|regularly",
+        "how many =of|and|altogether|overall",
+        "no|number of visits|times|trips|expenses|purchases|transactions|entries|payments|orders",
         "the? number|count of times|individual|separate? <expenses>?",
         "count up|of|the|all|my? my|the|all? <expenses>?",
     ]);
@@ -201,7 +226,9 @@ fn breakdowns(draft: &mut Draft) {
         "a|the? breakdown|split|summary|overview|distribution of? my|the|all?",
         "summarise|summarize",
         "what did|do|have i|we spend|spent my|our|all? money on",
+        "what did|do|have i|we spend|spent on =<p>",
     ]);
+    let where_to = where_to.map(|c| s.tokens.extend(c.into_iter().flatten()));
     if where_to.is_some() {
         draft.plan.group = Some(Group::Category);
         draft.plan.sort = Some(Sort::Descending);
@@ -255,59 +282,6 @@ fn recent(draft: &mut Draft) {
     }
 }
 
-fn comparisons(draft: &mut Draft) {
-    let s = &mut draft.s;
-    let mut asked = s
-        .eat_any(&[
-            "compare|compared|comparing|comparison|contrast of|between|to|with|my?",
-            "what is|was? the difference|change between|in|from?",
-            "difference between|in?",
-            "versus|vs|against",
-        ])
-        .is_some();
-    while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
-    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, <e>") || s.has("than");
-    if more
-        && s.eat_any(&[
-            "did|do|have i|we spend|spent more|less",
-            "much|any? more|less|higher|lower|fewer|bigger money|spending?",
-            "go|gone|went up|down",
-        ])
-        .is_some()
-    {
-        let _ = s.eat("than in|on|at|for?");
-        asked = true;
-    }
-    if !asked {
-        return;
-    }
-    draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
-    if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
-        against_the_one_before(draft);
-    }
-}
-
-/// "compare this month": with the one before.
-fn against_the_one_before(draft: &mut Draft) {
-    let Some(period) = draft.plan.periods.first().copied() else { return };
-    let today = draft.context.today;
-    let is_last = period.end.and_then(|end| end.succ_opt()).filter(|start| *start <= today);
-    if let (Some(start), super::plan::PeriodKind::Calendar(unit)) = (is_last, period.kind)
-        && period.start.is_some_and(|first| today - start < start - first)
-    {
-        let now = super::plan::Period { start: Some(start), end: Some(today), kind: super::plan::PeriodKind::Range };
-        draft.plan.periods.insert(0, now);
-        draft.plan.compare = Compare::Periods;
-        draft.assumptions.push(format!("compared with this {} so far", unit.name()));
-        return;
-    }
-    if let Ok(earlier) = super::dates::earlier(period, super::plan::PeriodKind::Before, draft.context.today) {
-        draft.plan.periods.push(earlier);
-        draft.plan.compare = Compare::Periods;
-        draft.assumptions.push("compared with the period before".to_owned());
-    }
-}
-
 fn lists(draft: &mut Draft) {
     let s = &mut draft.s;
     if draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
@@ -318,8 +292,12 @@ fn lists(draft: &mut Draft) {
         );
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get");
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();
-        let plain_sum = s.has("how much") || s.has("total|sum|altogether");
-        if listing || bought || (noun && !asks_sum) || (bounded && !plain_sum) {
+        let plain_sum = s.has("how much") || s.has("total|sum|altogether|cost|costs");
+        let all_of = s.starts("all the|my <e>");
+        if plain_sum && !s.starts("list|show|display") {
+            return;
+        }
+        if all_of || listing || bought || (noun && !asks_sum) || (bounded && !plain_sum) {
             draft.rows = true;
         }
     }

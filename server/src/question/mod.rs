@@ -1,5 +1,6 @@
 //! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
 
+mod comparisons;
 mod conditions;
 mod dates;
 mod extremes;
@@ -10,6 +11,7 @@ mod link;
 mod measure;
 mod normalise;
 mod plan;
+mod polish;
 mod say;
 mod sentence;
 mod vocabulary;
@@ -36,7 +38,7 @@ pub struct Context {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Every word was understood.
-    Plan(Understood),
+    Plan(Box<Understood>),
     /// Some words were not: the reading without them, if there is one, may be judged by the model.
     Ask {
         /// Why, in a sentence.
@@ -86,20 +88,33 @@ impl Problem {
 /// Reads the last of `questions`; those before it are its conversation.
 #[must_use]
 pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context) -> Outcome {
-    let mut plan: Option<Plan> = None;
+    // The plan before, or that the question before was not understood.
+    let mut before: Option<Option<Plan>> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
     for question in questions {
-        let read = match &plan {
-            Some(previous) if follow::is_follow_up(question) => follow::patch(previous, question, vocabulary, context),
-            _ => grammar::parse(question, vocabulary, context, &[]),
+        let leans = before.is_some() && follow::is_follow_up(question);
+        let read = match &before {
+            Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
+            Some(None) if leans => Err(Problem::ask("the question before was not understood: ask this one in full")),
+            _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
+                // A pronoun may stand for what the same question names; without a name it stands for nothing.
+                match read.plan.filter == Filter::default() && follow::refers_back(question) {
+                    true => Err(Problem::ask("what that refers to is not clear")),
+                    false => Ok(read),
+                }
+            }),
         };
         outcome = match read {
             Ok(understood) => {
-                plan = Some(understood.plan.clone());
-                Outcome::Plan(understood)
+                before = Some(Some(understood.plan.clone()));
+                Outcome::Plan(Box::new(understood))
             }
-            Err(Problem::Refuse(reason)) => Outcome::Refuse { reason },
+            Err(Problem::Refuse(reason)) => {
+                before = Some(None);
+                Outcome::Refuse { reason }
+            }
             Err(Problem::Ask { reason, unknown, choices }) => {
+                before = Some(None);
                 let without = relax(question, vocabulary, context, &unknown).map(Box::new);
                 Outcome::Ask { reason, unknown, without, choices }
             }

@@ -1,9 +1,8 @@
 //! From typed text to tokens: lower case, contractions, numbers, currency signs, spelling.
 
 use super::sentence::{Sentence, Token};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, fold};
 use super::{Context, Problem, lexicon};
-use unicode_normalization::UnicodeNormalization;
 
 /// Tokens of a question and what was corrected.
 pub(super) fn normalise(
@@ -13,7 +12,7 @@ pub(super) fn normalise(
 ) -> Result<(Sentence, Vec<String>), Problem> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut corrections = Vec::new();
-    for piece in split(question) {
+    for piece in split(question).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)) {
         if piece == "," {
             tokens.push(Token::Comma);
         } else if let Some(long) = lexicon::contraction(&piece) {
@@ -32,13 +31,12 @@ pub(super) fn normalise(
             }
         }
     }
-    Ok((Sentence { tokens: mark_money(tokens, context)? }, corrections))
+    Ok((Sentence { tokens: mark_money(scale(tokens), context)? }, corrections))
 }
 
 /// Words, numbers, dates, signs and commas.
 fn split(question: &str) -> Vec<String> {
-    let text: String = question.nfkc().flat_map(char::to_lowercase).collect();
-    let text = text.replace(['’', '`'], "'");
+    let text = fold(&question.replace(['’', '`'], "'"));
     let mut spaced = String::with_capacity(text.len() + 16);
     let letters: Vec<char> = text.chars().collect();
     for (at, c) in letters.iter().copied().enumerate() {
@@ -54,7 +52,7 @@ fn split(question: &str) -> Vec<String> {
             '-' | '–' | '—' if before.is_ascii_digit() || before == ' ' => spaced.push_str(" to "),
             '/' if before.is_alphabetic() => spaced.push('/'),
             '\'' | '&' | '+' => spaced.push(c),
-            '€' | '$' | '£' | '¥' => {
+            '€' | '$' | '£' | '¥' | '₹' => {
                 spaced.push(' ');
                 spaced.push(c);
                 spaced.push(' ');
@@ -69,6 +67,16 @@ fn split(question: &str) -> Vec<String> {
         }
     }
     spaced.split_whitespace().filter_map(strip).collect()
+}
+
+/// "velo-versicherung" as two words, as notes are compared; words that are written so stay whole.
+fn unhyphen(piece: String, vocabulary: &Vocabulary) -> Vec<String> {
+    let letters = piece.contains('-') && piece.chars().all(|c| c.is_alphabetic() || c == '-');
+    if !letters || lexicon::is_english(&piece) || vocabulary.names.contains_key(&piece) || lexicon::in_concepts(&piece)
+    {
+        return vec![piece];
+    }
+    piece.split('-').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 fn is_grouping(letters: &[char], at: usize) -> bool {
@@ -103,6 +111,50 @@ fn number(piece: &str) -> Option<String> {
     Some(digits.to_owned())
 }
 
+/// "3 lakh", "half a lakh", "2 grand" as one number.
+fn scale(tokens: Vec<Token>) -> Vec<Token> {
+    let mut scaled: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let factor = match token.word() {
+            Some("lakh" | "lakhs" | "lac" | "lacs") => 100_000,
+            Some("crore" | "crores") => 10_000_000,
+            Some("grand" | "thousand") => 1_000,
+            _ => {
+                scaled.push(token);
+                continue;
+            }
+        };
+        let before: Vec<&str> = scaled.iter().rev().take(2).filter_map(Token::word).collect();
+        let (words, number) = match (before.as_slice(), scaled.last()) {
+            (_, Some(Token::Number { text, .. })) => (1, times(text, factor)),
+            (["a", "half"], _) => (2, Some((factor / 2).to_string())),
+            (["a" | "half", ..], _) => {
+                let half = before.first() == Some(&"half");
+                (1, Some(if half { factor / 2 } else { factor }.to_string()))
+            }
+            _ => (0, None),
+        };
+        match number {
+            Some(text) => {
+                scaled.truncate(scaled.len() - words);
+                scaled.push(Token::Number { text, money: true });
+            }
+            None => scaled.push(token),
+        }
+    }
+    scaled
+}
+
+/// A decimal number times a power of ten, exactly.
+fn times(number: &str, factor: i64) -> Option<String> {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let places = u32::try_from(fraction.len()).ok()?;
+    let digits: i64 = format!("{whole}{fraction}").parse().ok()?;
+    let scaled = digits.checked_mul(factor)?;
+    let unit = 10_i64.checked_pow(places)?;
+    (scaled % unit == 0).then(|| (scaled / unit).to_string())
+}
+
 /// Currency signs and words beside a number make it money; another currency than the user's is refused.
 fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Problem> {
     let mut marked: Vec<Token> = Vec::with_capacity(tokens.len());
@@ -114,7 +166,7 @@ fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Proble
                 check(code, context)?;
                 *money = true;
             }
-            (Some(code), _) if token.word().is_some_and(|word| "€$£¥".contains(word)) => {
+            (Some(code), _) if token.word().is_some_and(|word| "€$£¥₹".contains(word)) => {
                 check(code, context)?;
                 sign_before = true;
             }
@@ -122,6 +174,11 @@ fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Proble
                 // "in dollars": another currency anywhere is refused, never converted.
                 if let Some(code) = sign {
                     check(code, context)?;
+                    if code == context.currency.code() {
+                        // "in francs" says nothing more.
+                        marked.pop_if(|last| last.word() == Some("in"));
+                        continue;
+                    }
                 }
                 let token = match token {
                     Token::Number { text, .. } if sign_before => Token::Number { text, money: true },
@@ -142,7 +199,12 @@ fn currency_of(word: &str) -> Option<&'static str> {
         "$" | "usd" | "dollar" | "dollars" => Some("USD"),
         "£" | "gbp" | "pound" | "pounds" => Some("GBP"),
         "¥" | "jpy" | "yen" => Some("JPY"),
-        "inr" | "rupee" | "rupees" => Some("INR"),
+        "inr" | "rs" | "rupee" | "rupees" | "₹" => Some("INR"),
+        "chf" | "franc" | "francs" | "franken" | "sfr" => Some("CHF"),
+        "sek" => Some("SEK"),
+        "nok" => Some("NOK"),
+        "dkk" => Some("DKK"),
+        "pln" | "zloty" => Some("PLN"),
         "buck" | "bucks" | "quid" => Some(""),
         _ => None,
     }

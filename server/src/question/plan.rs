@@ -84,6 +84,10 @@ pub enum Metric {
     Count,
     /// How many different values of a group.
     CountDistinct(Group),
+    /// The days of the period without any such expense.
+    IdleDays,
+    /// How many such days.
+    CountIdleDays,
     /// Mean of one expense.
     Average,
     /// Total divided by the length of the period.
@@ -154,18 +158,29 @@ pub enum Words {
     All(Vec<String>),
     /// Any of these words.
     Any(Vec<String>),
-    /// Exactly this note.
-    Note(String),
+    /// No words at all: the note is empty.
+    Nothing,
 }
 
 impl Words {
+    /// Whether a note passes.
+    #[must_use]
+    pub fn holds(&self, note: &str) -> bool {
+        let has = |word: &String| super::note_has_word(note, word);
+        match self {
+            Self::All(words) => words.iter().all(has),
+            Self::Any(words) => words.iter().any(has),
+            Self::Nothing => super::note_text(note).is_empty(),
+        }
+    }
+
     /// As a person reads it.
     #[must_use]
     pub fn text(&self) -> String {
         match self {
             Self::All(words) => words.join(" "),
             Self::Any(words) => words.join("/"),
-            Self::Note(note) => note.clone(),
+            Self::Nothing => "no note".to_owned(),
         }
     }
 }
@@ -225,6 +240,10 @@ pub struct Plan {
     pub compare: Compare,
     /// By what it is broken down.
     pub group: Option<Group>,
+    /// Only groups whose total passes: above, and below.
+    pub group_bounds: (Option<Bound>, Option<Bound>),
+    /// Of what a share is taken; `None` = of everything.
+    pub whole: Option<Filter>,
     /// The order of rows.
     pub sort: Option<Sort>,
     /// Most rows, 1–50.
@@ -239,6 +258,8 @@ impl Default for Plan {
             periods: Vec::new(),
             compare: Compare::No,
             group: None,
+            group_bounds: (None, None),
+            whole: None,
             sort: None,
             limit: None,
         }

@@ -23,8 +23,8 @@ pub fn plan_in_words(plan: &Plan, amount: &dyn Fn(i64) -> String) -> String {
             format!("compare the {} on {} {on} {when}", measure(plan.metric), names.join(" with "))
         }
         _ => match plan.group {
-            Some(group) => grouped(plan, group, &on, &when),
-            None => plain(plan, &on, &when),
+            Some(group) => grouped(plan, group, &on, &when, amount),
+            None => plain(plan, &on, &when, amount),
         },
     };
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -34,11 +34,28 @@ fn measure(metric: Metric) -> &'static str {
     match metric {
         Metric::Count => "number of expenses",
         Metric::Average => "average expense",
+        Metric::Largest => "largest",
+        Metric::Smallest => "smallest",
         _ => "total spent",
     }
 }
 
-fn grouped(plan: &Plan, group: Group, on: &str, when: &str) -> String {
+fn grouped(plan: &Plan, group: Group, on: &str, when: &str, amount: Amount<'_>) -> String {
+    if plan.compare == Compare::Periods {
+        let periods: Vec<String> = plan.periods.iter().map(period_in_words).collect();
+        return format!("change of the total spent for each {} {on} {}", group.name(), periods.join(" against "));
+    }
+    let mut bounds = String::new();
+    let (above, below) = plan.group_bounds;
+    for (bound, word) in [(above, "over"), (below, "under")] {
+        if let Some(bound) = bound {
+            bounds.push_str(&format!(" with {word} {} in all", amount(bound.minor)));
+        }
+    }
+    let when = &format!("{when}{bounds}");
+    if matches!(plan.metric, Metric::Largest | Metric::Smallest) {
+        return format!("the {} expense of each {} {on} {when}", measure(plan.metric), group.name());
+    }
     if let Metric::CountDistinct(group) = plan.metric {
         return format!("the number of different {}s {on} {when}", group.name());
     }
@@ -54,17 +71,25 @@ fn grouped(plan: &Plan, group: Group, on: &str, when: &str) -> String {
     }
 }
 
-fn plain(plan: &Plan, on: &str, when: &str) -> String {
+fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
     match plan.metric {
         Metric::Sum => format!("total spent {on} {when}"),
         Metric::Count => format!("number of expenses {on} {when}"),
         Metric::CountDistinct(group) => format!("the number of different {}s {on} {when}", plural_base(group)),
+        Metric::IdleDays => format!("days without an expense {on} {when}"),
+        Metric::CountIdleDays => format!("number of days without an expense {on} {when}"),
         Metric::Average => format!("average amount of one expense {on} {when}"),
         Metric::AveragePer(unit) => format!("average spent per {} {on} {when}", unit.name()),
         Metric::Largest => format!("the largest single expense {on} {when}"),
         Metric::Smallest => format!("the smallest single expense {on} {when}"),
         Metric::Median => format!("the median expense {on} {when}"),
-        Metric::Share => format!("percentage of all spending that was spent {on} {when}"),
+        Metric::Share => match &plan.whole {
+            None => format!("percentage of all spending that was spent {on} {when}"),
+            Some(whole) => {
+                let of = filter_in_words(whole, false, amount);
+                format!("percentage of the spending {of} that was spent {on} {when}")
+            }
+        },
         Metric::FirstDate => format!("date of the first expense {on} {when}"),
         Metric::LastDate => format!("date of the last expense {on} {when}"),
         Metric::Overspending => format!("categories above their usual amount {on} {when}"),

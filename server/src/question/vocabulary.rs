@@ -1,7 +1,10 @@
 //! The words of one user: category names and notes, made once per data version.
 
 use super::lexicon::{self, concepts, stem};
+use super::plan::Words;
 use std::collections::{HashMap, HashSet};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A note with its category and how often it is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +23,8 @@ pub struct Vocabulary {
     pub(super) categories: Vec<String>,
     /// Lower-case phrase → category.
     pub(super) names: HashMap<String, String>,
-    /// Lower-case whole notes.
-    pub(super) notes: HashSet<String>,
+    /// Lower-case whole notes, and the categories in which they stand.
+    pub(super) notes: HashMap<String, HashSet<String>>,
     /// Stem of a word → notes that hold it.
     pub(super) words: HashMap<String, HashSet<String>>,
     /// Concept → categories named so.
@@ -29,9 +32,15 @@ pub struct Vocabulary {
     spelling: HashSet<String>,
 }
 
+/// Lower case without accents, so that "Orell Fussli" finds "Orell Füssli".
+pub(super) fn fold(text: &str) -> String {
+    let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    plain.collect::<String>().replace('ß', "ss").replace('ø', "o").replace('ł', "l")
+}
+
 /// Lower-case words of a text.
 pub(super) fn words_of(text: &str) -> Vec<String> {
-    text.to_lowercase()
+    fold(text)
         .split(|c: char| !(c.is_alphanumeric() || "'&+".contains(c)))
         .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
@@ -66,7 +75,7 @@ impl Vocabulary {
             if !vocabulary.categories.contains(&entry.category) {
                 vocabulary.categories.push(entry.category.clone());
             }
-            vocabulary.add_note(&entry.note);
+            vocabulary.add_note(&entry.note, &entry.category);
         }
         vocabulary.categories.sort();
         vocabulary.name_categories();
@@ -84,17 +93,22 @@ impl Vocabulary {
         &self.categories
     }
 
-    fn add_note(&mut self, note: &str) {
+    /// Whether any note passes all these conditions and stands in one of these categories (none = any).
+    pub(super) fn has_rows(&self, conditions: &[&Words], categories: &[String]) -> bool {
+        self.notes.iter().any(|(note, owners)| {
+            let inside = categories.is_empty() || categories.iter().any(|category| owners.contains(category));
+            inside && conditions.iter().all(|condition| condition.holds(note))
+        })
+    }
+
+    fn add_note(&mut self, note: &str, category: &str) {
         let words = words_of(note);
-        if words.is_empty() {
-            return;
-        }
         let whole = words.join(" ");
         for word in &words {
             self.words.entry(stem(word)).or_default().insert(whole.clone());
             self.spelling.insert(word.clone());
         }
-        self.notes.insert(whole);
+        self.notes.entry(whole).or_default().insert(category.to_owned());
     }
 
     fn name_categories(&mut self) {

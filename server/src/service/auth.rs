@@ -169,13 +169,7 @@ impl Services {
     /// `Unauthenticated`.
     pub async fn authenticate(&self, token: &Token) -> Result<Principal, ServiceError> {
         let (key, now) = (token.key(), self.now());
-        let found = self
-            .db
-            .read_accounts(move |accounts| {
-                let Some(session) = storage::find_session(accounts, key, now)? else { return Ok(None) };
-                Ok(storage::find_user(accounts, session.user)?.map(|user| (session, user)))
-            })
-            .await?;
+        let found = self.db.read_accounts(move |accounts| storage::find_session_and_user(accounts, key, now)).await?;
         let (session, user) = found.ok_or(ServiceError::Unauthenticated)?;
         if now - session.last_used >= TOUCH_EVERY {
             let touched = Session { last_used: now, expire_time: now + self.session_length, ..session.clone() };

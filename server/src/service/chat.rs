@@ -132,9 +132,8 @@ impl Services {
             let thinking = Thinking { ledger, context, model, history };
             let mut stages = Box::pin(thinking.stages());
             while let Some(stage) = futures::StreamExt::next(&mut stages).await {
-                if let Stage::Answer(answer) = &stage
-                    && answer.lane != Lane::None
-                {
+                // A question that was not understood is part of the chat too: what follows it must not lean on an older one.
+                if matches!(stage, Stage::Answer(_)) {
                     let (owner, now, text) = (principal.user.id, self.now(), question.clone());
                     self.db.accounts(move |accounts| storage::insert_turn(accounts, owner, chat, &text, now)).await?;
                 }

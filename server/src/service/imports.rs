@@ -5,7 +5,7 @@ use super::services::keep_result;
 use super::{CsvIntake, Once, Principal, ServiceError, Services};
 use crate::domain::import::{ImportReport, MAX_PREVIEW};
 use crate::domain::{CategoryId, CategoryName, ChangeSeq, Currency, NewExpense};
-use crate::storage::{self, Bulk, CHUNK, ContentCounts, content_hash};
+use crate::storage::{self, Bulk, ContentCounts, content_hash};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -151,7 +151,7 @@ impl Import {
             if !self.options.dry_run && !self.is_refused() {
                 self.fresh.push(row);
             }
-            if self.fresh.len() == CHUNK {
+            if self.fresh.len() == self.services.db.chunk() {
                 self.save_fresh().await?;
             }
         }

@@ -129,11 +129,12 @@ impl Services {
         }
         let owner = principal.user.id;
         let bulk = self.db.begin_bulk(owner, self.now(), which.restores()).await?;
-        let mut moved = 0;
+        let (mut moved, limit) = (0, self.db.chunk());
         loop {
-            let step = bulk.step(self.now(), move |write, totals| storage::move_rows(write, totals, which)).await?;
+            let step = bulk.step(self.now(), move |write, totals| storage::move_rows(write, totals, which, limit));
+            let step = step.await?;
             moved += i64::try_from(step).unwrap_or(i64::MAX);
-            if step < storage::CHUNK {
+            if step < limit {
                 break;
             }
         }

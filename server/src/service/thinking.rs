@@ -35,7 +35,7 @@ impl Thinking {
             let questions: Vec<&str> = self.history.iter().map(String::as_str).collect();
             let outcome = understand(&questions, self.ledger.vocabulary(), self.context);
             let (understood, lane) = match outcome {
-                Outcome::Plan(ref understood) => (Some(understood.clone()), Lane::Rules),
+                Outcome::Plan(ref understood) => (Some(understood.as_ref().clone()), Lane::Rules),
                 Outcome::Ask { ref without, ref unknown, .. } => {
                     (self.judged(without.as_deref(), unknown).await, Lane::Judged)
                 }
@@ -249,7 +249,6 @@ fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>)
     let words = match filter.words.first() {
         None => Some(String::new()),
         Some(words) => match words {
-            Words::Note(text) => Some(text.clone()),
             Words::All(list) if list.len() == 1 => list.first().cloned(),
             _ => None,
         },

@@ -1,4 +1,4 @@
-//! Changes of many rows: transactions of at most [`CHUNK`] rows that nobody sees, then one that shows them all.
+//! Changes of many rows: transactions of a limited size that nobody sees, then one that shows them all.
 //!
 //! The user's data version is the moment of sight: rows made by a later change are not there yet, rows deleted by a
 //! later change still are. A bulk change writes under the number that comes next and raises the version at its end.
@@ -18,8 +18,10 @@ use diesel::prelude::*;
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
-/// Most rows of one transaction.
-pub const CHUNK: usize = 1_000;
+/// Most rows of one transaction where servers share the database: larger ones are refused or stall a cluster.
+const SHARED_CHUNK: usize = 1_000;
+/// On an embedded database fewer and larger ones are cheaper: each touches most pages of an index anyway.
+const EMBEDDED_CHUNK: usize = 10_000;
 /// For how long a bulk change may stand still before it counts as abandoned.
 const LEASE: Duration = Duration::seconds(60);
 /// First byte of the name of an account that is being deleted; no username begins with it.
@@ -48,6 +50,16 @@ enum Claimed {
 }
 
 impl Db {
+    /// Most rows of one step of a bulk change.
+    #[must_use]
+    pub fn chunk(&self) -> usize {
+        if self.is_shared() { SHARED_CHUNK } else { EMBEDDED_CHUNK }
+    }
+
+    fn chunk_limit(&self) -> i64 {
+        i64::try_from(self.chunk()).unwrap_or(i64::MAX)
+    }
+
     /// Begins a change of many rows; `restores` is the deletion whose rows it brings back, if it does.
     ///
     /// # Errors
@@ -93,7 +105,7 @@ impl Db {
 }
 
 impl Bulk {
-    /// Runs `body`, which touches at most [`CHUNK`] rows, as a part of the change that is not seen yet.
+    /// Runs `body`, which touches at most [`Db::chunk`] rows, as a part of the change that is not seen yet.
     ///
     /// # Errors
     /// `Unavailable` if the change stood still for so long that it was taken back; those of `body`.
@@ -228,7 +240,7 @@ fn take(connection: &mut AnyConnection, claim: Claim, now: Timestamp) -> Result<
 /// Takes back what a bulk change did so far, in chunks, as long as nobody else took the claim over: its number may
 /// be another change's by then.
 async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
-    let (owner, seq, restores) = (claim.owner.bytes(), claim.seq.0, claim.restores.0);
+    let (owner, seq, restores, limit) = (claim.owner.bytes(), claim.seq.0, claim.restores.0, db.chunk_limit());
     loop {
         let owner = owner.clone();
         let touched = db.transaction(move |connection| {
@@ -236,7 +248,6 @@ async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
                 return Ok(0);
             }
             let of_owner = expenses::table.filter(expenses::user_id.eq(&owner));
-            let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
             let deleted: Vec<Vec<u8>> =
                 of_owner.filter(expenses::delete_seq.eq(seq)).select(expenses::id).limit(limit).load(connection)?;
             if !deleted.is_empty() {
@@ -306,10 +317,9 @@ pub(super) async fn finish_deletions(db: &Db) -> Result<(), StoreError> {
 macro_rules! delete_in_chunks {
     ($db:expr, $owner:expr, $table:ident, $key:ident, $kind:ty) => {
         loop {
-            let owner = $owner.bytes();
+            let (owner, limit) = ($owner.bytes(), $db.chunk_limit());
             let deleted = $db.transaction(move |connection| {
                 let rows = $table::table.filter($table::user_id.eq(&owner));
-                let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
                 let keys: Vec<$kind> = rows.clone().select($table::$key).limit(limit).load(connection)?;
                 Ok(diesel::delete(rows.filter($table::$key.eq_any(keys))).execute(connection)?)
             });

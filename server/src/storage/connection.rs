@@ -103,11 +103,15 @@ type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
 
 fn open_sqlite(path: &str, access: Access) -> Result<AnyConnection, StoreError> {
     let mut sqlite = SqliteConnection::establish(path)?;
-    let read_only = if access == Access::Read { "PRAGMA query_only=ON;" } else { "" };
+    // The page cache in KiB: the writer touches most pages of an import, a reader few.
+    let (read_only, cache) = match access {
+        Access::Read => ("PRAGMA query_only=ON;", 2_000),
+        Access::Write => ("", 6_000),
+    };
     sqlite
         .batch_execute(&format!(
             "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
-             PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000; {read_only}"
+             PRAGMA trusted_schema=OFF; PRAGMA cache_size=-{cache}; {read_only}"
         ))
         .map_err(|error| refused(path, error))?;
     Ok(AnyConnection::Sqlite(sqlite))

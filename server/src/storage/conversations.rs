@@ -1,6 +1,7 @@
 //! The table `conversation_turns`: the questions of each chat, so that a follow-up knows what it follows.
 
 use super::database::Accounts;
+use super::error::is_duplicate;
 use super::rows::micros;
 use super::schema::conversation_turns as turns;
 use super::{Scope, StoreError};
@@ -45,6 +46,11 @@ pub fn insert_turn(
             turns::question.eq(question),
             turns::create_time.eq(micros(now)),
         ))
-        .execute(accounts.0)?;
+        .execute(accounts.0)
+        .map_err(|error| match is_duplicate(&error) {
+            // Two questions of one chat at once: the second is numbered when it is run again.
+            true => StoreError::Unavailable(Box::new(error)),
+            false => error.into(),
+        })?;
     Ok(())
 }

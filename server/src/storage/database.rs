@@ -106,7 +106,7 @@ impl Db {
         self.transaction(move |connection| body(&mut Accounts(connection))).await
     }
 
-    /// Runs `body` for accounts and sessions, reading only.
+    /// Runs `body` for accounts and sessions, looking a few rows up.
     ///
     /// # Errors
     /// Those of `body`.
@@ -114,7 +114,8 @@ impl Db {
         &self,
         mut body: impl FnMut(&mut Accounts<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.reading(move |connection| body(&mut Accounts(connection))).await
+        let body = move |connection: &mut AnyConnection| body(&mut Accounts(connection));
+        with_retry(body, |mut body| self.readers.look_up(move |connection| (body(connection), body))).await
     }
 
     /// Runs `body` over one user's data at one moment, reading only.

@@ -3,7 +3,7 @@
 use super::changes::{NewChange, Payload, insert_change};
 use super::connection::{AnyConnection, on_each};
 use super::filter::{Condition, condition, seen};
-use super::rows::{ExpenseRow, micros};
+use super::rows::{ExpenseRow, ShownRow, micros};
 use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories};
@@ -15,7 +15,7 @@ use diesel::prelude::*;
 use std::collections::HashMap;
 
 /// Most rows of one INSERT: small enough for every engine's limits.
-const CHUNK: usize = 500;
+pub(super) const ROWS_AT_ONCE: usize = 500;
 
 /// Saves new expenses, all or none, as one change.
 ///
@@ -69,7 +69,7 @@ fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<ExpenseR
 
 /// Inserts ready rows.
 pub(super) fn save_rows(connection: &mut AnyConnection, rows: &[ExpenseRow]) -> Result<(), StoreError> {
-    for chunk in rows.chunks(CHUNK) {
+    for chunk in rows.chunks(ROWS_AT_ONCE) {
         on_each!(&mut *connection, |each| diesel::insert_into(expenses::table).values(chunk).execute(each))?;
     }
     Ok(())
@@ -223,7 +223,7 @@ pub fn list_expenses(
     if let Some(cursor) = after {
         passes = Box::new(passes.and(beyond(order, cursor)));
     }
-    let query = expenses::table.filter(passes).select(ExpenseRow::as_select()).into_boxed();
+    let query = expenses::table.filter(passes).select(ShownRow::as_select()).into_boxed();
     let query = match order {
         ExpenseOrder::DateDesc => query.order((expenses::spent_on.desc(), expenses::id.desc())),
         ExpenseOrder::DateAsc => query.order((expenses::spent_on.asc(), expenses::id.asc())),
@@ -231,7 +231,7 @@ pub fn list_expenses(
         ExpenseOrder::AmountAsc => query.order((expenses::amount_minor.asc(), expenses::id.asc())),
     };
     let fetch = i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1;
-    let mut rows: Vec<ExpenseRow> = query.limit(fetch).load(scope.connection)?;
+    let mut rows: Vec<ShownRow> = query.limit(fetch).load(scope.connection)?;
     let more = rows.len() > limit;
     rows.truncate(limit);
     let names = categories::names(scope)?;

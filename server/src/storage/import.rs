@@ -1,8 +1,7 @@
 //! Imports: rows by content, so that what is there already is recognised and counted, and rows saved unseen.
 
-use super::bulk::CHUNK;
 use super::changes::{NewChange, Payload, insert_change};
-use super::expenses::save_rows;
+use super::expenses::{ROWS_AT_ONCE, save_rows};
 use super::filter::seen;
 use super::rows::{ExpenseRow, fold, micros};
 use super::schema::{categories, expenses};
@@ -58,7 +57,8 @@ fn hash(content: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Saves rows of an import, at most [`CHUNK`], as a step of a bulk change. `known` are the categories that earlier
+/// Saves rows of an import as a step of a bulk change, in the order of their days, which keeps what is written close
+/// together. `known` are the categories that earlier
 /// steps met; those it meets are added.
 ///
 /// # Errors
@@ -69,23 +69,28 @@ pub fn import_rows(
     new: &[NewExpense],
     known: &mut HashMap<CategoryName, CategoryId>,
 ) -> Result<(), StoreError> {
-    debug_assert!(new.len() <= CHUNK, "an import goes in chunks");
     let stamp = (write.seq.0, micros(write.now));
-    let mut rows = Vec::with_capacity(new.len());
-    for content in new {
-        let category = match known.get(&content.category) {
-            Some(id) => *id,
-            None => {
-                let id = super::categories::prepare(write, &content.category)?;
-                known.insert(content.category.clone(), id);
-                id
-            }
-        };
-        let row = ExpenseRow::new(write.owner, ExpenseId::generate(), content, category, stamp);
-        totals.count(&row, 1);
-        rows.push(row);
+    let mut new: Vec<&NewExpense> = new.iter().collect();
+    new.sort_by_key(|content| content.date);
+    // Rows are larger than what they are made from: a few at a time.
+    for part in new.chunks(ROWS_AT_ONCE) {
+        let mut rows = Vec::with_capacity(part.len());
+        for content in part {
+            let category = match known.get(&content.category) {
+                Some(id) => *id,
+                None => {
+                    let id = super::categories::prepare(write, &content.category)?;
+                    known.insert(content.category.clone(), id);
+                    id
+                }
+            };
+            let row = ExpenseRow::new(write.owner, ExpenseId::generate(), content, category, stamp);
+            totals.count(&row, 1);
+            rows.push(row);
+        }
+        save_rows(write.connection, &rows)?;
     }
-    save_rows(write.connection, &rows)
+    Ok(())
 }
 
 /// Shows the categories of an import of `count` rows and writes its change entry.

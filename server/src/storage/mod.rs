@@ -30,7 +30,7 @@ mod writer;
 pub use accounts::{
     NewUser, find_credentials, find_user, get_user, has_users, insert_user, update_password, update_user,
 };
-pub use bulk::{Bulk, CHUNK};
+pub use bulk::Bulk;
 pub use categories::{list_categories, merge_categories, update_category};
 pub use changes::{find_last_undoable, get_change, list_changes, list_changes_after};
 pub use conversations::{insert_turn, list_questions};
@@ -45,8 +45,8 @@ pub use import::{ContentCounts, content_hash, count_contents, import_rows, recor
 pub use requests::{find_result, insert_result};
 pub use reset::{ResetCounts, record_reset};
 pub use sessions::{
-    delete_other_sessions, delete_session, delete_session_by_handle, find_session, insert_session, list_sessions,
-    touch_session,
+    delete_other_sessions, delete_session, delete_session_by_handle, find_session, find_session_and_user,
+    insert_session, list_sessions, touch_session,
 };
 pub use totals::{Granularity, Totals, find_first_and_last_day, list_cells};
 pub use undo::{RowMove, Undoing, move_rows, plan_undo, record_undo, undo_change};

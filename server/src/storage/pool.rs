@@ -3,12 +3,17 @@
 use super::connection::{Access, AnyConnection};
 use super::{DatabaseUrl, StoreError};
 use deadpool::managed::{self, Metrics, RecycleError, RecycleResult};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::task::spawn_blocking;
 
 /// A pool of connections of one kind; cheap to clone.
 #[derive(Clone)]
-pub(super) struct Pool(managed::Pool<Manager>);
+pub(super) struct Pool {
+    connections: managed::Pool<Manager>,
+    /// Whether the database is in this process: it needs no check before use, and a look-up waits for nobody.
+    embedded: bool,
+}
 
 struct Manager {
     url: DatabaseUrl,
@@ -30,13 +35,13 @@ impl managed::Manager for Manager {
         if connection.is_poisoned() {
             return Err(RecycleError::message("a query panicked"));
         }
+        if !matches!(self.url, DatabaseUrl::Mysql(_)) {
+            return Ok(());
+        }
         let connection = connection.clone();
         let healthy = spawn_blocking(move || {
             let mut guard = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            match &mut *guard {
-                AnyConnection::Sqlite(_) => true,
-                mysql @ AnyConnection::Mysql(_) => diesel::r2d2::R2D2Connection::ping(mysql).is_ok(),
-            }
+            diesel::r2d2::R2D2Connection::ping(&mut *guard).is_ok()
         });
         match healthy.await {
             Ok(true) => Ok(()),
@@ -49,7 +54,8 @@ impl Pool {
     /// A pool of at most `size` connections; none is opened yet.
     pub(super) fn new(url: &DatabaseUrl, access: Access, size: usize) -> Result<Self, StoreError> {
         let built = managed::Pool::builder(Manager { url: url.clone(), access }).max_size(size).build();
-        built.map(Self).map_err(|error| StoreError::Query(Box::new(error)))
+        let connections = built.map_err(|error| StoreError::Query(Box::new(error)))?;
+        Ok(Self { connections, embedded: !matches!(url, DatabaseUrl::Mysql(_)) })
     }
 
     /// Runs `body` with a connection on a thread that may block. A caller that goes away does not stop it.
@@ -57,17 +63,35 @@ impl Pool {
         &self,
         body: impl FnOnce(&mut AnyConnection) -> T + Send + 'static,
     ) -> Result<T, StoreError> {
-        let object = self.0.get().await.map_err(|error| match error {
+        let connection = self.get().await?;
+        // The pool's object moves into the task: a caller that goes away must not free the connection early.
+        let ran = spawn_blocking(move || with(&connection, body)).await;
+        ran.map_err(|error| StoreError::Query(Box::new(error)))?
+    }
+
+    /// Runs a `body` that looks a few rows up by key. On an embedded database it runs here: handing it to another
+    /// thread and back would cost more than the look-up.
+    pub(super) async fn look_up<T: Send + 'static>(
+        &self,
+        body: impl FnOnce(&mut AnyConnection) -> T + Send + 'static,
+    ) -> Result<T, StoreError> {
+        if !self.embedded {
+            return self.run(body).await;
+        }
+        let connection = self.get().await?;
+        let ran = catch_unwind(AssertUnwindSafe(|| with(&connection, body)));
+        ran.unwrap_or_else(|_| Err(StoreError::Query("a query panicked".into())))
+    }
+
+    async fn get(&self) -> Result<managed::Object<Manager>, StoreError> {
+        self.connections.get().await.map_err(|error| match error {
             managed::PoolError::Backend(error) => error,
             other => StoreError::Unavailable(Box::new(other)),
-        })?;
-        // The pool's object moves into the task: a caller that goes away must not free the connection early.
-        spawn_blocking(move || {
-            let mut connection =
-                object.lock().map_err(|_| StoreError::Unavailable("the connection is poisoned".into()))?;
-            Ok(body(&mut connection))
         })
-        .await
-        .map_err(|error| StoreError::Query(Box::new(error)))?
     }
+}
+
+fn with<T>(connection: &Mutex<AnyConnection>, body: impl FnOnce(&mut AnyConnection) -> T) -> Result<T, StoreError> {
+    let mut connection = connection.lock().map_err(|_| StoreError::Unavailable("the connection is poisoned".into()))?;
+    Ok(body(&mut connection))
 }

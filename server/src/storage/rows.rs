@@ -129,6 +129,41 @@ impl ExpenseRow {
 
     /// The expense, with the name of its category from `names`.
     pub(super) fn expense(self, names: &HashMap<CategoryId, CategoryName>) -> Result<Expense, StoreError> {
+        let Self { spent_on, id, amount_minor, currency_code, category_id, notes, .. } = self;
+        let (version, create_time, update_time) = (self.version, self.create_time, self.update_time);
+        let shown = ShownRow {
+            spent_on,
+            id,
+            amount_minor,
+            currency_code,
+            category_id,
+            notes,
+            version,
+            create_time,
+            update_time,
+        };
+        shown.expense(names)
+    }
+}
+
+/// What is shown of an expense: less than is stored, for pages of many.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = expenses)]
+pub(super) struct ShownRow {
+    spent_on: NaiveDate,
+    id: Vec<u8>,
+    amount_minor: i64,
+    currency_code: String,
+    category_id: Vec<u8>,
+    notes: String,
+    version: i64,
+    create_time: i64,
+    update_time: i64,
+}
+
+impl ShownRow {
+    /// The expense, with the name of its category from `names`.
+    pub(super) fn expense(self, names: &HashMap<CategoryId, CategoryName>) -> Result<Expense, StoreError> {
         let category = names.get(&category_id(&self.category_id)?).ok_or(StoreError::Corrupt("category"))?;
         Ok(Expense {
             id: ExpenseId::from_bytes(&self.id).ok_or(StoreError::Corrupt("expense id"))?,

@@ -112,6 +112,8 @@ diesel::table! {
     }
 }
 
+diesel::allow_tables_to_appear_in_same_query!(sessions, users);
+
 diesel::define_sql_function! {
     /// SUM of BIGINT is DECIMAL on MySQL; this decodes to a whole number on both.
     #[aggregate]

@@ -2,9 +2,9 @@
 
 use super::StoreError;
 use super::database::Accounts;
-use super::rows::{micros, time};
-use super::schema::sessions;
-use crate::domain::{Session, SessionKey, Timestamp, UserId};
+use super::rows::{UserRow, micros, time};
+use super::schema::{sessions, users};
+use crate::domain::{Session, SessionKey, Timestamp, User, UserId};
 use diesel::prelude::*;
 
 type Row = (Vec<u8>, Vec<u8>, String, i64, i64, i64);
@@ -40,6 +40,25 @@ pub fn insert_session(accounts: &mut Accounts<'_>, new: &Session) -> Result<(), 
         ))
         .execute(accounts.0)?;
     Ok(())
+}
+
+/// Finds the session of a token's hash that is not over at `now`, with its user.
+///
+/// # Errors
+/// Those of the database.
+pub fn find_session_and_user(
+    accounts: &mut Accounts<'_>,
+    key: SessionKey,
+    now: Timestamp,
+) -> Result<Option<(Session, User)>, StoreError> {
+    let found = sessions::table
+        .inner_join(users::table.on(users::id.eq(sessions::user_id)))
+        .filter(sessions::token_hash.eq(key.0.to_vec()))
+        .filter(sessions::expire_time.gt(micros(now)))
+        .select((sessions::all_columns, UserRow::as_select()))
+        .first::<(Row, UserRow)>(accounts.0)
+        .optional()?;
+    found.map(|(row, user)| Ok((session(row)?, User::try_from(user)?))).transpose()
 }
 
 /// Finds the session of a token's hash that is not over at `now`.

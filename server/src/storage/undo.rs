@@ -1,6 +1,5 @@
 //! Undo: takes one change of the log back, as a change of its own that can be taken back in turn.
 
-use super::bulk::CHUNK;
 use super::changes::{NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
 use super::expenses::{get_expense, rewrite};
 use super::rows::ExpenseRow;
@@ -60,13 +59,18 @@ pub fn plan_undo(scope: &mut Scope<'_>, seq: ChangeSeq, now: Timestamp) -> Resul
     })
 }
 
-/// Moves at most [`CHUNK`] rows as a step of a bulk change; returns how many, 0 at the end.
+/// Moves at most `limit` rows as a step of a bulk change; returns how many, fewer at the end.
 ///
 /// # Errors
 /// Those of the database.
-pub fn move_rows(write: &mut Write<'_>, totals: &mut Totals, which: RowMove) -> Result<usize, StoreError> {
+pub fn move_rows(
+    write: &mut Write<'_>,
+    totals: &mut Totals,
+    which: RowMove,
+    limit: usize,
+) -> Result<usize, StoreError> {
     let all = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).select(ExpenseRow::as_select());
-    let limit = i64::try_from(CHUNK).unwrap_or(i64::MAX);
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows: Vec<ExpenseRow> = match which {
         RowMove::DeleteAll => all.filter(expenses::delete_seq.eq(0)).limit(limit).load(write.connection)?,
         RowMove::DeleteMade(seq) => {

@@ -1,7 +1,8 @@
 //! A plan becomes one parameterised SELECT over the copy. No literal of the question is in its text.
 
+use super::compare::{compare_groups, compare_names, compare_periods};
 use crate::domain::{Currency, WeekStart};
-use crate::question::{Bound, Compare, Filter, Group, Metric, Period, Plan, Sort, Words, period_in_words};
+use crate::question::{Bound, Compare, Filter, Group, Metric, Period, Plan, Sort, Words};
 use chrono::Weekday;
 
 /// One statement with its values.
@@ -14,13 +15,13 @@ pub struct Query {
 }
 
 /// Most rows of a list without a limit.
-const MAX_LIST: usize = 200;
+pub(super) const MAX_LIST: usize = 200;
 
 /// A condition in the making.
 #[derive(Default)]
-struct Where {
+pub(super) struct Where {
     parts: Vec<String>,
-    parameters: Vec<String>,
+    pub(super) parameters: Vec<String>,
 }
 
 impl Where {
@@ -29,7 +30,7 @@ impl Where {
         self.parameters.extend(values);
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.parts.join(" AND ")
     }
 }
@@ -43,10 +44,15 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
         _ => match (plan.metric, plan.group) {
             (Metric::Share, _) => share(plan, currency),
             (Metric::Overspending, _) => monthly_by_category(plan, currency),
+            (Metric::CountDistinct(group), Some(_)) if plan.group_bounds != (None, None) => {
+                let inner = grouped(plan, Metric::Sum, group, currency, week_start);
+                Query { sql: format!("SELECT COUNT(*) FROM ({})", inner.sql), ..inner }
+            }
             (Metric::CountDistinct(group), _) => {
                 let key = key(group, week_start);
                 one(plan, currency, &format!("COUNT(DISTINCT NULLIF({key}, ''))"))
             }
+            (_, Some(group)) if plan.compare == Compare::Periods => compare_groups(plan, group, currency, week_start),
             (metric, Some(group)) => grouped(plan, metric, group, currency, week_start),
             (metric, None) => plain(plan, metric, currency),
         },
@@ -55,9 +61,16 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
 
 fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
     match metric {
-        Metric::Count => one(plan, currency, "COUNT(*)"),
-        Metric::FirstDate => one(plan, currency, "MIN(expense_date)"),
-        Metric::LastDate => one(plan, currency, "MAX(expense_date)"),
+        Metric::Count => one(plan, currency, "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total"),
+        Metric::FirstDate => on_day(plan, currency, "MIN"),
+        Metric::LastDate => on_day(plan, currency, "MAX"),
+        Metric::IdleDays | Metric::CountIdleDays => {
+            let filter = conditions(plan, currency, &plan.periods);
+            Query {
+                sql: format!("SELECT DISTINCT expense_date FROM expenses WHERE {} ORDER BY 1", filter.text()),
+                parameters: filter.parameters,
+            }
+        }
         Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", 1),
         Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", 1),
         Metric::Median => median(plan, currency),
@@ -90,15 +103,33 @@ fn list(plan: &Plan, currency: Currency, order: &str, limit: usize) -> Query {
     }
 }
 
+/// The one or two in the middle.
 fn median(plan: &Plan, currency: Currency) -> Query {
+    let filter = conditions(plan, currency, &plan.periods);
+    let text = filter.text();
+    let mut parameters = filter.parameters.clone();
+    parameters.extend(filter.parameters.clone());
+    parameters.extend(filter.parameters);
+    Query {
+        sql: format!(
+            "SELECT amount_minor FROM expenses WHERE {text} ORDER BY amount_minor \
+             LIMIT (SELECT 2 - COUNT(*) % 2 FROM expenses WHERE {text}) \
+             OFFSET (SELECT MAX(0, (COUNT(*) - 1) / 2) FROM expenses WHERE {text})"
+        ),
+        parameters,
+    }
+}
+
+/// The expenses of the first or last day that has any.
+fn on_day(plan: &Plan, currency: Currency, which: &str) -> Query {
     let filter = conditions(plan, currency, &plan.periods);
     let text = filter.text();
     let mut parameters = filter.parameters.clone();
     parameters.extend(filter.parameters);
     Query {
         sql: format!(
-            "SELECT amount_minor FROM expenses WHERE {text} ORDER BY amount_minor LIMIT 1 \
-             OFFSET (SELECT MAX(0, (COUNT(*) - 1) / 2) FROM expenses WHERE {text})"
+            "SELECT expense_date, category, amount_minor, notes FROM expenses WHERE {text} AND expense_date = \
+             (SELECT {which}(expense_date) FROM expenses WHERE {text}) ORDER BY amount_minor DESC LIMIT {MAX_LIST}"
         ),
         parameters,
     }
@@ -110,6 +141,7 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
     let by = match metric {
         Metric::Count => "expenses",
         Metric::Average => "1.0 * total / expenses",
+        Metric::Largest | Metric::Smallest => "extreme",
         _ => "total",
     };
     let by_time = matches!(group, Group::Day | Group::Week | Group::Month | Group::Quarter | Group::Year);
@@ -122,19 +154,35 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
         }
         None => format!("{by} DESC, 1"),
     };
+    let mut parameters = filter.parameters.clone();
+    let mut having = format!("{key} <> ''");
+    let (above, below) = plan.group_bounds;
+    for (bound, loose, strict) in [(above, ">=", ">"), (below, "<=", "<")] {
+        if let Some(bound) = bound {
+            let sign = if bound.inclusive { loose } else { strict };
+            having.push_str(&format!(" AND SUM(amount_minor) {sign} CAST(? AS INTEGER)"));
+            parameters.push(bound.minor.to_string());
+        }
+    }
+    // With MAX or MIN the other columns are those of the row that has it.
+    let more = match metric {
+        Metric::Largest => ", MAX(amount_minor) AS extreme, expense_date, notes",
+        Metric::Smallest => ", MIN(amount_minor) AS extreme, expense_date, notes",
+        _ => "",
+    };
     let limit = plan.limit.unwrap_or(MAX_LIST);
     Query {
         sql: format!(
-            "SELECT {key} AS {}, SUM(amount_minor) AS total, COUNT(*) AS expenses FROM expenses WHERE {} \
-             GROUP BY 1 HAVING {key} <> '' ORDER BY {order} LIMIT {limit}",
+            "SELECT {key} AS {}, SUM(amount_minor) AS total, COUNT(*) AS expenses{more} FROM expenses WHERE {} \
+             GROUP BY 1 HAVING {having} ORDER BY {order} LIMIT {limit}",
             label(group),
             filter.text()
         ),
-        parameters: filter.parameters,
+        parameters,
     }
 }
 
-fn label(group: Group) -> &'static str {
+pub(super) fn label(group: Group) -> &'static str {
     match group {
         Group::Weekpart => "part",
         other => other.name(),
@@ -142,7 +190,7 @@ fn label(group: Group) -> &'static str {
 }
 
 /// The value by which rows are grouped.
-fn key(group: Group, week_start: WeekStart) -> String {
+pub(super) fn key(group: Group, week_start: WeekStart) -> String {
     match group {
         Group::Category => "category".to_owned(),
         Group::Merchant => "notes".to_owned(),
@@ -169,6 +217,9 @@ fn key(group: Group, week_start: WeekStart) -> String {
 fn share(plan: &Plan, currency: Currency) -> Query {
     let mut all = Where::default();
     common(&mut all, currency, &plan.periods);
+    if let Some(whole) = &plan.whole {
+        rows(&mut all, whole);
+    }
     let mut part = Where::default();
     rows(&mut part, &plan.filter);
     let mut parameters = part.parameters.clone();
@@ -195,62 +246,14 @@ fn monthly_by_category(plan: &Plan, currency: Currency) -> Query {
     }
 }
 
-fn scalar(metric: Metric) -> &'static str {
-    match metric {
-        Metric::Count => "COUNT(*)",
-        Metric::Average => "CAST(ROUND(AVG(amount_minor)) AS INTEGER)",
-        Metric::Largest => "MAX(amount_minor)",
-        Metric::Smallest => "MIN(amount_minor)",
-        _ => "COALESCE(SUM(amount_minor), 0)",
-    }
-}
-
-fn compare_periods(plan: &Plan, currency: Currency) -> Query {
-    let parts = plan.periods.iter().take(8).map(|period| {
-        let filter = conditions(plan, currency, std::slice::from_ref(period));
-        (period_in_words(period), filter)
-    });
-    union(plan, parts.collect())
-}
-
-fn compare_names(plan: &Plan, currency: Currency) -> Query {
-    let mut parts = Vec::new();
-    for category in plan.filter.categories.iter().take(8) {
-        let only = Filter { categories: vec![category.clone()], words: Vec::new(), ..plan.filter.clone() };
-        parts.push((category.clone(), only));
-    }
-    for words in plan.filter.words.iter().take(8) {
-        let only = Filter { categories: Vec::new(), words: vec![words.clone()], ..plan.filter.clone() };
-        parts.push((words.text(), only));
-    }
-    parts.truncate(8);
-    let parts = parts.into_iter().map(|(name, filter)| {
-        let narrowed = Plan { filter, ..plan.clone() };
-        (name, conditions(&narrowed, currency, &plan.periods))
-    });
-    union(plan, parts.collect())
-}
-
-fn union(plan: &Plan, parts: Vec<(String, Where)>) -> Query {
-    let what = scalar(plan.metric);
-    let mut texts = Vec::new();
-    let mut parameters = Vec::new();
-    for (name, filter) in parts {
-        texts.push(format!("SELECT ? AS compared, {what} AS value FROM expenses WHERE {}", filter.text()));
-        parameters.push(name);
-        parameters.extend(filter.parameters);
-    }
-    Query { sql: texts.join(" UNION ALL "), parameters }
-}
-
-fn conditions(plan: &Plan, currency: Currency, periods: &[Period]) -> Where {
+pub(super) fn conditions(plan: &Plan, currency: Currency, periods: &[Period]) -> Where {
     let mut filter = Where::default();
     common(&mut filter, currency, periods);
     rows(&mut filter, &plan.filter);
     filter
 }
 
-fn common(filter: &mut Where, currency: Currency, periods: &[Period]) {
+pub(super) fn common(filter: &mut Where, currency: Currency, periods: &[Period]) {
     filter.add("currency = ?", [currency.to_string()]);
     let mut spans = Vec::new();
     let mut values = Vec::new();
@@ -325,10 +328,7 @@ fn any_words(conditions: &[Words]) -> Option<(String, Vec<String>)> {
     let mut values = Vec::new();
     for condition in conditions {
         match condition {
-            Words::Note(note) => {
-                parts.push("note_text(notes) = ?".to_owned());
-                values.push(note.clone());
-            }
+            Words::Nothing => parts.push("note_text(notes) = ''".to_owned()),
             Words::All(words) => {
                 parts.push(format!("({})", vec!["has_word(notes, ?)"; words.len()].join(" AND ")));
                 values.extend(words.iter().cloned());

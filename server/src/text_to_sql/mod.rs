@@ -2,6 +2,7 @@
 //! read and nothing to break. And the check of numbers in prose.
 
 mod answer;
+mod compare;
 mod compile;
 mod ground;
 mod ledger;

@@ -5,7 +5,7 @@ use super::ledger::{Cell, Table};
 use super::overspending::excesses;
 use crate::domain::BucketSpan;
 use crate::domain::report::{change_per_mille, divide_rounded, percent_text};
-use crate::question::{Group, Metric, Period, Unit};
+use crate::question::{Compare, Group, Metric, Period, PeriodKind, Unit};
 use chrono::{Datelike, NaiveDate};
 
 impl Maker<'_> {
@@ -69,21 +69,25 @@ impl Maker<'_> {
     }
 
     pub(super) fn number(&self, table: &Table, column: &str) -> Answered {
-        let count = integer(table.rows.first().and_then(|row| row.first()));
+        let row = table.rows.first();
+        let (count, sum) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
         let reading = self.reading.strip_prefix("number of expenses ").unwrap_or(self.reading);
-        let facts = vec![fact("count", plural(count)), fact("what", reading)];
-        let (template, facts) = if column == "expenses" {
-            ("{count} {what}.".to_owned(), facts)
+        let mut answered = if column == "expenses" {
+            let facts = vec![fact("count", plural(count)), fact("what", reading), fact("total", self.money(sum))];
+            let rows = vec![vec![count.to_string(), self.plain(sum)]];
+            Self::build(&["expenses", "total"], rows, "{count} {what}, {total} in all.", facts)
         } else {
-            (format!("{}: {{count}}.", capital(self.reading)), vec![fact("count", count.to_string())])
+            let facts = vec![fact("count", count.to_string())];
+            let template = format!("{}: {{count}}.", capital(self.reading));
+            Self::build(&[column], vec![vec![count.to_string()]], template, facts)
         };
-        let mut answered = Self::build(&[column], vec![vec![count.to_string()]], template, facts);
         answered.empty = count == 0 && self.ledger.is_empty();
         answered
     }
 
     pub(super) fn median(&self, table: &Table) -> Answered {
-        let minor = integer(table.rows.first().and_then(|row| row.first()));
+        let middle: Vec<i64> = table.rows.iter().map(|row| integer(row.first())).collect();
+        let minor = divide_rounded(middle.iter().sum(), i64::try_from(middle.len()).unwrap_or(1));
         let template = format!("{}: {{median}}.", capital(self.reading));
         let mut answered =
             Self::build(&["median"], vec![vec![self.plain(minor)]], template, vec![fact("median", self.money(minor))]);
@@ -91,16 +95,35 @@ impl Maker<'_> {
         answered
     }
 
+    /// The first or last day, with what was bought then.
     pub(super) fn day(&self, table: &Table) -> Answered {
+        let (rows, sum) = self.list_rows(table);
         let day = text(table.rows.first().and_then(|row| row.first()));
-        let empty = day.is_empty();
         let shown =
             day.parse::<NaiveDate>().map_or_else(|_| day.clone(), |day| day.format("%A, %-d %B %Y").to_string());
-        let template = format!("{}: {{day}}.", capital(self.reading));
-        let rows = if empty { Vec::new() } else { vec![vec![day]] };
-        let mut answered = Self::build(&["date"], rows, template, vec![fact("day", shown)]);
+        let facts = vec![fact("day", shown), fact("amount", self.money(sum))];
+        let template = format!("{}: {{day}}, {{amount}}.", capital(self.reading));
+        let empty = rows.is_empty();
+        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
         answered.empty = empty;
         answered
+    }
+
+    /// Days of the period, up to today, that the table does not hold.
+    pub(super) fn idle_days(&self, table: &Table, counted: bool) -> Answered {
+        let span = self.plan.periods.first().and_then(closed);
+        let Some(span) = span.map(|span| BucketSpan { end: span.end.min(self.context.today), ..span }) else {
+            return Self::build(&[], Vec::new(), "Name a period, such as this month.", Vec::new());
+        };
+        let busy: std::collections::HashSet<String> = table.rows.iter().map(|row| text(row.first())).collect();
+        let days = span.start.iter_days().take_while(|day| *day <= span.end).map(|day| day.to_string());
+        let idle: Vec<String> = days.filter(|day| !busy.contains(day)).collect();
+        let facts = vec![fact("count", idle.len().to_string()), fact("what", self.reading)];
+        let template = "{count}: {what}.";
+        if counted {
+            return Self::build(&["days"], vec![vec![idle.len().to_string()]], template, facts);
+        }
+        Self::build(&["date"], idle.into_iter().map(|day| vec![day]).collect(), template, facts)
     }
 
     pub(super) fn list_rows(&self, table: &Table) -> (Vec<Vec<String>>, i64) {
@@ -147,15 +170,28 @@ impl Maker<'_> {
             match metric {
                 Metric::Count => (count.to_string(), plural(count)),
                 Metric::Average => (self.plain(divide_rounded(total, count)), self.money(divide_rounded(total, count))),
+                Metric::Largest | Metric::Smallest => {
+                    (self.plain(integer(row.get(3))), self.money(integer(row.get(3))))
+                }
                 _ => (self.plain(total), self.money(total)),
             }
         };
         let column = match metric {
             Metric::Count => "expenses",
             Metric::Average => "average",
+            Metric::Largest => "largest",
+            Metric::Smallest => "smallest",
             _ => "total",
         };
-        let rows: Vec<Vec<String>> = table.rows.iter().map(|row| vec![text(row.first()), value(row).0]).collect();
+        let extreme = matches!(metric, Metric::Largest | Metric::Smallest);
+        let cells = |row: &Vec<Cell>| {
+            let mut cells = vec![text(row.first()), value(row).0];
+            if extreme {
+                cells.extend([text(row.get(4)), text(row.get(5))]);
+            }
+            cells
+        };
+        let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
         let sum: i64 = table.rows.iter().map(|row| integer(row.get(1))).sum();
         let top = table
             .rows
@@ -176,7 +212,37 @@ impl Maker<'_> {
             _ => "{top} is highest with {amount}.".to_owned(),
         };
         let empty = rows.is_empty();
-        let mut answered = Self::build(&[group.name(), column], rows, template, facts);
+        let mut columns = vec![group.name(), column];
+        if extreme {
+            columns.extend(["date", "notes"]);
+        }
+        let mut answered = Self::build(&columns, rows, template, facts);
+        answered.empty = empty;
+        answered
+    }
+
+    /// Totals of each group in two periods, and what changed.
+    pub(super) fn compared_groups(&self, table: &Table, group: Group) -> Answered {
+        let cells = |row: &Vec<Cell>| {
+            let (later, earlier) = (integer(row.get(1)), integer(row.get(2)));
+            vec![text(row.first()), self.plain(later), self.plain(earlier), self.plain(later - earlier)]
+        };
+        let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
+        let labels: Vec<String> = self.plan.periods.iter().map(period_label).collect();
+        let (later, earlier) =
+            (labels.first().cloned().unwrap_or_default(), labels.get(1).cloned().unwrap_or_default());
+        let first = table.rows.first();
+        let change = integer(first.and_then(|row| row.get(1))) - integer(first.and_then(|row| row.get(2)));
+        let facts = vec![
+            fact("difference", self.money(change.abs())),
+            fact("top", text(first.and_then(|row| row.first()))),
+            fact("later", later.clone()),
+            fact("earlier", earlier.clone()),
+        ];
+        let word = if change < 0 { "less" } else { "more" };
+        let template = format!("{{top}}: {{difference}} {word} in {{later}} than in {{earlier}}.");
+        let empty = rows.is_empty();
+        let mut answered = Self::build(&[group.name(), &later, &earlier, "difference"], rows, template, facts);
         answered.empty = empty;
         answered
     }
@@ -185,14 +251,21 @@ impl Maker<'_> {
         let row = table.rows.first();
         let (part, whole) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
         let percent = percent_text(if whole > 0 { divide_rounded(part.saturating_mul(1000), whole) } else { 0 });
-        let reading = self.reading.strip_prefix("percentage of all spending that was spent ").unwrap_or(self.reading);
+        let of_all = "percentage of all spending that was spent ";
+        let what = match self.plan.whole {
+            None => self.reading.strip_prefix(of_all).unwrap_or(self.reading).to_owned(),
+            Some(_) => self.plan.filter.words.iter().map(crate::question::Words::text).collect::<Vec<_>>().join(", "),
+        };
         let facts = vec![
             fact("percent", format!("{percent}%")),
-            fact("what", reading),
+            fact("what", what),
             fact("part", self.money(part)),
             fact("whole", self.money(whole)),
         ];
-        let template = "{percent} of your spending was {what}: {part} of {whole}.";
+        let template = match self.plan.whole {
+            None => "{percent} of your spending was {what}: {part} of {whole}.",
+            Some(_) => "{percent} of it was {what}: {part} of {whole}.",
+        };
         let mut answered = Self::build(&["percent"], vec![vec![percent]], template, facts);
         answered.empty = whole == 0;
         answered
@@ -202,8 +275,20 @@ impl Maker<'_> {
         let count = self.plan.metric == Metric::Count;
         let value = |minor: i64| if count { minor.to_string() } else { self.plain(minor) };
         let shown = |minor: i64| if count { plural(minor) } else { self.money(minor) };
-        let pairs: Vec<(String, i64)> = table.rows.iter().map(|row| (text(row.first()), integer(row.get(1)))).collect();
-        let rows = pairs.iter().map(|(name, minor)| vec![name.clone(), value(*minor)]).collect();
+        let mut labels = self.plan.periods.iter().map(period_label);
+        let by_period = self.plan.compare == Compare::Periods;
+        let triples: Vec<(String, String, i64, i64)> = table
+            .rows
+            .iter()
+            .map(|row| {
+                let said = text(row.first());
+                let label = labels.next().filter(|_| by_period).unwrap_or_else(|| said.clone());
+                (label, said, integer(row.get(1)), integer(row.get(2)))
+            })
+            .collect();
+        let beside = |other: i64| if count { self.plain(other) } else { other.to_string() };
+        let rows = compared_rows(&triples, &value, &beside);
+        let pairs: Vec<(String, i64)> = triples.into_iter().map(|(_, said, minor, _)| (said, minor)).collect();
         let empty = pairs.iter().all(|(_, minor)| *minor == 0);
         let (template, facts) = match pairs.as_slice() {
             [(a, x), (b, y)] => {
@@ -232,7 +317,13 @@ impl Maker<'_> {
                 ("Highest is {top} with {amount}.".to_owned(), facts)
             }
         };
-        let mut answered = Self::build(&["compared", if count { "expenses" } else { "total" }], rows, template, facts);
+        let columns = match (rows.len(), count) {
+            (2, false) => vec!["compared", "total", "expenses", "difference", "percent"],
+            (2, true) => vec!["compared", "expenses", "total", "difference", "percent"],
+            (_, false) => vec!["compared", "total", "expenses"],
+            (_, true) => vec!["compared", "expenses", "total"],
+        };
+        let mut answered = Self::build(&columns, rows, template, facts);
         answered.empty = empty;
         answered
     }
@@ -266,6 +357,37 @@ impl Maker<'_> {
             }
         };
         Self::build(&["category", "spent", "usual", "over"], rows, template, facts)
+    }
+}
+
+/// What is compared, one row each; of two the first also says by how much it differs.
+fn compared_rows(
+    triples: &[(String, String, i64, i64)],
+    value: &dyn Fn(i64) -> String,
+    beside: &dyn Fn(i64) -> String,
+) -> Vec<Vec<String>> {
+    let cells =
+        |(label, _, minor, other): &(String, String, i64, i64)| vec![label.clone(), value(*minor), beside(*other)];
+    let mut rows: Vec<Vec<String>> = triples.iter().map(cells).collect();
+    if let ([(_, _, a, _), (_, _, b, _)], [first, second]) = (triples, rows.as_mut_slice()) {
+        let percent = change_per_mille(*a, *b).map(percent_text).unwrap_or_default();
+        first.extend([value(a - b), percent]);
+        second.extend([String::new(), String::new()]);
+    }
+    rows
+}
+
+/// A period as a cell: `2025`, `2025-03`, `2025-Q1`, or its two days.
+fn period_label(period: &Period) -> String {
+    let (Some(start), Some(end)) = (period.start, period.end) else {
+        return crate::question::period_in_words(period);
+    };
+    match period.kind {
+        PeriodKind::Calendar(Unit::Year) => start.year().to_string(),
+        PeriodKind::Calendar(Unit::Quarter) => format!("{}-Q{}", start.year(), start.month0() / 3 + 1),
+        PeriodKind::Calendar(Unit::Month) | PeriodKind::BareMonth => start.format("%Y-%m").to_string(),
+        _ if start == end => start.to_string(),
+        _ => format!("{start}/{end}"),
     }
 }
 

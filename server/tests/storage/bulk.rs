@@ -16,7 +16,7 @@ fn rows(count: i64) -> Vec<NewExpense> {
 async fn begin_import(db: &Db, owner: UserId, new: &[NewExpense]) -> (Bulk, Vec<outgo_server::domain::CategoryId>) {
     let bulk = db.begin_bulk(owner, Utc::now(), None).await.unwrap();
     let mut known = Arc::new(HashMap::new());
-    for chunk in new.chunks(storage::CHUNK) {
+    for chunk in new.chunks(db.chunk()) {
         let (chunk, before) = (chunk.to_vec(), known.clone());
         let step = bulk.step(Utc::now(), move |write, totals| {
             let mut known = HashMap::clone(&before);
@@ -75,8 +75,9 @@ on_each_engine!(a_large_reset_and_its_undo, |db: Db| async move {
     import(&db, ana, &rows(2_300)).await;
     let before = total(&db, ana).await;
     let bulk = db.begin_bulk(ana, Utc::now(), None).await.unwrap();
-    let step = bulk.step(Utc::now(), |write, totals| storage::move_rows(write, totals, RowMove::DeleteAll)).await;
-    assert_eq!(step.unwrap(), storage::CHUNK);
+    let all = RowMove::DeleteAll;
+    let step = bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, all, 1_000)).await;
+    assert_eq!(step.unwrap(), 1_000);
     assert_eq!(total(&db, ana).await, before, "a half-done reset is not seen");
     bulk.abort().await.unwrap();
     assert_eq!(total(&db, ana).await, before);
@@ -87,7 +88,7 @@ on_each_engine!(a_large_reset_and_its_undo, |db: Db| async move {
     let last = db.read(ana, |scope| storage::find_last_undoable(scope, Utc::now())).await.unwrap().unwrap().seq;
     let bulk = db.begin_bulk(ana, Utc::now(), Some(last)).await.unwrap();
     let restore = RowMove::Restore(last);
-    bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, restore)).await.unwrap();
+    bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, restore, 1_000)).await.unwrap();
     assert_eq!(total(&db, ana).await, 0, "a half-done undo is not seen");
     bulk.abort().await.unwrap();
     assert_eq!(total(&db, ana).await, 0);

@@ -64,11 +64,11 @@ pub async fn move_rows<T: Send + 'static>(
     mut finish: impl FnMut(&mut Write<'_>, i64) -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     let bulk = db.begin_bulk(owner, Utc::now(), which.restores()).await?;
-    let mut moved = 0;
+    let (mut moved, limit) = (0, db.chunk());
     loop {
-        let step = bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, which)).await?;
+        let step = bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, which, limit)).await?;
         moved += i64::try_from(step).unwrap();
-        if step < storage::CHUNK {
+        if step < limit {
             return bulk.commit(Utc::now(), move |write| finish(write, moved)).await;
         }
     }

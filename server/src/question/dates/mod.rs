@@ -1,5 +1,6 @@
 //! Date phrases become periods. Calendar words mean calendar units, "the last 3 months" rolls back from today.
 
+mod holidays;
 mod months;
 mod numeric;
 mod ranges;
@@ -16,6 +17,7 @@ pub(super) fn read(sentence: &mut Sentence, context: Context) -> Result<(Vec<Per
     let mut reader = Reader { context, periods: Vec::new(), assumptions: Vec::new() };
     reader.dates(sentence)?;
     reader.days(sentence)?;
+    reader.holidays(sentence)?;
     reader.relative(sentence)?;
     reader.parts_of_year(sentence)?;
     reader.months(sentence)?;
@@ -188,7 +190,9 @@ impl Reader {
             "of? all time|times",
             "ever",
             "to date",
-            "until|till now",
+            "until|till now|date",
+            "so far in all",
+            "the? whole|entire|full period|time|history|ledger",
             "since the beginning|start",
             "since i|we started|began",
         ] {

@@ -76,8 +76,17 @@ impl Reader {
     pub(super) fn ranges(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let comparing =
             s.has("compare|comparison|compared|comparing|difference|differ|versus|vs|change|changed|more|less");
-        if !comparing {
+        // "grew from 2023 to 2024" measures one against the other.
+        let growing = s.has(
+            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|percent|%",
+        );
+        if !comparing && !growing {
             s.replace("between <p> and <p>", |c| self.join(index(c, 0), index(c, 1)))?;
+        }
+        if growing {
+            s.replace("from|between <p> to|and <p>", |c| {
+                Ok(Some([c.first(), c.get(1)].into_iter().flatten().flatten().cloned().collect()))
+            })?;
         }
         s.replace("from <p> to|till|until|through|up to? the? end? of? <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("<p> to|through|thru|till|until <p>", |c| self.join(index(c, 0), index(c, 1)))?;
@@ -94,7 +103,10 @@ impl Reader {
             let Some(start) = start else { return Ok(None) };
             self.put(Period { start: None, end: Some(before(start)), kind: PeriodKind::Range })
         })?;
-        s.replace("until|till|up|by the? end? to|of? <p>", |c| {
+        s.replace("up to the? end? of? <p>", |c| {
+            Ok(Some(vec![Token::Word("until".to_owned()), Token::Period(index(c, 0))]))
+        })?;
+        s.replace("until|till|by the? end? of? <p>", |c| {
             let end = self.periods.get(index(c, 0)).and_then(|period| period.end);
             let Some(end) = end else { return Ok(None) };
             self.put(Period { start: None, end: Some(end), kind: PeriodKind::Range })

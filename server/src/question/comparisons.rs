@@ -1,0 +1,107 @@
+//! What is set against what: growth from one period to another, periods, names.
+
+use super::grammar::Draft;
+use super::plan::{Compare, Sort};
+use super::sentence::Token;
+
+/// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
+pub(super) fn growth(draft: &mut Draft) -> bool {
+    let s = &mut draft.s;
+    // Of one period alone nothing grows: the words stay and stop the parse.
+    if draft.plan.periods.len() < 2 || draft.metric.is_some() {
+        return false;
+    }
+    let found = s.eat_any(&[
+        "by? what|how|which many|much? percent|percentage|% is|are|was|were|did|has|have|do?",
+        "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped|shrink|shrunk",
+        "go|goes|gone|went up|down",
+        "dearer|pricier|costlier|cheaper|higher|lower",
+        "up|down on|from|against|over|by|how",
+    ]);
+    if found.is_none() {
+        return false;
+    }
+    while s
+        .eat_any(&[
+            "by? what|how|which many|much? percent|percentage|%",
+            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped",
+            "go|goes|gone|went? up|down",
+            "dearer|pricier|costlier|cheaper|higher|lower|more|less|bigger",
+            "many|much percent|percentage|%",
+            "compared|relative to|with|against?",
+            "than|against|versus|vs|over|on|from|to|between it|in|was|were|that|is? <p>",
+            "the? most|least in|by?",
+        ])
+        .map(|c| s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Period(_)))))
+        .is_some()
+    {}
+    true
+}
+
+/// Periods or names that are set against each other.
+pub(super) fn compare(draft: &mut Draft) {
+    let listed = draft.wanted_names() >= 2;
+    let s = &mut draft.s;
+    let mut asked = s
+        .eat_any(&[
+            "compare|compared|comparing|comparison|contrast of|between|to|with|my?",
+            "what is|was? the difference|change between|in|from?",
+            "difference between|in?",
+            "versus|vs|against",
+        ])
+        .is_some();
+    while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
+    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, <e>") || s.has("than");
+    if more
+        && s.eat_any(&[
+            "did|do|have i|we spend|spent more|less",
+            "much|any? more|less|higher|lower|fewer|bigger money|spending?",
+            "go|gone|went up|down",
+        ])
+        .is_some()
+    {
+        let _ = s.eat("than in|on|at|for?");
+        asked = true;
+    }
+    let apart = !asked && listed && draft.plan.group.is_none() && draft.plan.periods.len() < 2;
+    let asked = asked || (apart && s.eat_any(&["for|of|in? each", "separately|respectively|individually"]).is_some());
+    if !asked {
+        return;
+    }
+    let _ = draft.s.eat_any(&["for|of|in? each", "separately|respectively"]);
+    draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
+    if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
+        against_the_one_before(draft);
+    }
+}
+
+/// A change is measured from the earlier period to the later one.
+pub(super) fn newest_first(draft: &mut Draft) {
+    draft.plan.compare = Compare::Periods;
+    draft.plan.periods.sort_by_key(|period| std::cmp::Reverse(period.start));
+    draft.plan.periods.truncate(2);
+    if draft.plan.group.is_some() && draft.plan.sort.is_none() {
+        draft.plan.sort = Some(Sort::Descending);
+    }
+}
+
+/// "compare this month": with the one before.
+fn against_the_one_before(draft: &mut Draft) {
+    let Some(period) = draft.plan.periods.first().copied() else { return };
+    let today = draft.context.today;
+    let is_last = period.end.and_then(|end| end.succ_opt()).filter(|start| *start <= today);
+    if let (Some(start), super::plan::PeriodKind::Calendar(unit)) = (is_last, period.kind)
+        && period.start.is_some_and(|first| today - start < start - first)
+    {
+        let now = super::plan::Period { start: Some(start), end: Some(today), kind: super::plan::PeriodKind::Range };
+        draft.plan.periods.insert(0, now);
+        draft.plan.compare = Compare::Periods;
+        draft.assumptions.push(format!("compared with this {} so far", unit.name()));
+        return;
+    }
+    if let Ok(earlier) = super::dates::earlier(period, super::plan::PeriodKind::Before, draft.context.today) {
+        draft.plan.periods.push(earlier);
+        draft.plan.compare = Compare::Periods;
+        draft.assumptions.push("compared with the period before".to_owned());
+    }
+}

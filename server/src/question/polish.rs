@@ -1,0 +1,65 @@
+//! What is said around a question: polite openings, phrases that stand for plain words, "now", and other people.
+
+use super::sentence::{Sentence, Token};
+use super::{Problem, lexicon};
+
+/// Drops polite openings and puts plain words in the place of phrases.
+pub(super) fn polish(s: &mut Sentence) {
+    for opening in lexicon::openings() {
+        if s.starts(opening) {
+            let _ = s.eat(opening);
+        }
+    }
+    for (pattern, plain) in lexicon::phrases() {
+        let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
+        let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words())));
+    }
+    // "under a fiver": the article belongs to the amount.
+    let _ = s.replace("=over|under|above|below|than|least|most a|an <money>", |c| {
+        Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))
+    });
+    if let [.., Token::Word(how), Token::Word(many)] = s.tokens.as_mut_slice()
+        && how == "how"
+        && many == "many"
+    {
+        "often".clone_into(many);
+    }
+}
+
+/// "my rent now": the latest expense of it. Read before names are, because a note may hold the word.
+pub(super) fn asks_latest(s: &mut Sentence) -> bool {
+    let openings = ["what is|are", "how much is|are", "how much do i|we pay"];
+    let asked = openings.iter().any(|opening| s.starts(opening));
+    let now =
+        |token: &Token| token.word().is_some_and(|word| matches!(word, "now" | "nowadays" | "currently" | "presently"));
+    let found = asked && s.tokens.last().is_some_and(now);
+    if found {
+        s.tokens.pop();
+    }
+    found
+}
+
+/// Somebody else as the one who spends: not known from one's own expenses.
+pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
+    const OWN: &str = " i we you it me us that this they these those much many what which who not ever really just all last \
+        money actually always usually and or to can could would will is was were be been have has had did do does the a \
+        an my our so also only still already else often typically normally there monthly weekly daily yearly total ";
+    let person = |token: Option<&Token>| match token {
+        Some(Token::Word(word)) => !OWN.contains(&format!(" {word} ")) && lexicon::is_noun_like(word),
+        _ => false,
+    };
+    let verbs = ["pay", "pays", "paid", "spend", "spends", "spent", "buy", "buys", "bought", "owe", "owes"];
+    for (at, token) in s.tokens.iter().enumerate() {
+        let is_verb = token.word().is_some_and(|word| verbs.contains(&word));
+        let subject = at.checked_sub(1).and_then(|at| s.tokens.get(at));
+        let helper = at.checked_sub(2).and_then(|at| s.tokens.get(at)).and_then(Token::word);
+        let asked = helper.is_some_and(|word| matches!(word, "did" | "does" | "do" | "has" | "had" | "what" | "much"));
+        if is_verb && asked && person(subject) {
+            return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
+        }
+    }
+    if s.has("who paid|pays|bought|spent|owes") {
+        return Err(Problem::refuse("who paid is not recorded"));
+    }
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! The assistant on the development set of `tests/eval/`, without a model: right, or honest.
+//!
+//! `OUTGO_EVAL_SHOW=1` prints what went wrong in the half that may shape rules, `OUTGO_EVAL_MODEL=name` asks a model.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a test fails by panicking, and this one prints a table"
+)]
+
+mod score;
+
+use score::{Outcome, Question, Verdict, judge};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A ledger, its currency, the batch that may shape rules, and the one that must not.
+const LEDGERS: [(&str, &str); 3] = [("dublin", "EUR"), ("pune", "INR"), ("zurich", "CHF")];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")
+}
+
+fn lines<T: serde::de::DeserializeOwned>(path: &Path) -> Vec<T> {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// Runs `outgo-server eval` on a batch.
+fn run(ledger: &str, currency: &str, batch: &str) -> Vec<(Question, Outcome)> {
+    let out = tempfile::NamedTempFile::new().unwrap();
+    let questions = folder().join("questions").join(format!("{batch}.jsonl"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_outgo-server"));
+    command
+        .args(["--config", "/nonexistent/outgo.toml", "eval", "--currency", currency])
+        .arg("--ledger")
+        .arg(folder().join("ledgers").join(format!("{ledger}.csv")))
+        .arg("--questions")
+        .arg(&questions)
+        .arg("--out")
+        .arg(out.path());
+    match std::env::var("OUTGO_EVAL_MODEL") {
+        Ok(model) => command.args(["--model", &model]),
+        Err(_) => command.arg("--no-model"),
+    };
+    let done = command.output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let outcomes: Vec<Outcome> = lines(out.path());
+    let questions: Vec<Question> = lines(&questions);
+    assert_eq!(outcomes.len(), questions.len());
+    questions.into_iter().zip(outcomes).collect()
+}
+
+struct Tally {
+    counts: [usize; 4],
+    latencies: Vec<u64>,
+    calls: u32,
+}
+
+fn tally(name: &str, results: &[(Question, Outcome)]) -> Tally {
+    let mut counts = [0; 4];
+    let mut latencies: Vec<u64> = results.iter().map(|(_, outcome)| outcome.latency_ms).collect();
+    for (question, outcome) in results {
+        assert_eq!(question.id, outcome.id);
+        counts[judge(question, outcome) as usize] += 1;
+    }
+    latencies.sort_unstable();
+    let calls = results.iter().map(|(_, outcome)| outcome.model_calls).sum();
+    let percent = |verdict: Verdict| 100.0 * counts[verdict as usize] as f64 / results.len() as f64;
+    println!(
+        "{name:<9} n {:>3}  right {:>5.1} %  abstained {:>5.1} %  flagged wrong {:>4.1} %  silently wrong {:>4.1} %  \
+         p50 {} ms  p95 {} ms  calls {:.2}",
+        results.len(),
+        percent(Verdict::Right),
+        percent(Verdict::Abstained),
+        percent(Verdict::FlaggedWrong),
+        percent(Verdict::SilentlyWrong),
+        latencies[latencies.len() / 2],
+        latencies[latencies.len() * 95 / 100],
+        f64::from(calls) / results.len() as f64,
+    );
+    Tally { counts, latencies, calls }
+}
+
+fn show(results: &[(Question, Outcome)]) {
+    for (question, outcome) in results {
+        let verdict = judge(question, outcome);
+        if verdict != Verdict::Right {
+            let rows: Vec<String> = outcome.rows.iter().take(4).map(|row| row.join("|")).collect();
+            println!(
+                "{verdict:?} {} {:?} < {:?}\n    {} [{}] {}\n    gold {:?}",
+                question.id,
+                question.question,
+                question.history,
+                outcome.lane,
+                rows.join(" ; "),
+                outcome.text,
+                question.gold,
+            );
+        }
+    }
+}
+
+/// Both halves; the second was never looked at while rules were made.
+#[test]
+fn right_or_honest() {
+    let mut halves = [Vec::new(), Vec::new()];
+    for (ledger, currency) in LEDGERS {
+        for (half, results) in halves.iter_mut().enumerate() {
+            let batch = format!("{ledger}{}", half + 1);
+            let found = run(ledger, currency, &batch);
+            tally(&batch, &found);
+            results.extend(found);
+        }
+    }
+    let shaped = tally("shaping", &halves[0]);
+    let unseen = tally("unseen", &halves[1]);
+    if std::env::var_os("OUTGO_EVAL_SHOW").is_some() {
+        show(&halves[0]);
+    }
+    for (tally, right, wrong) in [(shaped, 0, 1000), (unseen, 0, 1000)] {
+        let all: usize = tally.counts.iter().sum();
+        assert!(tally.counts[0] * 100 >= right * all, "too few are right");
+        assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");
+        assert_eq!(tally.latencies.len(), all);
+        assert!(tally.calls == 0 || std::env::var_os("OUTGO_EVAL_MODEL").is_some());
+    }
+}
