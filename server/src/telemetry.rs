@@ -1,5 +1,6 @@
 //! Logs: one line a call with a request id, its method, code and time. Never a secret, an amount or a note.
 
+use std::io::IsTerminal;
 use std::task::{Context, Poll};
 use std::time::Instant;
 use tower::{Layer, Service};
@@ -19,6 +20,8 @@ pub fn init() {
         }
     }
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A log file holds no colours.
+    let subscriber = subscriber.with_ansi(std::io::stderr().is_terminal());
     // A second initialisation, as in tests, keeps the first.
     let _ = subscriber.try_init();
 }
