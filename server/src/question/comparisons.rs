@@ -13,7 +13,7 @@ pub(super) fn growth(draft: &mut Draft) -> bool {
     }
     let found = s.eat_any(&[
         "by? what|how|which many|much? percent|percentage|% is|are|was|were|did|has|have|do?",
-        "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped|shrink|shrunk",
+        "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped|shrink|shrunk|change|changed",
         "go|goes|gone|went up|down",
         "dearer|pricier|costlier|cheaper|higher|lower",
         "up|down on|from|against|over|by|how",
@@ -21,10 +21,15 @@ pub(super) fn growth(draft: &mut Draft) -> bool {
     if found.is_none() {
         return false;
     }
+    if let Some(c) = s.eat_any(&["in|on? which|what <group>"]) {
+        draft.plan.group = super::measure::group(&c, 0);
+        let least = s.has("least|smallest|lowest");
+        (draft.plan.sort, draft.plan.limit) = (Some(if least { Sort::Ascending } else { Sort::Descending }), Some(1));
+    }
     while s
         .eat_any(&[
             "by? what|how|which many|much? percent|percentage|%",
-            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped",
+            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|fallen|drop|dropped|change|changed",
             "go|goes|gone|went? up|down",
             "dearer|pricier|costlier|cheaper|higher|lower|more|less|bigger",
             "many|much percent|percentage|%",
@@ -44,14 +49,14 @@ pub(super) fn compare(draft: &mut Draft) {
     let s = &mut draft.s;
     let mut asked = s
         .eat_any(&[
-            "compare|compared|comparing|comparison|contrast of|between|to|with|my?",
+            "compare|compared|comparing|comparison|contrast|rank|ranking of|between|to|with|my?",
             "what is|was? the difference|change between|in|from?",
             "difference between|in?",
             "versus|vs|against",
         ])
         .is_some();
     while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
-    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, <e>") || s.has("than");
+    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, at|on|in|for|with? the? <e>") || s.has("than");
     if more
         && s.eat_any(&[
             "did|do|have i|we spend|spent more|less",

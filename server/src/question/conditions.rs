@@ -147,9 +147,10 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
 
 /// Names after "without" or "except" are left out.
 pub(super) fn exclusions(draft: &mut Draft) {
-    const WITHOUT: [&str; 10] = [
+    const WITHOUT: [&str; 11] = [
         "excluding|exclude|excl|without|except|besides|minus|ignoring",
         "except for",
+        "not",
         "apart|aside from",
         "other than",
         "not counting|including|on|for|at",

@@ -3,6 +3,7 @@
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
 use super::plan::{Compare, Metric, Plan};
+use super::pronouns::{drop_pronouns, refers_back, words};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
 
@@ -26,6 +27,7 @@ const OPENINGS: &[&str] = &[
     "it",
     "excluding",
     "without",
+    "w/o",
     "except",
     "ok",
     "but",
@@ -69,14 +71,6 @@ const OPENINGS: &[&str] = &[
     "cheapest one",
 ];
 
-/// Words that stand for what was asked before.
-const PRONOUNS: &[&str] = &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which"];
-
-fn words(question: &str) -> Vec<String> {
-    let text = question.to_lowercase();
-    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
 /// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
 pub(super) fn is_follow_up(question: &str) -> bool {
     let text = question.trim().to_lowercase();
@@ -86,8 +80,20 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     });
     let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
     let stands_alone = questioned.iter().any(|opening| text.starts_with(opening)) && !refers_back(question);
-    let plain =
-        ["and", "what about", "how about", "same", "only", "just", "without", "excluding", "except", "or", "but"];
+    let plain = [
+        "and",
+        "what about",
+        "how about",
+        "same",
+        "only",
+        "just",
+        "without",
+        "w/o",
+        "excluding",
+        "except",
+        "or",
+        "but",
+    ];
     let continued = plain.iter().any(|opening| {
         text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
     });
@@ -101,82 +107,27 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || limit(text.trim_end_matches('?')).is_some())
 }
 
-/// Whether a pronoun of the question stands for something that was said before.
-pub(super) fn refers_back(question: &str) -> bool {
-    let words = words(question);
-    let at = |index: usize| words.get(index).map_or("", String::as_str);
-    let last = words.len().saturating_sub(1);
-    let verbs = [
-        "was", "is", "were", "are", "did", "split", "break", "show", "list", "of", "for", "in", "me", "about", "than",
-        "only", "just", "compare", "sort", "group", "make", "among", "the",
-    ];
-    words.iter().enumerate().any(|(index, word)| {
-        let pronoun = PRONOUNS.contains(&word.as_str());
-        let after = at(index + 1);
-        // "that month", "that I spent", "it is", "which category" are no pronouns for a thing.
-        let stands = match word.as_str() {
-            "that" | "those" | "these" => {
-                index == last
-                    || matches!(
-                        after,
-                        "by" | "in"
-                            | "for"
-                            | "with"
-                            | "without"
-                            | "over"
-                            | "under"
-                            | "please"
-                            | "pls"
-                            | "trip"
-                            | "down"
-                            | "up"
-                            | "of"
-                    )
-            }
-            "it" => {
-                (index == last || matches!(after, "by" | "in" | "for" | "without" | "down" | "up" | "go")) && index > 0
-            }
-            "them" | "they" => true,
-            "ones" | "one" => {
-                index > 0
-                    && matches!(
-                        at(index - 1),
-                        "the" | "which" | "that" | "last" | "biggest" | "cheapest" | "only" | "smallest" | "largest"
-                    )
-            }
-            "which" => {
-                index == 0
-                    && matches!(after, "was" | "were" | "is" | "one" | "of")
-                    && !words
-                        .iter()
-                        .any(|word| super::lexicon::group(word).is_some() || super::lexicon::is_expense_noun(word))
-            }
-            "there" | "then" => index == last && index > 1,
-            _ => false,
-        };
-        let introduced =
-            index == 0 || verbs.contains(&at(index - 1)) || matches!(word.as_str(), "them" | "they" | "ones" | "which");
-        pronoun && stands && introduced
-    })
-}
-
 fn is_show_those(text: &str) -> bool {
     let text = text.trim_end_matches(['?', '.', '!']);
     matches!(
         text,
-        "show them" | "show me them" | "show those" | "list those" | "which ones" | "how many" | "how many times"
+        "show them"
+            | "show me them"
+            | "show those"
+            | "list those"
+            | "which ones"
+            | "how many"
+            | "how many times"
+            | "how many was that"
+            | "how many were there"
+            | "how many were they"
+            | "how many is that"
+            | "how often"
     )
 }
 
-/// The plan before, changed by what the follow-up says.
-pub(super) fn patch(
-    previous: &Plan,
-    question: &str,
-    vocabulary: &Vocabulary,
-    context: Context,
-) -> Result<Understood, Problem> {
-    let lower = question.trim().to_lowercase();
-    let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+/// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
+fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     if matches!(
         text,
         "show it"
@@ -193,10 +144,10 @@ pub(super) fn patch(
         Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
     ) {
         // The row is the answer to both.
-        return Ok(only(previous.clone()));
+        return Ok(Some(previous.clone()));
     }
     if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
-        return Ok(only(Plan {
+        return Ok(Some(Plan {
             metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
             group: None,
             sort: None,
@@ -209,7 +160,22 @@ pub(super) fn patch(
         if previous.limit.is_none() && previous.group.is_none() {
             return Err(Problem::ask("a limit of what?"));
         }
-        return Ok(only(Plan { limit: Some(limit), ..previous.clone() }));
+        return Ok(Some(Plan { limit: Some(limit), ..previous.clone() }));
+    }
+    Ok(None)
+}
+
+/// The plan before, changed by what the follow-up says.
+pub(super) fn patch(
+    previous: &Plan,
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+) -> Result<Understood, Problem> {
+    let lower = question.trim().to_lowercase();
+    let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+    if let Some(plan) = repeated(previous, text)? {
+        return Ok(Understood { plan, assumptions: Vec::new() });
     }
     let fragment = strip_openings(text);
     if fragment.is_empty() {
@@ -229,50 +195,21 @@ pub(super) fn patch(
         other => other?,
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
+    let narrows = ["only", "just"].iter().any(|word| text.starts_with(word))
+        && read.plan.filter.categories.is_empty()
+        && previous.filter.words.is_empty()
+        && !previous.filter.categories.is_empty();
+    let named = !read.plan.filter.words.is_empty();
     read.plan = merge(previous, &read.plan, measures, keeps_period);
-    if rows {
+    if narrows {
+        // "just the Coop ones": of what was asked before.
+        read.plan.filter.categories.clone_from(&previous.filter.categories);
+        super::grammar::check_rows(&read.plan.filter, vocabulary)?;
+    }
+    if rows && !named {
         (read.plan.metric, read.plan.limit) = (Metric::List, None);
     }
     Ok(read)
-}
-
-/// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
-fn drop_pronouns(fragment: &str) -> String {
-    let mut rest = format!(" {fragment} ");
-    for phrase in [
-        " the ones to ",
-        " the one to ",
-        " the ones in ",
-        " the one in ",
-        " the ones at ",
-        " the one at ",
-        " the ones ",
-        " the one ",
-        " those of ",
-        " of those ",
-        " of these ",
-        " of them ",
-        " in those ",
-        " those ",
-        " them ",
-        " these ",
-        " that one ",
-        " which one was ",
-        " which one is ",
-        " which was ",
-        " which of the ",
-        " in that ",
-        " of that ",
-        " of it ",
-        " ones ",
-        " that ",
-        " it ",
-        " please ",
-        " pls ",
-    ] {
-        rest = rest.replace(phrase, " ");
-    }
-    rest.trim().to_owned()
 }
 
 /// The plan before with what the new one names in its place.

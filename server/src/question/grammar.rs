@@ -6,7 +6,7 @@ use super::lexicon;
 use super::link::{Meaning, Name, link};
 use super::measure;
 use super::normalise::normalise;
-use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::polish::{asks_latest, polish, refuse_persons};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
@@ -35,7 +35,7 @@ pub(super) struct Draft {
 /// Groups that are asked for by their totals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct GroupSubject {
-    pub(super) group: super::plan::Group,
+    pub(super) group: Group,
     pub(super) counted: bool,
 }
 
@@ -161,20 +161,21 @@ fn join_names(draft: &mut Draft) {
 }
 
 /// Names that no expense has together are a misreading, not an answer of zero.
-fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(), Problem> {
+pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(), Problem> {
     if filter.either || filter.words.is_empty() {
         return Ok(());
     }
-    let found = filter.words.iter().any(|words| vocabulary.has_rows(&[words], &filter.categories));
+    let found =
+        filter.words.iter().any(|words| *words == Words::Nothing || vocabulary.has_rows(&[words], &filter.categories));
     if found {
         return Ok(());
     }
     let named: Vec<String> = filter.words.iter().map(Words::text).collect();
-    Err(Problem::ask(format!(
-        "no expense in {} has a note with {}",
-        filter.categories.join(" or "),
-        named.join(" or ")
-    )))
+    let named = named.join(" or ");
+    Err(Problem::ask(match filter.categories.as_slice() {
+        [] => format!("no note holds all of \"{named}\""),
+        categories => format!("no expense in {} has a note with \"{named}\"", categories.join(" or ")),
+    }))
 }
 
 fn refuse(s: &Sentence) -> Result<(), Problem> {
@@ -211,7 +212,7 @@ fn leftovers(draft: &mut Draft, ignored: &[String]) -> Result<(), Problem> {
             || lexicon::is_ignorable(word)
             || (lexicon::is_expense_noun(word) && lexicon::is_ignorable(&format!("{}s", word.trim_end_matches('s'))))
             || (beside_name && lexicon::is_beside(word))
-            || matches!(word, "%" | "=" | ">" | "<")
+            || matches!(word, "%" | "=" | ">" | "<" | "+" | "&")
     };
     let unknown: Vec<String> = draft.s.words().filter(|word| !may_stay(word)).map(str::to_owned).collect();
     let number = draft.s.tokens.iter().find_map(|token| match token {
@@ -270,6 +271,11 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     draft.plan.filter = filter;
     settle_periods(&mut draft)?;
     let plan = &mut draft.plan;
+    let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();
+    if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
+        // The categories of one category are no breakdown: its shops and things are.
+        plan.group = Some(Group::Merchant);
+    }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     plan.filter.either = mixed && (!draft.joined.is_empty() || plan.compare == Compare::Names);
     if plan.metric == Metric::Share && plan.filter == Filter::default() {

@@ -127,7 +127,7 @@ fn is_measure(word: &str) -> bool {
     const WORDS: &str = " average mean median typical biggest largest highest smallest cheapest lowest priciest dearest \
         expensive percent percentage share compare comparison difference versus between over under above below weekend \
         weekends top excluding except without including number maximum minimum breakdown split trend since until before \
-        after overspending ";
+        after overspending time times ";
     WORDS.split_whitespace().any(|measure| measure == word)
 }
 

@@ -79,7 +79,14 @@ fn days(draft: &mut Draft) {
         "last time i|we? bought|paid|went|visited|shopped|ate|was|were?",
         "how long ago did|was i|we? last?",
     ]);
-    if last.is_some() {
+    let named = s.eat_any(&[
+        "my|the? last|latest <e> visit|trip|appointment|shop",
+        "my|the? most recent <e> visit|trip|appointment|shop",
+    ]);
+    if let Some(c) = &named {
+        s.tokens.extend(c.iter().flatten().cloned());
+    }
+    if last.is_some() || named.is_some() {
         draft.metric = Some(Metric::LastDate);
     }
 }
@@ -173,11 +180,22 @@ fn shares(draft: &mut Draft) {
     }
 }
 
+fn group_of(unit: Unit) -> Group {
+    match unit {
+        Unit::Day => Group::Day,
+        Unit::Week | Unit::Fortnight => Group::Week,
+        Unit::Month => Group::Month,
+        Unit::Quarter => Group::Quarter,
+        Unit::Year => Group::Year,
+    }
+}
+
 fn breakdowns(draft: &mut Draft) {
     if draft.plan.group.is_some() {
         return;
     }
     let s = &mut draft.s;
+    let ranked = s.has("rank|ranked|ranking");
     if s.eat("by|per|each|every|for? day of the? week").is_some() {
         draft.plan.group = Some(Group::Weekday);
         return;
@@ -193,15 +211,11 @@ fn breakdowns(draft: &mut Draft) {
         "=weekday spending|expenses|totals|breakdown",
     ]);
     if let Some(c) = found {
-        let unit = |unit: Unit| match unit {
-            Unit::Day => Group::Day,
-            Unit::Week | Unit::Fortnight => Group::Week,
-            Unit::Month => Group::Month,
-            Unit::Quarter => Group::Quarter,
-            Unit::Year => Group::Year,
-        };
-        let named = word(&c, 0).and_then(|word| lexicon::group(word).or_else(|| unit_of(word).map(unit)));
+        let named = word(&c, 0).and_then(|word| lexicon::group(word).or_else(|| unit_of(word).map(group_of)));
         draft.plan.group = named;
+        if ranked {
+            draft.plan.sort = Some(Sort::Descending);
+        }
         let _ = draft
             .s
             .eat_any(&["broken|break|split|grouped|divided down|up? of?", "breakdown|summary|overview|trend of?"]);
@@ -290,10 +304,12 @@ fn lists(draft: &mut Draft) {
         let noun = s.has(
             "expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|everything|anything",
         );
-        let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get");
+        let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")
+            || s.has("what i|we bought|purchased|ordered");
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();
-        let plain_sum = s.has("how much") || s.has("total|sum|altogether|cost|costs");
-        let all_of = s.starts("all the|my <e>");
+        let plain_sum =
+            s.has("how much") || s.has("total|sum|altogether|cost|costs") || s.has("come|came|comes|amount|amounts to");
+        let all_of = s.starts("all the|my <e>") || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
         if plain_sum && !s.starts("list|show|display") {
             return;
         }

@@ -12,6 +12,7 @@ mod measure;
 mod normalise;
 mod plan;
 mod polish;
+mod pronouns;
 mod say;
 mod sentence;
 mod vocabulary;
@@ -98,7 +99,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
             Some(None) if leans => Err(Problem::ask("the question before was not understood: ask this one in full")),
             _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
                 // A pronoun may stand for what the same question names; without a name it stands for nothing.
-                match read.plan.filter == Filter::default() && follow::refers_back(question) {
+                match read.plan.filter == Filter::default() && pronouns::refers_back(question) {
                     true => Err(Problem::ask("what that refers to is not clear")),
                     false => Ok(read),
                 }

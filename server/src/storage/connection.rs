@@ -106,7 +106,7 @@ fn open_sqlite(path: &str, access: Access) -> Result<AnyConnection, StoreError> 
     // The page cache in KiB: the writer touches most pages of an import, a reader few.
     let (read_only, cache) = match access {
         Access::Read => ("PRAGMA query_only=ON;", 2_000),
-        Access::Write => ("", 6_000),
+        Access::Write => ("", 8_000),
     };
     sqlite
         .batch_execute(&format!(

@@ -3,7 +3,7 @@
 use super::changes::{NewChange, Payload, insert_change};
 use super::connection::{AnyConnection, on_each};
 use super::filter::{Condition, condition, seen};
-use super::rows::{ExpenseRow, ShownRow, micros};
+use super::rows::{ExpenseRow, ShownRow, category_id, micros};
 use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories};
@@ -99,23 +99,6 @@ pub fn get_expense(scope: &mut Scope<'_>, id: ExpenseId) -> Result<Expense, Stor
     let row = find_row(scope, id)?;
     let names = categories::names_of(scope, [row.category_id.clone()])?;
     row.expense(&names)
-}
-
-/// Those of `ids` that still are there, in that order.
-///
-/// # Errors
-/// Those of the database.
-pub fn find_expenses(scope: &mut Scope<'_>, ids: &[ExpenseId]) -> Result<Vec<Expense>, StoreError> {
-    let names = categories::names(scope)?;
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        match find_row(scope, *id) {
-            Ok(row) => found.push(row.expense(&names)?),
-            Err(StoreError::NotFound(_)) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(found)
 }
 
 /// Applies `patch` to an expense that is still at `version` (`None` = at any).
@@ -266,4 +249,37 @@ pub fn list_largest_expenses(
     limit: usize,
 ) -> Result<Vec<Expense>, StoreError> {
     list_expenses(scope, filter, ExpenseOrder::AmountDesc, None, limit).map(|page| page.items)
+}
+
+/// What insights look at of an expense.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spending {
+    /// The calendar day.
+    pub date: chrono::NaiveDate,
+    /// Name of its category.
+    pub category: String,
+    /// Minor units.
+    pub minor: i64,
+    /// Free text.
+    pub notes: String,
+}
+
+/// The newest expenses that pass `filter`, newest first, at most `limit`; give a currency in it.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_spending(scope: &mut Scope<'_>, filter: &ExpenseFilter, limit: i64) -> Result<Vec<Spending>, StoreError> {
+    let names = categories::names(scope)?;
+    let passes = condition(scope, filter)?;
+    let rows: Vec<(chrono::NaiveDate, Vec<u8>, i64, String)> = expenses::table
+        .filter(passes)
+        .order((expenses::spent_on.desc(), expenses::id.desc()))
+        .limit(limit)
+        .select((expenses::spent_on, expenses::category_id, expenses::amount_minor, expenses::notes))
+        .load(scope.connection)?;
+    let spending = |(date, category, minor, notes): (chrono::NaiveDate, Vec<u8>, i64, String)| {
+        let name = names.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?;
+        Ok(Spending { date, category: name.as_str().to_owned(), minor, notes })
+    };
+    rows.into_iter().map(spending).collect()
 }

@@ -37,7 +37,8 @@ pub use conversations::{insert_turn, list_questions};
 pub use database::{Accounts, Db, Scope, Write};
 pub use error::StoreError;
 pub use expenses::{
-    delete_expense, find_expenses, get_expense, insert_expenses, list_expenses, list_largest_expenses, update_expense,
+    Spending, delete_expense, get_expense, insert_expenses, list_expenses, list_largest_expenses, list_spending,
+    update_expense,
 };
 pub use filter::{Days, summarize_expenses};
 pub use guesses::{Guesses, add_guess, delete_guesses, find_guesses};

@@ -19,7 +19,7 @@ use score::{Outcome, Question, Verdict, judge};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A ledger, its currency, the batch that may shape rules, and the one that must not.
+/// Each ledger with its currency. Batches 1 and 3 shape rules, batch 2 must not.
 const LEDGERS: [(&str, &str); 3] = [("dublin", "EUR"), ("pune", "INR"), ("zurich", "CHF")];
 
 fn folder() -> PathBuf {
@@ -111,11 +111,11 @@ fn show(results: &[(Question, Outcome)]) {
 fn right_or_honest() {
     let mut halves = [Vec::new(), Vec::new()];
     for (ledger, currency) in LEDGERS {
-        for (half, results) in halves.iter_mut().enumerate() {
-            let batch = format!("{ledger}{}", half + 1);
+        for (number, half) in [(1, 0), (2, 1), (3, 0)] {
+            let batch = format!("{ledger}{number}");
             let found = run(ledger, currency, &batch);
             tally(&batch, &found);
-            results.extend(found);
+            halves[half].extend(found);
         }
     }
     let shaped = tally("shaping", &halves[0]);
@@ -123,7 +123,8 @@ fn right_or_honest() {
     if std::env::var_os("OUTGO_EVAL_SHOW").is_some() {
         show(&halves[0]);
     }
-    for (tally, right, wrong) in [(shaped, 0, 1000), (unseen, 0, 1000)] {
+    // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
+    for (tally, right, wrong) in [(shaped, 92, 1), (unseen, 72, 5)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");

@@ -115,7 +115,10 @@ fn holds(cells: &[String], values: &[String]) -> bool {
 }
 
 fn same(cell: &str, value: &str) -> bool {
-    let plain = |text: &str| text.trim().trim_start_matches('-').trim_end_matches('%').to_lowercase();
+    // A hyphen between letters is a space: names are compared without it.
+    let spaced =
+        |text: &str| if text.chars().any(char::is_alphabetic) { text.replace('-', " ") } else { text.to_owned() };
+    let plain = |text: &str| spaced(text.trim().trim_start_matches('-').trim_end_matches('%')).to_lowercase();
     let (cell, value) = (plain(cell), plain(value));
     if cell == value {
         return true;

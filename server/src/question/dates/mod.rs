@@ -224,9 +224,13 @@ impl Reader {
                 self.put(Period { start: None, end: None, kind })
             })?;
         }
-        for phrase in
-            ["the? <unit> before that", "the? one|period before that?", "the? <unit> prior", "the? previous one|period"]
-        {
+        for phrase in [
+            "the? <unit> before that",
+            "the <unit> before",
+            "the? one|period before that?",
+            "the? <unit> prior",
+            "the? previous one|period",
+        ] {
             s.replace(phrase, |_| self.put(Period { start: None, end: None, kind: PeriodKind::Before }))?;
         }
         Ok(())

@@ -136,7 +136,10 @@ impl Reader {
                         .any(|preposition| preposition == word)
                 }),
             };
-            if ambiguous(&name) && !introduced && at + 1 != s.tokens.len() {
+            let next = |step: usize| s.tokens.get(at + step).and_then(Token::word);
+            let joins = next(1).is_some_and(|word| matches!(word, "to" | "till" | "until" | "through" | "and" | "or"));
+            let between = joins && next(2).is_some_and(|word| lexicon::month(word).is_some());
+            if ambiguous(&name) && !introduced && !between && at + 1 != s.tokens.len() {
                 continue;
             }
             let period = Self::month(self.recent_year(number), number, PeriodKind::BareMonth)?;

@@ -78,13 +78,13 @@ impl Reader {
             s.has("compare|comparison|compared|comparing|difference|differ|versus|vs|change|changed|more|less");
         // "grew from 2023 to 2024" measures one against the other.
         let growing = s.has(
-            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|percent|%",
+            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|change|changed|percent|%",
         );
         if !comparing && !growing {
             s.replace("between <p> and <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         }
         if growing {
-            s.replace("from|between <p> to|and <p>", |c| {
+            s.replace("from|between? <p> to|and <p>", |c| {
                 Ok(Some([c.first(), c.get(1)].into_iter().flatten().flatten().cloned().collect()))
             })?;
         }

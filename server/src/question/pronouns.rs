@@ -1,0 +1,111 @@
+//! "that", "those", "the ones", "there": what stands for something said before.
+
+/// Words that stand for what was asked before.
+const PRONOUNS: &[&str] = &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which"];
+
+pub(super) fn words(question: &str) -> Vec<String> {
+    let text = question.to_lowercase();
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Ends of a question whose pronoun is what the same question asks for.
+const TAILS: [&str; 8] = [
+    "and how much was it",
+    "and how much was that",
+    "and how much is it",
+    "and when was it",
+    "and when was that",
+    "and what was it",
+    "and when is it",
+    "and where was it",
+];
+
+/// Whether a pronoun of the question stands for something that was said before.
+pub(super) fn refers_back(question: &str) -> bool {
+    let plain = words(question).join(" ");
+    let plain = TAILS.iter().fold(plain, |text, tail| text.replace(tail, ""));
+    let words = words(&plain);
+    let at = |index: usize| words.get(index).map_or("", String::as_str);
+    let last = words.len().saturating_sub(1);
+    let verbs = [
+        "was", "is", "were", "are", "did", "split", "break", "show", "list", "of", "for", "in", "me", "about", "than",
+        "only", "just", "compare", "sort", "group", "make", "among", "the",
+    ];
+    words.iter().enumerate().any(|(index, word)| {
+        let pronoun = PRONOUNS.contains(&word.as_str());
+        let after = at(index + 1);
+        // "that month", "that I spent", "it is", "which category" are no pronouns for a thing.
+        let followed = |list: &str| list.split_whitespace().any(|word| word == after);
+        let before = if index > 0 { at(index - 1) } else { "" };
+        let stands = match word.as_str() {
+            "that" | "those" | "these" => {
+                index == last
+                    || before == "of"
+                    || followed("by in for with without over under please pls trip trips visits down up of")
+            }
+            "it" => index > 0 && (index == last || followed("by in for without down up go")),
+            "them" | "they" => true,
+            "ones" | "one" => {
+                ["the", "which", "that", "last", "biggest", "cheapest", "only", "smallest", "largest"].contains(&before)
+            }
+            "which" => {
+                let names_group = |word: &String| super::lexicon::group(word).is_some();
+                let names_expense = |word: &String| super::lexicon::is_expense_noun(word);
+                index == 0
+                    && ["was", "were", "is", "one", "of"].contains(&after)
+                    && !words.iter().any(|word| names_group(word) || names_expense(word))
+            }
+            "there" => index == last && index > 1 && !["is", "are", "was", "were"].contains(&before),
+            "then" => index == last && index > 1,
+            _ => false,
+        };
+        let introduced = index == 0
+            || verbs.contains(&at(index - 1))
+            || matches!(word.as_str(), "them" | "they" | "ones" | "which" | "there");
+        pronoun && stands && introduced
+    })
+}
+
+/// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
+pub(super) fn drop_pronouns(fragment: &str) -> String {
+    let mut rest = format!(" {fragment} ").replace(" before that", " before_that");
+    for phrase in [
+        " the ones to ",
+        " the one to ",
+        " the ones in ",
+        " the one in ",
+        " the ones at ",
+        " the one at ",
+        " the ones ",
+        " the one ",
+        " those of ",
+        " of those ",
+        " of these ",
+        " of them ",
+        " in those ",
+        " those ",
+        " them ",
+        " these ",
+        " that one ",
+        " which one was ",
+        " which one is ",
+        " which was ",
+        " which of the ",
+        " in that ",
+        " of that ",
+        " of it ",
+        " ones ",
+        " that ",
+        " it ",
+        " please ",
+        " of that ",
+        " those visits ",
+        " these visits ",
+        " those trips ",
+        " there ",
+        " pls ",
+    ] {
+        rest = rest.replace(phrase, " ");
+    }
+    rest.replace("before_that", "before that").trim().to_owned()
+}
