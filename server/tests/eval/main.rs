@@ -1,6 +1,7 @@
 //! The assistant on the development set of `tests/eval/`, without a model: right, or honest.
 //!
-//! `OUTGO_EVAL_SHOW=1` prints what went wrong in the half that may shape rules, `OUTGO_EVAL_MODEL=name` asks a model.
+//! `OUTGO_EVAL_SHOW=1` prints what went wrong in the half that may shape rules, `OUTGO_EVAL_MODEL=name` asks a model,
+//! `OUTGO_EVAL_ONLY=2` runs the batches of that number.
 
 #![allow(
     clippy::unwrap_used,
@@ -110,13 +111,21 @@ fn show(results: &[(Question, Outcome)]) {
 #[test]
 fn right_or_honest() {
     let mut halves = [Vec::new(), Vec::new()];
+    let only = std::env::var("OUTGO_EVAL_ONLY").ok();
     for (ledger, currency) in LEDGERS {
         for (number, half) in [(1, 0), (2, 1), (3, 0)] {
+            if only.as_ref().is_some_and(|only| *only != number.to_string()) {
+                continue;
+            }
             let batch = format!("{ledger}{number}");
             let found = run(ledger, currency, &batch);
             tally(&batch, &found);
             halves[half].extend(found);
         }
+    }
+    if only.is_some() {
+        tally("together", &halves.concat());
+        return;
     }
     let shaped = tally("shaping", &halves[0]);
     let unseen = tally("unseen", &halves[1]);
