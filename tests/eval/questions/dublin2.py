@@ -8,7 +8,7 @@ from types import SimpleNamespace as NS
 TODAY = "2026-11-20"
 DAYS = ["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"]
 R = []
-for row in csv.DictReader(open("/tmp/eval/ledgers/dublin.csv", newline="", encoding="utf-8")):
+for row in csv.DictReader(open(__import__("os").path.join(__import__("os").path.dirname(__import__("os").path.abspath(__file__)), "..", "ledgers", "dublin.csv"), newline="", encoding="utf-8")):
     d = dt.date.fromisoformat(row["date"])
     R.append(NS(d=row["date"], a=Decimal(row["amount"]), c=row["category"], n=row["notes"], y=row["date"][:4], m=row["date"][:7],
                 q="%s-Q%d" % (row["date"][:4], (d.month+2)//3), w=(d-dt.timedelta(days=d.weekday())).isoformat(), wd=DAYS[d.weekday()]))
@@ -193,5 +193,5 @@ q("Please show me my wife's expenses for October.", "none", "another user's data
 q("How many nights did we have in Belfast?", "none", "nights are not recorded", tags="none quantity")
 
 if __name__ == "__main__":
-    with open("/tmp/eval/questions/dublin2.jsonl", "w", encoding="utf-8") as f:
+    with open(__file__.replace(".py", ".jsonl"), "w", encoding="utf-8") as f:
         for o in OUT: f.write(json.dumps(o, ensure_ascii=False)+"\n")
