@@ -1,5 +1,6 @@
 //! Logs of the client go to a file, never to the terminal; no secret, amount or note is in them.
 
+use std::os::unix::fs::DirBuilderExt;
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::EnvFilter;
@@ -9,7 +10,7 @@ use tracing_subscriber::EnvFilter;
 pub fn init() -> Option<WorkerGuard> {
     let folders = directories::ProjectDirs::from("", "", "outgo")?;
     let folder = folders.state_dir().unwrap_or_else(|| folders.data_dir());
-    std::fs::create_dir_all(folder).ok()?;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("outgo.log")

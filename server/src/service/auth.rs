@@ -202,7 +202,7 @@ impl Services {
     ) -> Result<User, ServiceError> {
         let old = principal.user.clone();
         let version = version.unwrap_or(old.version);
-        let updated = self.db.accounts(move |accounts| {
+        let updated = self.db.account(principal.user.id, self.now(), move |accounts| {
             let settings = (
                 new.currency.unwrap_or(old.currency),
                 new.time_zone.unwrap_or(old.time_zone),

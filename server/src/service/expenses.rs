@@ -159,8 +159,8 @@ impl Services {
         let (seq, undoing) = planned.await?;
         match undoing {
             Undoing::Rows(which) => {
-                let undone = self.move_once(principal, once, which, move |write, _| {
-                    storage::record_undo(write, seq, which)?;
+                let undone = self.move_once(principal, once, which, move |write, moved| {
+                    storage::record_undo(write, seq, which, moved)?;
                     Ok((seq.0, write.seq.0))
                 });
                 undone.await

@@ -15,6 +15,7 @@ use super::{StoreError, Write};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
 use chrono::Duration;
 use diesel::prelude::*;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
@@ -32,6 +33,8 @@ pub struct Bulk {
     db: Db,
     claim: Option<Claim>,
     totals: Arc<Mutex<Totals>>,
+    /// The lease as the last step left it: a step that is run again after it was committed finds another one.
+    held: AtomicI64,
 }
 
 /// Who is at a bulk change of whom.
@@ -75,7 +78,8 @@ impl Db {
             let claim = Claim { owner, seq: ChangeSeq(0), token: Uuid::new_v4(), restores };
             match self.transaction(move |connection| take(connection, claim, now)).await? {
                 Claimed::Free(claim) => {
-                    return Ok(Bulk { db: self.clone(), claim: Some(claim), totals: Arc::default() });
+                    let held = AtomicI64::new(micros(now + LEASE));
+                    return Ok(Bulk { db: self.clone(), claim: Some(claim), totals: Arc::default(), held });
                 }
                 Claimed::Abandoned(claim) => take_back(self, claim).await?,
             }
@@ -93,6 +97,9 @@ impl Db {
                 .set((
                     users::username_key.eq(&name),
                     users::password_hash.eq(""),
+                    // No write of this user may begin any more.
+                    users::bulk_seq.eq(i64::MAX),
+                    users::bulk_until.eq(i64::MAX),
                     users::bulk_token.eq(None::<Vec<u8>>),
                 ))
                 .execute(connection)?;
@@ -115,11 +122,13 @@ impl Bulk {
         mut body: impl FnMut(&mut Write<'_>, &mut Totals) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let claim = self.claim()?;
+        let before = self.held.load(Ordering::Acquire);
+        let until = micros(now + LEASE).max(before + 1);
         let (value, part) = self
             .db
             .transaction(move |connection| {
-                let held = users::bulk_until.eq(micros(now + LEASE));
-                if diesel::update(mine(claim)).set(held).execute(connection)? == 0 {
+                let row = mine(claim).filter(users::bulk_until.eq(before));
+                if diesel::update(row).set(users::bulk_until.eq(until)).execute(connection)? == 0 {
                     return Err(lost());
                 }
                 let mut part = Totals::default();
@@ -127,6 +136,7 @@ impl Bulk {
                 Ok((body(&mut write, &mut part)?, part))
             })
             .await?;
+        self.held.store(until, Ordering::Release);
         self.totals.lock().unwrap_or_else(PoisonError::into_inner).merge(part);
         Ok(value)
     }
@@ -216,8 +226,13 @@ fn take(connection: &mut AnyConnection, claim: Claim, now: Timestamp) -> Result<
     if locked == 0 {
         return Err(StoreError::NotFound("user"));
     }
-    let (seq, until, restores): (i64, i64, i64) =
-        row.clone().select((users::bulk_seq, users::bulk_until, users::bulk_restores)).first(connection)?;
+    type Held = (i64, i64, i64, Option<Vec<u8>>);
+    let held = (users::bulk_seq, users::bulk_until, users::bulk_restores, users::bulk_token);
+    let (seq, until, restores, token): Held = row.clone().select(held).first(connection)?;
+    if seq != 0 && token.as_deref() == Some(claim.token.as_bytes()) {
+        // This very claim, run again because nobody knew that it was committed.
+        return Ok(Claimed::Free(Claim { seq: ChangeSeq(seq), ..claim }));
+    }
     if seq != 0 && until > micros(now) {
         return Err(StoreError::Busy);
     }
@@ -238,46 +253,60 @@ fn take(connection: &mut AnyConnection, claim: Claim, now: Timestamp) -> Result<
 }
 
 /// Takes back what a bulk change did so far, in chunks, as long as nobody else took the claim over: its number may
-/// be another change's by then.
+/// be another change's by then. A new token comes first, so that a step that is still on its way does nothing.
 async fn take_back(db: &Db, claim: Claim) -> Result<(), StoreError> {
-    let (owner, seq, restores, limit) = (claim.owner.bytes(), claim.seq.0, claim.restores.0, db.chunk_limit());
-    loop {
-        let owner = owner.clone();
-        let touched = db.transaction(move |connection| {
-            if !holds(connection, claim)? {
-                return Ok(0);
-            }
-            let of_owner = expenses::table.filter(expenses::user_id.eq(&owner));
-            let deleted: Vec<Vec<u8>> =
-                of_owner.filter(expenses::delete_seq.eq(seq)).select(expenses::id).limit(limit).load(connection)?;
-            if !deleted.is_empty() {
-                let rows = of_owner.filter(expenses::id.eq_any(&deleted));
-                return Ok(diesel::update(rows).set(expenses::delete_seq.eq(0)).execute(connection)?);
-            }
-            let made = expenses::create_seq.eq(seq).and(expenses::delete_seq.eq(0));
-            let made: Vec<Vec<u8>> = of_owner.filter(made).select(expenses::id).limit(limit).load(connection)?;
-            if restores == 0 {
-                return delete_rows(connection, &owner, &made);
-            }
-            let rows = of_owner.filter(expenses::id.eq_any(&made));
-            Ok(diesel::update(rows).set(expenses::delete_seq.eq(restores)).execute(connection)?)
-        });
-        if touched.await? == 0 {
-            break;
+    let token = Uuid::new_v4();
+    let rotated = db.transaction(move |connection| {
+        let new = users::bulk_token.eq(Some(token.as_bytes().to_vec()));
+        Ok(diesel::update(mine(claim)).set(new).execute(connection)?)
+    });
+    if rotated.await? == 0 {
+        return Ok(());
+    }
+    let claim = Claim { token, ..claim };
+    let limit = db.chunk_limit();
+    while db.transaction(move |connection| take_back_some(connection, claim, limit)).await? {}
+    Ok(())
+}
+
+/// Takes back a chunk; false once there was nothing left, and the user's place is free again.
+fn take_back_some(connection: &mut AnyConnection, claim: Claim, limit: i64) -> Result<bool, StoreError> {
+    if !holds(connection, claim)? {
+        return Ok(false);
+    }
+    let (owner, seq, restores) = (claim.owner.bytes(), claim.seq.0, claim.restores.0);
+    let of_owner = expenses::table.filter(expenses::user_id.eq(&owner));
+    let some = |connection: &mut AnyConnection, condition: Marked| -> Result<Vec<Vec<u8>>, StoreError> {
+        let rows = expenses::table.filter(expenses::user_id.eq(owner.clone())).filter(condition);
+        Ok(rows.select(expenses::id).limit(limit).load(connection)?)
+    };
+    let deleted = some(connection, Box::new(expenses::delete_seq.eq(seq)))?;
+    if !deleted.is_empty() {
+        let rows = of_owner.filter(expenses::id.eq_any(&deleted));
+        diesel::update(rows).set(expenses::delete_seq.eq(0)).execute(connection)?;
+        return Ok(true);
+    }
+    if restores != 0 {
+        let restored = some(connection, Box::new(expenses::delete_seq.eq(-seq)))?;
+        let rows = of_owner.filter(expenses::id.eq_any(&restored));
+        if diesel::update(rows).set(expenses::delete_seq.eq(restores)).execute(connection)? > 0 {
+            return Ok(true);
+        }
+    } else {
+        let made = some(connection, Box::new(expenses::create_seq.eq(seq)))?;
+        if delete_rows(connection, &owner, &made)? > 0 {
+            return Ok(true);
         }
     }
-    db.transaction(move |connection| {
-        if !holds(connection, claim)? {
-            return Ok(());
-        }
-        let made = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(seq));
-        diesel::delete(made).execute(connection)?;
-        let free = (users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
-        diesel::update(mine(claim)).set(free).execute(connection)?;
-        Ok(())
-    })
-    .await
+    let made = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(seq));
+    diesel::delete(made).execute(connection)?;
+    let free = (users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
+    diesel::update(mine(claim)).set(free).execute(connection)?;
+    Ok(false)
 }
+
+type Marked =
+    Box<dyn BoxableExpression<expenses::table, super::connection::MultiBackend, SqlType = diesel::sql_types::Bool>>;
 
 /// Takes back an abandoned bulk change of the user; false if there is none.
 pub(super) async fn clear_abandoned(db: &Db, owner: UserId, now: Timestamp) -> Result<bool, StoreError> {

@@ -206,8 +206,8 @@ pub fn merge_categories(
     let owner = write.owner.bytes();
     let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::category_id.eq(from.id.bytes()));
     let moved_ids: Vec<Vec<u8>> =
-        rows.clone().filter(expenses::delete_seq.eq(0)).select(expenses::id).load(write.connection)?;
-    diesel::update(rows.filter(expenses::delete_seq.eq(0)))
+        rows.clone().filter(expenses::delete_seq.le(0)).select(expenses::id).load(write.connection)?;
+    diesel::update(rows.filter(expenses::delete_seq.le(0)))
         .set((expenses::category_id.eq(into.id.bytes()), expenses::version.eq(expenses::version + 1)))
         .execute(write.connection)?;
     let category = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(from.id.bytes()));

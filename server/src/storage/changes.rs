@@ -14,6 +14,8 @@ pub(super) enum Payload {
     Created,
     /// Expenses carry the change's number as `delete_seq`: undo brings them back.
     Deleted,
+    /// Expenses carry the change's number as a negative `delete_seq`: undo deletes them again.
+    Restored,
     /// The expense as it was before.
     Edited { before: Box<Expense> },
     /// The category as it was before.

@@ -9,6 +9,7 @@ use super::{DatabaseUrl, StoreError, bulk, migrate};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
 use diesel::prelude::*;
 use std::fs::File;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::sync::Arc;
 
 /// A connection for accounts and sessions, which belong to no user's scope.
@@ -64,7 +65,11 @@ impl Db {
     /// `Unusable` with a way out if the file cannot be used; `Unavailable` if the server cannot be reached.
     pub async fn open(url: &DatabaseUrl, readers: usize) -> Result<Self, StoreError> {
         let lock = match url {
-            DatabaseUrl::Sqlite(path) => Some(Arc::new(lock_beside(path)?)),
+            DatabaseUrl::Sqlite(path) => {
+                let lock = lock_beside(path).await?;
+                make_private(path)?;
+                Some(Arc::new(lock))
+            }
             DatabaseUrl::Memory | DatabaseUrl::Mysql(_) => None,
         };
         let (readers, writers) = match url {
@@ -152,6 +157,29 @@ impl Db {
             let seq = raise_data_version(connection, owner)?;
             body(&mut Write { connection, owner, seq, now })
         };
+        self.after_abandoned(owner, now, body).await
+    }
+
+    /// Runs `body` for the account of one user, in a transaction that may write; what an abandoned bulk change of that
+    /// user left is taken back first.
+    ///
+    /// # Errors
+    /// Those of `body`.
+    pub async fn account<T: Send + 'static>(
+        &self,
+        owner: UserId,
+        now: Timestamp,
+        mut body: impl FnMut(&mut Accounts<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.after_abandoned(owner, now, move |connection: &mut AnyConnection| body(&mut Accounts(connection))).await
+    }
+
+    async fn after_abandoned<T: Send + 'static>(
+        &self,
+        owner: UserId,
+        now: Timestamp,
+        body: impl FnMut(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
         with_retry(body, |body| async {
             let (mut result, mut body) = self.attempt(body).await?;
             if matches!(result, Err(StoreError::Busy)) && bulk::clear_abandoned(self, owner, now).await? {
@@ -216,19 +244,46 @@ fn raise_data_version(connection: &mut AnyConnection, owner: UserId) -> Result<C
     }
 }
 
-fn lock_beside(path: &std::path::Path) -> Result<File, StoreError> {
+/// Times that the lock is tried: the one who held it may be on the way out.
+const LOCK_TRIES: u32 = 20;
+
+async fn lock_beside(path: &std::path::Path) -> Result<File, StoreError> {
     let unusable = |reason: String| StoreError::Unusable(reason);
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).map_err(|error| {
+        let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+        made.map_err(|error| {
             unusable(format!("cannot make the folder {}: {error}; choose another --database-url", folder.display()))
         })?;
     }
     let name = path.with_extension("lock");
-    let file = File::options().create(true).truncate(false).write(true).open(&name).map_err(|error| {
+    let file = File::options().create(true).truncate(false).write(true).mode(0o600).open(&name).map_err(|error| {
         unusable(format!("cannot write {}: {error}; choose another --database-url", name.display()))
     })?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(_) => Err(unusable(format!("another outgo server is using {}", path.display()))),
+    for _ in 0..LOCK_TRIES {
+        if file.try_lock().is_ok() {
+            return Ok(file);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    Err(unusable(format!("another outgo server is using {}", path.display())))
+}
+
+/// Only the owner may read the data: SQLite gives the files beside it the same mode.
+fn make_private(path: &std::path::Path) -> Result<(), StoreError> {
+    let file = File::options().create(true).truncate(false).append(true).mode(0o600).open(path);
+    match file {
+        // One that others could read until now is closed to them; one that is not ours stays as it is.
+        Ok(file) => {
+            let _ = file.set_permissions(std::fs::Permissions::from_mode(0o600));
+            Ok(())
+        }
+        Err(error) if path.exists() => {
+            tracing::warn!(%error, "the database cannot be written");
+            Ok(())
+        }
+        Err(error) => Err(StoreError::Unusable(format!(
+            "cannot write {}: {error}; choose another --database-url",
+            path.display()
+        ))),
     }
 }

@@ -175,7 +175,7 @@ pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>
     let live = expenses::table
         .filter(expenses::user_id.eq(write.owner.bytes()))
         .filter(expenses::id.eq(id.bytes()))
-        .filter(expenses::delete_seq.eq(0));
+        .filter(expenses::delete_seq.le(0));
     if diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)? == 0 {
         return Err(StoreError::NotFound("expense"));
     }

@@ -15,7 +15,8 @@ pub(super) type Condition = Box<dyn BoxableExpression<expenses::table, MultiBack
 /// The owner's rows that are there at the scope's version, see `bulk.rs`.
 pub(super) fn seen(scope: &Scope<'_>) -> Condition {
     let version = scope.version.0;
-    let live = expenses::delete_seq.eq(0).or(expenses::delete_seq.gt(version));
+    // Deleted later, or brought back by now; 0 lies between.
+    let live = expenses::delete_seq.gt(version).or(expenses::delete_seq.between(-version, 0));
     Box::new(expenses::user_id.eq(scope.owner.bytes()).and(expenses::create_seq.le(version)).and(live))
 }
 

@@ -25,9 +25,12 @@ pub(super) fn migrate(connection: &mut AnyConnection) -> Result<(), StoreError> 
         }
         AnyConnection::Mysql(_) => {
             let holder = lease(connection)?;
+            // An index over a large table takes longer than a query may; engines that do not know the setting have none.
+            let _ = connection.batch_execute("SET SESSION max_statement_time=0");
             let done = run(connection, MYSQL);
             let free = format!("UPDATE migration_lease SET until_time = 0 WHERE holder = '{holder}'");
             connection.batch_execute(&free)?;
+            let _ = connection.batch_execute("SET SESSION max_statement_time=30");
             done
         }
     }

@@ -90,7 +90,7 @@ pub(super) fn rebuild_totals(write: &mut Write<'_>) -> Result<(), StoreError> {
     diesel::sql_query(
         "INSERT INTO monthly_totals (user_id, month, category_id, currency_code, amount_minor, expense_count) \
          SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code, SUM(amount_minor), COUNT(*) \
-         FROM expenses WHERE user_id = ? AND delete_seq = 0 \
+         FROM expenses WHERE user_id = ? AND delete_seq <= 0 \
          GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code",
     )
     .bind::<Binary, _>(owner)
@@ -184,7 +184,7 @@ pub(super) fn count_imbalances(connection: &mut AnyConnection) -> Result<i64, St
            SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, \
                   expenses.currency_code AS currency_code, SUM(amount_minor) AS minor, COUNT(*) AS n \
            FROM expenses JOIN users ON users.id = user_id \
-           WHERE create_seq <= data_version AND (delete_seq = 0 OR delete_seq > data_version) \
+           WHERE create_seq <= data_version AND (delete_seq BETWEEN -data_version AND 0 OR delete_seq > data_version) \
            GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, expenses.currency_code) e \
          ON e.user_id = t.user_id AND e.month = t.month AND e.category_id = t.category_id \
             AND e.currency_code = t.currency_code \

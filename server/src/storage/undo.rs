@@ -1,8 +1,9 @@
 //! Undo: takes one change of the log back, as a change of its own that can be taken back in turn.
 
 use super::changes::{NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
+use super::error::is_duplicate;
 use super::expenses::{get_expense, rewrite};
-use super::rows::ExpenseRow;
+use super::rows::{ExpenseRow, category_id};
 use super::schema::{categories, expenses};
 use super::totals::{Totals, rebuild_totals};
 use super::{Scope, StoreError, Write};
@@ -23,6 +24,8 @@ pub enum Undoing {
 pub enum RowMove {
     /// Deletes those that this change made.
     DeleteMade(ChangeSeq),
+    /// Deletes those that this change brought back.
+    DeleteRestored(ChangeSeq),
     /// Deletes every one.
     DeleteAll,
     /// Brings back those that this change deleted.
@@ -35,7 +38,7 @@ impl RowMove {
     pub fn restores(self) -> Option<ChangeSeq> {
         match self {
             Self::Restore(seq) => Some(seq),
-            Self::DeleteMade(_) | Self::DeleteAll => None,
+            Self::DeleteMade(_) | Self::DeleteRestored(_) | Self::DeleteAll => None,
         }
     }
 }
@@ -55,6 +58,7 @@ pub fn plan_undo(scope: &mut Scope<'_>, seq: ChangeSeq, now: Timestamp) -> Resul
     Ok(match get_payload(scope, seq)? {
         Payload::Created => Undoing::Rows(RowMove::DeleteMade(seq)),
         Payload::Deleted => Undoing::Rows(RowMove::Restore(seq)),
+        Payload::Restored => Undoing::Rows(RowMove::DeleteRestored(seq)),
         Payload::Edited { .. } | Payload::Category { .. } | Payload::Merge { .. } => Undoing::Small,
     })
 }
@@ -72,25 +76,26 @@ pub fn move_rows(
     let all = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).select(ExpenseRow::as_select());
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows: Vec<ExpenseRow> = match which {
-        RowMove::DeleteAll => all.filter(expenses::delete_seq.eq(0)).limit(limit).load(write.connection)?,
+        RowMove::DeleteAll => all.filter(expenses::delete_seq.le(0)).limit(limit).load(write.connection)?,
         RowMove::DeleteMade(seq) => {
-            let made = expenses::create_seq.eq(seq.0).and(expenses::delete_seq.eq(0));
+            let made = expenses::create_seq.eq(seq.0).and(expenses::delete_seq.le(0));
             all.filter(made).limit(limit).load(write.connection)?
+        }
+        RowMove::DeleteRestored(seq) => {
+            all.filter(expenses::delete_seq.eq(-seq.0)).limit(limit).load(write.connection)?
         }
         RowMove::Restore(seq) => all.filter(expenses::delete_seq.eq(seq.0)).limit(limit).load(write.connection)?,
     };
     let ids: Vec<&[u8]> = rows.iter().map(|row| row.id.as_slice()).collect();
     let moved = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).filter(expenses::id.eq_any(ids));
     let sign = match which {
-        RowMove::DeleteAll | RowMove::DeleteMade(_) => {
+        RowMove::DeleteAll | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
             diesel::update(moved).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
             -1
         }
         RowMove::Restore(_) => {
-            // Their new creation is this change: they are seen when it is, and undoing it finds them.
-            diesel::update(moved)
-                .set((expenses::delete_seq.eq(0), expenses::create_seq.eq(write.seq.0)))
-                .execute(write.connection)?;
+            // They are seen when this change is, and undoing it finds them.
+            diesel::update(moved).set(expenses::delete_seq.eq(-write.seq.0)).execute(write.connection)?;
             1
         }
     };
@@ -103,18 +108,29 @@ pub fn move_rows(
 /// Ends a bulk change that took `seq` back: its entry, and the categories that were deleted with the rows.
 ///
 /// # Errors
-/// `NotUndoable` if it was taken back meanwhile.
-pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove) -> Result<(), StoreError> {
+/// `NotUndoable` if it was taken back meanwhile, or none of its rows could be `moved`.
+pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved: i64) -> Result<(), StoreError> {
     let change = get_change(&mut write.scope(), seq)?;
+    if moved == 0 && change.count > 0 {
+        return Err(StoreError::NotUndoable("later changes stand on it"));
+    }
     let inverse = match which {
         RowMove::Restore(_) => {
             let named = categories::table
                 .filter(categories::user_id.eq(write.owner.bytes()))
                 .filter(categories::delete_seq.eq(seq.0));
             diesel::update(named).set(categories::delete_seq.eq(0)).execute(write.connection)?;
-            Payload::Created
+            let used: Vec<Vec<u8>> = expenses::table
+                .filter(expenses::user_id.eq(write.owner.bytes()))
+                .filter(expenses::delete_seq.eq(-write.seq.0))
+                .select(expenses::category_id)
+                .distinct()
+                .load(write.connection)?;
+            let used = used.iter().map(|id| category_id(id)).collect::<Result<Vec<_>, _>>()?;
+            super::categories::show(write, &used)?;
+            Payload::Restored
         }
-        RowMove::DeleteAll | RowMove::DeleteMade(_) => Payload::Deleted,
+        RowMove::DeleteAll | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => Payload::Deleted,
     };
     record(write, change, inverse)
 }
@@ -129,7 +145,7 @@ pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<(), StoreErr
         Payload::Edited { before } => restore_edited(write, &before)?,
         Payload::Category { id, name, archived } => restore_category(write, id, &name, archived)?,
         Payload::Merge { source, archived, expenses } => restore_merged(write, source, archived, &expenses)?,
-        Payload::Created | Payload::Deleted => return Err(StoreError::Corrupt("change")),
+        Payload::Created | Payload::Deleted | Payload::Restored => return Err(StoreError::Corrupt("change")),
     };
     record(write, change, inverse)
 }
@@ -173,7 +189,10 @@ fn restore_category(
             categories::archived.eq(archived),
         ))
         .execute(write.connection)
-        .map_err(|_| StoreError::NotUndoable("another category has that name now"))?;
+        .map_err(|error| match is_duplicate(&error) {
+            true => StoreError::NotUndoable("another category has that name now"),
+            false => error.into(),
+        })?;
     let name = CategoryName::parse(&now).map_err(|_| StoreError::Corrupt("category name"))?;
     Ok(Payload::Category { id, name, archived: was })
 }

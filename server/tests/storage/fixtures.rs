@@ -89,8 +89,8 @@ pub async fn undo(db: &Db, owner: UserId, seq: Option<ChangeSeq>) -> Result<i64,
     let (seq, undoing) = planned.await?;
     match undoing {
         Undoing::Rows(which) => {
-            let finish = move |write: &mut Write<'_>, _| {
-                storage::record_undo(write, seq, which)?;
+            let finish = move |write: &mut Write<'_>, moved: i64| {
+                storage::record_undo(write, seq, which, moved)?;
                 Ok(write.seq.0)
             };
             move_rows(db, owner, which, finish).await

@@ -150,6 +150,10 @@ on_each_engine!(undo_takes_everything_back_and_again, |db: Db| async move {
     undo(&db, ana, None).await.unwrap();
     assert_eq!(total(&db, ana).await, 1500);
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    // Past an undone reset the changes before it can still be taken back.
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!(total(&db, ana).await, 0, "the creation, not nothing");
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
     let late = Utc::now() + Duration::days(8);
     let nothing =
         db.write(ana, late, move |write| storage::find_last_undoable(&mut write.scope(), late)).await.unwrap();
@@ -320,6 +324,11 @@ async fn a_database_that_cannot_be_used_says_why() {
     assert!(reason(&url).await.contains("not a database"), "{}", reason(&url).await);
     std::fs::remove_file(&path).unwrap();
     let open = open_database(&url).await.unwrap();
+    for name in ["outgo.db", "outgo.db-wal", "outgo.lock"] {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{name} can be read by others: {mode:o}");
+    }
     assert!(reason(&url).await.contains("another outgo server"));
     drop(open);
     assert_eq!(reason(&url).await, "");

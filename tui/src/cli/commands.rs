@@ -154,7 +154,7 @@ impl Shell<'_> {
         let known = categories.list_categories(self.client.request(v1::ListCategoriesRequest {})).await;
         let known: Vec<String> =
             known.map_err(status)?.into_inner().categories.into_iter().map(|category| category.name).collect();
-        let draft = quick_add::read(words, date, &known, decimals, self.today).map_err(usage)?;
+        let draft = quick_add::read(words, date, &known, (&code, decimals), self.today).map_err(usage)?;
         let expense = v1::Expense {
             amount: draft.amount,
             date: draft.date,

@@ -12,15 +12,16 @@ pub(super) fn read(
     words: &[String],
     date: Option<&str>,
     categories: &[String],
-    decimals: usize,
+    (currency, decimals): (&str, usize),
     today: NaiveDate,
 ) -> Result<Draft, String> {
     let text = words.join(" ");
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let day = match date {
         Some(text) => parse::date(text, today).map_err(|error| format!("date: {error}"))?,
-        None => take_day(&mut words, today).unwrap_or(today),
+        None => take_day(&mut words, today)?.unwrap_or(today),
     };
+    take_currency(&mut words, currency)?;
     let mut rest = words.into_iter();
     let amount = rest.next().ok_or("amount: is missing. Try: outgo add \"12.50 Groceries bakery yesterday\"")?;
     let amount = parse::amount(amount, decimals).map_err(|error| format!("amount: {error}"))?;
@@ -30,8 +31,44 @@ pub(super) fn read(
     Ok(Draft { amount, date: day.to_string(), category, notes })
 }
 
+/// Codes that are taken for a currency beside the amount or at the end.
+const CODES: &str = " AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW KWD MXN MYR NOK NZD PHP PLN RON \
+    SAR SEK SGD THB TRY TWD UAH USD VND ZAR ";
+
+/// Takes the user's own currency away; another one is refused, because amounts are never converted.
+fn take_currency(words: &mut Vec<&str>, own: &str) -> Result<(), String> {
+    let is_code = |word: &str| word.len() == 3 && CODES.contains(&format!(" {word} "));
+    let last = words.len().saturating_sub(1);
+    for at in [last, 1] {
+        if let Some(code) = words.get(at).copied().filter(|word| at > 0 && is_code(word)) {
+            if code != own {
+                return Err(format!("currency: {code} is not your currency {own}: change it in the settings first"));
+            }
+            words.remove(at);
+        }
+    }
+    let signs = [('€', "EUR"), ('£', "GBP"), ('¥', "JPY"), ('₹', "INR"), ('$', "USD")];
+    let amount = words.first().copied().unwrap_or_default();
+    match signs.iter().find(|(sign, _)| amount.contains(*sign)) {
+        Some((sign, code)) if *code != own && !(*sign == '$' && own.ends_with('D')) => {
+            Err(format!("currency: {sign} is not your currency {own}: change it in the settings first"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a word can only be meant as a day.
+fn looks_like_a_day(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['-', '/', '.']).collect();
+    let numbers = parts.iter().all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()));
+    word == "tomorrow" || (numbers && (parts.len() == 3 || (parts.len() == 2 && word.contains('/'))))
+}
+
 /// A day at the end: an ISO date, or words such as `yesterday` and `last fri`. A bare number stays in the notes.
-fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Option<NaiveDate> {
+///
+/// # Errors
+/// If the end looks like a day and is none.
+fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>, String> {
     for length in [2, 1] {
         let Some(start) = words.len().checked_sub(length).filter(|start| *start >= 2) else { continue };
         let tail = words.get(start..).unwrap_or_default().join(" ");
@@ -39,12 +76,16 @@ fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Option<NaiveDate> {
         if plain_number || (length == 2 && !tail.to_lowercase().starts_with("last ")) {
             continue;
         }
-        if let Ok(day) = parse::date(&tail, today) {
-            words.truncate(start);
-            return Some(day);
+        match parse::date(&tail, today) {
+            Ok(day) => {
+                words.truncate(start);
+                return Ok(Some(day));
+            }
+            Err(error) if looks_like_a_day(&tail) => return Err(format!("date: {error}")),
+            Err(_) => {}
         }
     }
-    None
+    Ok(None)
 }
 
 fn split_category(words: &[&str], categories: &[String]) -> Option<(String, String)> {
@@ -74,16 +115,28 @@ mod tests {
             ("5 Fun cinema room 7", "5.00", "2026-11-22", "Fun", "cinema room 7"),
             ("5 Fun cinema 2026-01-31", "5.00", "2026-01-31", "Fun", "cinema"),
             ("5 Fun today", "5.00", "2026-11-22", "Fun", ""),
+            ("5 EUR Fun", "5.00", "2026-11-22", "Fun", ""),
+            ("€5 Fun cinema EUR", "5.00", "2026-11-22", "Fun", "cinema"),
         ] {
-            let draft = read(&[text.to_owned()], None, &known, 2, today).unwrap();
+            let draft = read(&[text.to_owned()], None, &known, ("EUR", 2), today).unwrap();
             assert_eq!(
                 (draft.amount.as_str(), draft.date.as_str(), draft.category.as_str(), draft.notes.as_str()),
                 (amount, date, category, notes),
                 "{text}"
             );
         }
-        for text in ["", "12.50", "x Groceries"] {
-            assert!(read(&[text.to_owned()], None, &known, 2, today).is_err(), "{text}");
+        for text in [
+            "",
+            "12.50",
+            "x Groceries",
+            "5 Fun cinema 2026-02-30",
+            "5 Fun cinema 30/2",
+            "5 Fun cinema tomorrow",
+            "$5 Fun",
+            "5 USD Fun",
+            "5 Fun cinema USD",
+        ] {
+            assert!(read(&[text.to_owned()], None, &known, ("EUR", 2), today).is_err(), "{text}");
         }
     }
 }
