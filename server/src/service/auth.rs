@@ -91,9 +91,9 @@ impl Services {
             data_version: 1,
         };
         let password_hash = self.passwords.hash(password).await?;
-        let new = NewUser { user: user.clone(), password_hash };
+        let new = NewUser { user: user.clone(), password_hash: password_hash.clone() };
         self.db.accounts(move |accounts| storage::insert_user(accounts, &new)).await?;
-        self.start_session(user, client).await
+        self.start_session(user, password_hash, client).await
     }
 
     /// Starts a session. Unknown user and wrong password take as long and read the same.
@@ -107,14 +107,14 @@ impl Services {
             Ok(name) => self.db.read_accounts(move |accounts| storage::find_credentials(accounts, &name)).await?,
             Err(_) => None,
         };
-        let (user, hash) = found.unzip();
+        let hash = found.as_ref().map(|(_, hash)| hash.clone());
         let right = self.passwords.verify(Password::typed(password), hash).await?;
         // Guesses that waited for bcrypt side by side are not told more than those that came one by one.
         self.check_pause(guessed).await?;
-        match user {
-            Some(user) if right => {
+        match found {
+            Some((user, hash)) if right => {
                 self.forget_guesses(guessed).await?;
-                self.start_session(user, client).await
+                self.start_session(user, hash, client).await
             }
             _ => Err(ServiceError::InvalidCredentials { tries_left: self.note_guess(guessed).await? }),
         }
@@ -148,7 +148,7 @@ impl Services {
         Ok(())
     }
 
-    async fn start_session(&self, user: User, client: &str) -> Result<Login, ServiceError> {
+    async fn start_session(&self, user: User, password_hash: String, client: &str) -> Result<Login, ServiceError> {
         let (token, now) = (Token::generate(), self.now());
         let session = Session {
             key: token.key(),
@@ -159,7 +159,7 @@ impl Services {
             expire_time: now + self.session_length,
         };
         let new = session.clone();
-        self.db.accounts(move |accounts| storage::insert_session(accounts, &new)).await?;
+        self.db.accounts(move |accounts| storage::insert_session(accounts, &new, &password_hash)).await?;
         Ok(Login { user, token, session })
     }
 

@@ -20,11 +20,16 @@ fn session((key, user, client, create, used, expire): Row) -> Result<Session, St
     })
 }
 
-/// Saves a new session, and forgets those of the same user that are over.
+/// Saves a new session of a user whose password still has this hash, and forgets those of the same user that are over.
 ///
 /// # Errors
-/// Those of the database.
-pub fn insert_session(accounts: &mut Accounts<'_>, new: &Session) -> Result<(), StoreError> {
+/// `NotFound` if the password was changed, or the account deleted, since the hash was read.
+pub fn insert_session(accounts: &mut Accounts<'_>, new: &Session, password_hash: &str) -> Result<(), StoreError> {
+    let unchanged = users::table.filter(users::id.eq(new.user.bytes())).filter(users::password_hash.eq(password_hash));
+    // Locks the row: a change of the password comes before or after this, never in between.
+    if diesel::update(unchanged).set(users::password_hash.eq(password_hash)).execute(accounts.0)? == 0 {
+        return Err(StoreError::NotFound("user"));
+    }
     let over = sessions::table
         .filter(sessions::user_id.eq(new.user.bytes()))
         .filter(sessions::expire_time.le(micros(new.create_time)));

@@ -267,8 +267,11 @@ on_each_engine!(sessions_end, |db: Db| async move {
     };
     for byte in 1..=3 {
         let new = session(byte);
-        db.accounts(move |accounts| storage::insert_session(accounts, &new)).await.unwrap();
+        db.accounts(move |accounts| storage::insert_session(accounts, &new, "hash")).await.unwrap();
     }
+    let late = session(4);
+    let refused = db.accounts(move |accounts| storage::insert_session(accounts, &late, "an older hash")).await;
+    assert!(matches!(refused, Err(StoreError::NotFound(_))), "the password was changed meanwhile");
     let find =
         |byte: u8, at| db.read_accounts(move |accounts| storage::find_session(accounts, SessionKey([byte; 32]), at));
     assert!(find(1, now).await.unwrap().is_some());

@@ -114,10 +114,42 @@ pub fn period(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), St
     if let Some(from) = text.strip_prefix("since ") {
         return Ok((single(from.trim(), today)?.0, today));
     }
+    if let Some(found) = calendar(&text, today) {
+        return Ok(found);
+    }
     if let Some(rest) = text.strip_prefix("last ") {
         return rolling(rest, today);
     }
     single(&text, today)
+}
+
+/// `this month`, `last year`: whole calendar units; the present one up to its end. Weeks begin on Monday.
+fn calendar(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let (which, unit) = text.split_once(' ')?;
+    let back = match which {
+        "this" => 0,
+        "last" => 1,
+        _ => return None,
+    };
+    let month = today.with_day(1)?;
+    let (start, next) = match unit.trim() {
+        "week" => {
+            let monday = today.checked_sub_days(Days::new(u64::from(today.weekday().num_days_from_monday())))?;
+            let start = monday.checked_sub_days(Days::new(back * 7))?;
+            (start, start.checked_add_days(Days::new(7))?)
+        }
+        unit @ ("month" | "quarter" | "year") => {
+            let (first, months) = match unit {
+                "month" => (month, 1),
+                "quarter" => (month.checked_sub_months(Months::new(month.month0() % 3))?, 3),
+                _ => (month.with_month(1)?, 12),
+            };
+            let start = first.checked_sub_months(Months::new(u32::try_from(back).ok()? * months))?;
+            (start, start.checked_add_months(Months::new(months))?)
+        }
+        _ => return None,
+    };
+    Some((start, next.pred_opt()?))
 }
 
 fn rolling(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
@@ -125,15 +157,11 @@ fn rolling(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Strin
     let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
     let unit = text.trim_start_matches(|c: char| c.is_ascii_digit()).trim();
     let count: u32 = if digits.is_empty() { 1 } else { digits.parse().map_err(|_| EXAMPLE.to_owned())? };
-    let start = match (unit.chars().next(), digits.is_empty()) {
-        (Some('m'), true) => {
-            let before = today.with_day(1).and_then(|first| first.pred_opt()).ok_or(EXAMPLE)?;
-            return Ok((before.with_day(1).unwrap_or(before), before));
-        }
-        (Some('d'), _) => today.checked_sub_days(Days::new(u64::from(count))),
-        (Some('w'), _) => today.checked_sub_days(Days::new(u64::from(count) * 7)),
-        (Some('m'), _) => today.checked_sub_months(Months::new(count)),
-        (Some('y'), _) => today.checked_sub_months(Months::new(count * 12)),
+    let start = match unit.chars().next() {
+        Some('d') => today.checked_sub_days(Days::new(u64::from(count))),
+        Some('w') => today.checked_sub_days(Days::new(u64::from(count) * 7)),
+        Some('m') => today.checked_sub_months(Months::new(count)),
+        Some('y') => today.checked_sub_months(Months::new(count * 12)),
         _ => return Err(EXAMPLE.to_owned()),
     };
     let start = start.and_then(|day| day.succ_opt()).ok_or(EXAMPLE)?;
@@ -226,6 +254,11 @@ mod tests {
             ("last 30 d", "2026-10-24", "2026-11-22"),
             ("last 6 w", "2026-10-12", "2026-11-22"),
             ("last month", "2026-10-01", "2026-10-31"),
+            ("this month", "2026-11-01", "2026-11-30"),
+            ("last week", "2026-11-09", "2026-11-15"),
+            ("this week", "2026-11-16", "2026-11-22"),
+            ("last quarter", "2026-07-01", "2026-09-30"),
+            ("last year", "2025-01-01", "2025-12-31"),
             ("jul..aug", "2026-07-01", "2026-08-31"),
             ("1/6..15/7", "2026-06-01", "2026-07-15"),
             ("15/7..1/6", "2026-06-01", "2026-07-15"),
