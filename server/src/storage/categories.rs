@@ -8,9 +8,9 @@ use super::schema::{categories, expenses, monthly_totals, sum_minor};
 use super::totals::rebuild_totals;
 use super::{Scope, StoreError, Write};
 use crate::domain::{Category, CategoryId, CategoryName, CategorySummary, ChangeKind, UserId};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Names of all the owner's categories, deleted ones included: rows that refer to them can be undeleted.
 pub(super) fn names(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
@@ -115,21 +115,18 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
         .filter(categories::delete_seq.eq(0))
         .select(CategoryRow::as_select())
         .load(scope.connection)?;
-    let counts: HashMap<Vec<u8>, i64> = monthly_totals::table
+    let used: Vec<(Vec<u8>, Option<i64>, Option<NaiveDate>)> = monthly_totals::table
         .filter(monthly_totals::user_id.eq(&owner))
+        .filter(monthly_totals::expense_count.gt(0))
         .group_by(monthly_totals::category_id)
-        .select((monthly_totals::category_id, sum_minor(monthly_totals::expense_count)))
-        .load::<(Vec<u8>, Option<i64>)>(scope.connection)?
-        .into_iter()
-        .map(|(id, count)| (id, count.unwrap_or(0)))
-        .collect();
-    let last: HashMap<Vec<u8>, Option<NaiveDate>> = expenses::table
-        .filter(seen(scope))
-        .group_by(expenses::category_id)
-        .select((expenses::category_id, diesel::dsl::max(expenses::spent_on)))
-        .load::<(Vec<u8>, Option<NaiveDate>)>(scope.connection)?
-        .into_iter()
-        .collect();
+        .select((
+            monthly_totals::category_id,
+            sum_minor(monthly_totals::expense_count),
+            diesel::dsl::max(monthly_totals::month),
+        ))
+        .load(scope.connection)?;
+    let last = last_days(scope, used.iter().filter_map(|(id, _, month)| Some((id.clone(), (*month)?))).collect())?;
+    let counts: HashMap<Vec<u8>, i64> = used.into_iter().map(|(id, count, _)| (id, count.unwrap_or(0))).collect();
     let mut list = Vec::with_capacity(rows.len());
     for row in rows {
         let category = Category::try_from(row)?;
@@ -137,12 +134,33 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
         list.push(CategorySummary {
             name: category.name,
             count: counts.get(&id).copied().unwrap_or(0),
-            last_used: last.get(&id).copied().flatten(),
+            last_used: last.get(&id).copied(),
             archived: category.archived,
         });
     }
     list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.key().cmp(&b.name.key())));
     Ok(list)
+}
+
+/// The last day of each category, looked for in the last month that has any: never through all rows.
+fn last_days(
+    scope: &mut Scope<'_>,
+    last_month: HashMap<Vec<u8>, NaiveDate>,
+) -> Result<HashMap<Vec<u8>, NaiveDate>, StoreError> {
+    let months: BTreeSet<NaiveDate> = last_month.values().copied().collect();
+    let mut days = HashMap::with_capacity(last_month.len());
+    for month in months {
+        let end = month.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(NaiveDate::MAX);
+        let found = expenses::table
+            .filter(seen(scope))
+            .filter(expenses::spent_on.between(month, end))
+            .group_by(expenses::category_id)
+            .select((expenses::category_id, diesel::dsl::max(expenses::spent_on)))
+            .load::<(Vec<u8>, Option<NaiveDate>)>(scope.connection)?;
+        let latest = found.into_iter().filter(|(id, _)| last_month.get(id) == Some(&month));
+        days.extend(latest.filter_map(|(id, day)| Some((id, day?))));
+    }
+    Ok(days)
 }
 
 fn get_live(scope: &mut Scope<'_>, name: &CategoryName) -> Result<Category, StoreError> {

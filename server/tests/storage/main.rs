@@ -173,7 +173,7 @@ on_each_engine!(categories_are_renamed_and_merged, |db: Db| async move {
         db.write(ana, Utc::now(), move |write| storage::merge_categories(write, &source, &target)).await.unwrap();
     assert_eq!(moved, 1);
     let first = db.read(ana, storage::list_categories).await.unwrap().remove(0);
-    assert_eq!((first.name.as_str(), first.count), ("Food", 2));
+    assert_eq!((first.name.as_str(), first.count, first.last_used), ("Food", 2, Some(day("2026-01-06"))));
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
     undo(&db, ana, None).await.unwrap();
     assert_eq!(db.read(ana, storage::list_categories).await.unwrap()[0].count, 1);
