@@ -71,13 +71,17 @@ const OPENINGS: &[&str] = &[
     "cheapest one",
 ];
 
+/// Whether a text begins with one of these, as whole words.
+fn opens_with(text: &str, openings: &[&str]) -> bool {
+    let ends = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    openings.iter().any(|opening| text.strip_prefix(opening).is_some_and(ends))
+}
+
 /// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
 pub(super) fn is_follow_up(question: &str) -> bool {
     let text = question.trim().to_lowercase();
     let short = text.split_whitespace().count() <= MAX_WORDS;
-    let opened = OPENINGS.iter().any(|opening| {
-        text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
-    });
+    let opened = opens_with(&text, OPENINGS);
     let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
     let stands_alone = questioned.iter().any(|opening| text.starts_with(opening)) && !refers_back(question);
     let plain = [
@@ -94,9 +98,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
         "or",
         "but",
     ];
-    let continued = plain.iter().any(|opening| {
-        text.strip_prefix(opening).is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric()))
-    });
+    let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
     short
         && (continued

@@ -98,10 +98,6 @@ pub(super) fn drop_pronouns(fragment: &str) -> String {
         " that ",
         " it ",
         " please ",
-        " of that ",
-        " those visits ",
-        " these visits ",
-        " those trips ",
         " there ",
         " pls ",
     ] {
