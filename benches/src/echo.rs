@@ -1,16 +1,20 @@
-//! The reference: a bare tonic server that answers the same bytes, with nothing behind it.
+//! The reference: a bare tonic server that answers the same bytes, with nothing behind it. It is a process of its own
+//! as `outgo-server` is: this program runs itself again.
 
+use crate::Server;
 use anyhow::Result;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::{ListExpensesRequest, ListExpensesResponse};
 use prost::Message;
 use std::convert::Infallible;
+use std::path::Path;
+use std::process::Command;
 use std::task::{Context, Poll};
 use tonic::body::Body;
 use tonic::codegen::{BoxFuture, Service, http};
 use tonic::server::{Grpc, NamedService, UnaryService};
 use tonic::transport::server::TcpIncoming;
-use tonic::transport::{Channel, Server};
+use tonic::transport::Channel;
 use tonic::{Request, Response, Status};
 use tonic_prost::ProstCodec;
 
@@ -46,15 +50,25 @@ impl Service<http::Request<Body>> for Echo {
     }
 }
 
-/// Starts one that answers `bytes`; returns a connection to it.
-pub(crate) async fn start(bytes: Vec<u8>) -> Result<Channel> {
+/// The argument by which this program knows that it is the reference; the file of the answer follows.
+pub(crate) const ARGUMENT: &str = "echo";
+
+/// Starts one that answers `bytes`; returns it with a connection to it.
+pub(crate) async fn start(bytes: &[u8], folder: &Path) -> Result<(Server, Channel)> {
+    let file = folder.join("answer");
+    std::fs::write(&file, bytes)?;
+    let (server, address) = Server::start(Command::new(std::env::current_exe()?).arg(ARGUMENT).arg(file))?;
+    Ok((server, Channel::from_shared(format!("http://{address}"))?.connect().await?))
+}
+
+/// Answers what the file holds, until it is killed.
+pub(crate) async fn serve(file: &Path) -> Result<()> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let address = listener.local_addr()?;
-    let echo = Echo(ListExpensesResponse::decode(bytes.as_slice())?);
-    tokio::spawn(
-        Server::builder().add_service(echo).serve_with_incoming(TcpIncoming::from(listener).with_nodelay(Some(true))),
-    );
-    Ok(Channel::from_shared(format!("http://{address}"))?.connect().await?)
+    println!("listening on {}", listener.local_addr()?);
+    let echo = Echo(ListExpensesResponse::decode(std::fs::read(file)?.as_slice())?);
+    let connections = TcpIncoming::from(listener).with_nodelay(Some(true));
+    tonic::transport::Server::builder().add_service(echo).serve_with_incoming(connections).await?;
+    Ok(())
 }
 
 /// Calls it once.

@@ -37,9 +37,13 @@ impl Drop for Server {
 
 #[tokio::main]
 async fn main() -> Result<()> {
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|first| first == echo::ARGUMENT) {
+        return echo::serve(Path::new(&arguments.next().context("no file")?)).await;
+    }
     println!("load average: {}", std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
     let folder = tempfile::tempdir()?;
-    let (server, address) = start(folder.path())?;
+    let (server, address) = Server::start_outgo(folder.path())?;
     let channel = Channel::from_shared(format!("http://{address}"))?.connect().await?;
     let token = register(channel.clone()).await?;
     let csv = ledger();
@@ -47,7 +51,7 @@ async fn main() -> Result<()> {
     let rate = f64::from(ROWS) / seconds;
     report("import, rows a second", rate, 50_000.0, rate >= 50_000.0);
     dashboard(channel.clone(), &token, folder.path(), &csv).await?;
-    list(channel, &token).await?;
+    list(channel, &token, folder.path()).await?;
     client::memory(&address, &token)?;
     client::first_paint()?;
     let resident = resident_megabytes(server.0.id())?;
@@ -64,17 +68,25 @@ fn program(name: &str) -> Result<PathBuf> {
     if path.is_file() { Ok(path) } else { bail!("{name} is not built: cargo build --workspace --release") }
 }
 
-fn start(folder: &Path) -> Result<(Server, String)> {
-    let database = format!("sqlite:{}", folder.join("outgo.db").display());
-    let mut child = Command::new(program("outgo-server")?)
-        .args(["--listen", "127.0.0.1:0", "--no-model", "--database-url", &database, "--config", "/nonexistent"])
-        .env("RUST_LOG", "warn")
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line)?;
-    let address = line.trim().strip_prefix("listening on ").context("the server did not start")?.to_owned();
-    Ok((Server(child), address))
+impl Server {
+    /// Starts a server that says where it listens.
+    fn start(command: &mut Command) -> Result<(Self, String)> {
+        let mut child = command.stdout(Stdio::piped()).spawn()?;
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line)?;
+        let address = line.trim().strip_prefix("listening on ").context("the server did not start")?.to_owned();
+        Ok((Self(child), address))
+    }
+
+    fn start_outgo(folder: &Path) -> Result<(Self, String)> {
+        let database = format!("sqlite:{}", folder.join("outgo.db").display());
+        Self::start(
+            Command::new(program("outgo-server")?)
+                .args(["--listen", "127.0.0.1:0", "--no-model", "--database-url", &database])
+                .args(["--config", "/nonexistent"])
+                .env("RUST_LOG", "warn"),
+        )
+    }
 }
 
 async fn register(channel: Channel) -> Result<String> {
@@ -184,10 +196,10 @@ async fn dashboard(channel: Channel, token: &str, folder: &Path, csv: &str) -> R
     Ok(())
 }
 
-async fn list(channel: Channel, token: &str) -> Result<()> {
+async fn list(channel: Channel, token: &str, folder: &Path) -> Result<()> {
     let mut client = ExpenseServiceClient::new(channel);
     let page = client.list_expenses(with_token(token, ListExpensesRequest::default())?).await?.into_inner();
-    let echo = echo::start(page.encode_to_vec()).await?;
+    let (_server, echo) = echo::start(&page.encode_to_vec(), folder).await?;
     let (mut ours, mut reference) = (Vec::new(), Vec::new());
     for _ in 0..REPEATS {
         for (times, bare) in [(&mut ours, false), (&mut reference, true)] {
