@@ -65,6 +65,31 @@ async fn a_line_without_an_end() {
     assert_eq!(world.count().await, 0);
 }
 
+/// Both count what is there before either saves: the later one is told to do it again, and then finds duplicates.
+#[tokio::test]
+async fn two_imports_of_one_file_do_not_double_it() {
+    let mut world = World::new("sqlite::memory:").await;
+    let file = format!("{HEADER}{}", "2026-01-31,1.00,Food,ok\n".repeat(10)).into_bytes();
+    let (sender, steps) = tokio::sync::mpsc::channel(1);
+    let messages = tokio_stream::wrappers::ReceiverStream::new(steps);
+    let (mut client, request) = (world.client.clone(), with_token(&world.token, messages));
+    let slow = tokio::spawn(async move { client.import_expenses(request).await });
+    let step = |step| ImportExpensesRequest { step: Some(step) };
+    sender.send(step(Step::Options(ImportOptions::default()))).await.unwrap();
+    sender.send(step(Step::Data(file.clone()))).await.unwrap();
+    // More empty lines than fit in between: the server has begun, and counted.
+    for _ in 0..64 {
+        sender.send(step(Step::Data(vec![b'\n'; 64 * 1024]))).await.unwrap();
+    }
+    assert_eq!(world.import(std::iter::once(file.clone())).await.added, 10);
+    drop(sender);
+    let refused = slow.await.unwrap().unwrap_err();
+    assert_eq!(refused.code(), tonic::Code::Aborted, "{refused:?}");
+    assert!(refused.message().contains("do it again"), "{refused:?}");
+    let again = world.import(std::iter::once(file)).await;
+    assert_eq!((again.added, again.duplicates, world.count().await), (0, 10, 10));
+}
+
 #[tokio::test]
 async fn one_bad_line_far_down_saves_nothing() {
     let mut world = World::new("sqlite::memory:").await;

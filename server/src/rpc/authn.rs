@@ -32,11 +32,12 @@ pub(super) fn client_of<T>(request: &Request<T>) -> String {
     agent.unwrap_or("unknown").to_owned()
 }
 
-/// How a repeat of this write is recognised.
+/// How a repeat of this write is recognised: by the client, which may give an id, and by the server itself, when the
+/// database does not say whether a COMMIT stood.
 pub(super) fn once(method: &str, request_id: &str, body: &impl Message) -> Result<Once, Status> {
     let id = match request_id {
-        "" => None,
-        text => Some(RequestId::parse("request_id", text).map_err(|error| fields(&[error]))?),
+        "" => RequestId::generate(),
+        text => RequestId::parse("request_id", text).map_err(|error| fields(&[error]))?,
     };
     let mut hash = Sha256::new();
     hash.update(method);

@@ -86,6 +86,10 @@ fn store(error: StoreError) -> Status {
             details.set_retry_info(Some(Duration::from_secs(1)));
             detailed(Code::Unavailable, "a large change of this account is under way: try again in 1 s", details)
         }
+        StoreError::Interrupted(why) => {
+            let message = format!("{why}: nothing was changed, do it again");
+            refuse(Code::Aborted, ErrorReason::Interrupted, &message)
+        }
         StoreError::Unavailable(_) => {
             log(&error);
             let mut details = info(ErrorReason::StorageUnavailable);
@@ -186,6 +190,7 @@ mod tests {
             (stored(StoreError::NotUndoable("too old")), Code::FailedPrecondition, "NOT_UNDOABLE"),
             (stored(StoreError::Field(FieldError::new("x", "y"))), Code::InvalidArgument, "INVALID_FIELD"),
             (stored(StoreError::Busy), Code::Unavailable, "STORAGE_UNAVAILABLE"),
+            (stored(StoreError::Interrupted("x")), Code::Aborted, "INTERRUPTED"),
             (stored(StoreError::Unavailable(secret())), Code::Unavailable, "STORAGE_UNAVAILABLE"),
             (stored(StoreError::ReadOnly(secret())), Code::FailedPrecondition, "STORAGE_UNAVAILABLE"),
             (stored(StoreError::Unusable("x".into())), Code::Internal, "INTERNAL"),

@@ -244,7 +244,9 @@ impl Services {
         let guessed = Guessed::Prompt(&principal.user.id.bytes()).key();
         self.check_pause(guessed).await?;
         let found = self.db.read_accounts(move |accounts| storage::find_credentials(accounts, &username)).await?;
-        if self.passwords.verify(Password::typed(password), found.map(|(_, hash)| hash)).await? {
+        let right = self.passwords.verify(Password::typed(password), found.map(|(_, hash)| hash)).await?;
+        self.check_pause(guessed).await?;
+        if right {
             self.forget_guesses(guessed).await
         } else {
             self.note_guess(guessed).await?;

@@ -17,10 +17,15 @@ impl Services {
         once: Once,
     ) -> Result<(ResetCounts, ChangeSeq), ServiceError> {
         self.confirm(principal, "reset", password, confirmation).await?;
-        let reset = self.move_once(principal, once, RowMove::DeleteAll, |write, deleted| {
-            Ok((storage::record_reset(write, deleted)?, write.seq.0))
-        });
-        let (counts, seq) = reset.await?;
+        let (counts, seq) = match self.find_earlier(principal, once).await? {
+            Some(done) => done,
+            None => {
+                let reset = self.move_once(principal, once, RowMove::DeleteAll, |write, deleted| {
+                    Ok((storage::record_reset(write, deleted)?, write.seq.0))
+                });
+                reset.await?
+            }
+        };
         self.ledgers.forget(principal.user.id);
         Ok((counts, ChangeSeq(seq)))
     }

@@ -1,5 +1,6 @@
 //! Expenses and their change log.
 
+use super::services::earlier;
 use super::{Once, Principal, ServiceError, Services};
 use crate::domain::{
     Change, ChangeSeq, CurrencyTotal, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
@@ -9,6 +10,12 @@ use crate::storage::{self, StoreError, Undoing};
 
 /// Most expenses of one batch.
 pub const MAX_BATCH: usize = 500;
+
+/// What a request to undo has to do: nothing if it was done before.
+enum Planned {
+    Done((i64, i64)),
+    ToDo(ChangeSeq, Undoing),
+}
 
 impl Services {
     /// Saves new expenses, all or none.
@@ -131,11 +138,8 @@ impl Services {
         seq: Option<ChangeSeq>,
         once: Once,
     ) -> Result<(Change, Change), ServiceError> {
-        let numbers = match self.find_earlier(principal, once).await? {
-            Some(numbers) => numbers,
-            None => self.undo_once(principal, seq, once).await?,
-        };
-        let (undone, undo): (i64, i64) = numbers;
+        let numbers = self.undo_once(principal, seq, once).await?;
+        let (undone, undo) = numbers;
         Ok((self.get_change(principal, ChangeSeq(undone)).await?, self.get_change(principal, ChangeSeq(undo)).await?))
     }
 
@@ -147,6 +151,9 @@ impl Services {
     ) -> Result<(i64, i64), ServiceError> {
         let now = self.now();
         let planned = self.db.read(principal.user.id, move |scope| {
+            if let Some(numbers) = earlier(scope, once)? {
+                return Ok(Planned::Done(numbers));
+            }
             let seq = match seq {
                 Some(seq) => seq,
                 None => {
@@ -154,18 +161,18 @@ impl Services {
                     last.ok_or(StoreError::NotUndoable("there is nothing to take back"))?.seq
                 }
             };
-            Ok((seq, storage::plan_undo(scope, seq, now)?))
+            Ok(Planned::ToDo(seq, storage::plan_undo(scope, seq, now)?))
         });
-        let (seq, undoing) = planned.await?;
-        match undoing {
-            Undoing::Rows(which) => {
+        match planned.await? {
+            Planned::Done(numbers) => Ok(numbers),
+            Planned::ToDo(seq, Undoing::Rows(which)) => {
                 let undone = self.move_once(principal, once, which, move |write, moved| {
                     storage::record_undo(write, seq, which, moved)?;
                     Ok((seq.0, write.seq.0))
                 });
                 undone.await
             }
-            Undoing::Small => {
+            Planned::ToDo(seq, Undoing::Small) => {
                 let undone = self.write_once(principal, once, move |write| {
                     storage::undo_change(write, seq)?;
                     Ok((seq.0, write.seq.0))

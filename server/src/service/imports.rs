@@ -1,11 +1,10 @@
 //! CSV import: rows are saved unseen as they arrive and shown all at once at the end, so that memory holds a piece of
 //! the file only. A bad line refuses all of it unless the caller takes the good ones.
 
-use super::services::keep_result;
 use super::{CsvIntake, Once, Principal, ServiceError, Services};
 use crate::domain::import::{ImportReport, MAX_PREVIEW};
-use crate::domain::{CategoryId, CategoryName, ChangeSeq, Currency, NewExpense};
-use crate::storage::{self, Bulk, ContentCounts, content_hash};
+use crate::domain::{CategoryId, CategoryName, ChangeSeq, Currency, NewExpense, Timestamp};
+use crate::storage::{self, Bulk, ContentCounts, StoreError, content_hash};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -50,8 +49,9 @@ pub struct Import {
     principal: Principal,
     options: ImportOptions,
     intake: CsvIntake,
-    /// What is stored already and was not matched by a row yet.
+    /// What was stored already when the import began, after `counted`, and was not matched by a row yet.
     stored: ContentCounts,
+    counted: ChangeSeq,
     /// Rows to add that are not saved yet.
     fresh: Vec<NewExpense>,
     preview: Vec<NewExpense>,
@@ -71,7 +71,8 @@ impl Services {
         principal: &Principal,
         options: ImportOptions,
     ) -> Result<Import, ServiceError> {
-        let stored = self.db.read(principal.user.id, storage::count_contents).await?;
+        let read = self.db.read(principal.user.id, |scope| Ok((storage::count_contents(scope)?, scope.version)));
+        let (stored, counted) = read.await?;
         let intake = CsvIntake::new(options.currency.unwrap_or(principal.user.currency));
         Ok(Import {
             services: self,
@@ -79,6 +80,7 @@ impl Services {
             options,
             intake,
             stored,
+            counted,
             fresh: Vec::new(),
             preview: Vec::new(),
             added: 0,
@@ -119,14 +121,11 @@ impl Import {
         let Some(bulk) = self.bulk.take() else { return self.without_saving().await };
         let categories: Vec<CategoryId> = self.categories.values().copied().collect();
         let (added, duplicates, preview) = (self.added, self.duplicates, std::mem::take(&mut self.preview));
-        let committed = bulk.commit(self.services.now(), move |write| {
+        let committed = self.services.commit_once(bulk, once, move |write| {
             storage::record_import(write, &categories, added)?;
-            let saved = Saved { added, duplicates, preview: preview.clone(), change: write.seq.0 };
-            keep_result(write, once, &saved)?;
-            Ok(saved)
+            Ok(Saved { added, duplicates, preview: preview.clone(), change: write.seq.0 })
         });
         let saved = committed.await?;
-        self.services.announce(self.principal.user.id, ChangeSeq(saved.change));
         Ok(self.imported(saved))
     }
 
@@ -165,7 +164,7 @@ impl Import {
         let now = self.services.now();
         let bulk = match self.bulk.take() {
             Some(bulk) => bulk,
-            None => self.services.db.begin_bulk(self.principal.user.id, now, None).await?,
+            None => self.begin(now).await?,
         };
         let (rows, known) = (std::mem::take(&mut self.fresh), self.categories.clone());
         let step = bulk.step(now, move |write, totals| {
@@ -176,6 +175,16 @@ impl Import {
         self.categories = Arc::new(step.await?);
         self.bulk = Some(bulk);
         Ok(())
+    }
+
+    /// Claims the data for this import. It is still as it was counted, or rows that came meanwhile would be doubled.
+    async fn begin(&self, now: Timestamp) -> Result<Bulk, ServiceError> {
+        let bulk = self.services.db.begin_bulk(self.principal.user.id, now, None).await?;
+        if bulk.owner_and_seq()?.1.0 != self.counted.0 + 1 {
+            bulk.abort().await?;
+            return Err(StoreError::Interrupted("the account was changed while the file was read").into());
+        }
+        Ok(bulk)
     }
 
     async fn without_saving(mut self) -> Result<Imported, ServiceError> {

@@ -1,7 +1,7 @@
 //! The sandboxes of users who chat, kept while their data does not change, within a bound on memory.
 
 use super::{Principal, ServiceError, Services};
-use crate::domain::{ExpenseFilter, ExpenseOrder, UserId};
+use crate::domain::{ExpenseFilter, ExpenseOrder, FieldError, UserId};
 use crate::storage;
 use crate::text_to_sql::{Ledger, LedgerRow};
 use std::collections::HashMap;
@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Most rows over all kept sandboxes: about 100 bytes each.
 const MAX_ROWS: usize = 1_000_000;
+/// An answer over a part of the rows would be wrong.
+const TOO_MANY: &str = "questions are answered over at most 1,000,000 expenses: use the dashboard and the list";
 /// Most sandboxes that are kept.
 const MAX_LEDGERS: usize = 64;
 
@@ -69,6 +71,9 @@ impl Services {
             let version = storage::get_user(scope)?.data_version;
             let filter = ExpenseFilter::default();
             let page = storage::list_expenses(scope, &filter, ExpenseOrder::DateAsc, None, MAX_ROWS)?;
+            if page.next.is_some() {
+                return Err(FieldError::new("question", TOO_MANY).into());
+            }
             let rows = page.items.into_iter().map(|expense| LedgerRow {
                 date: expense.content.date,
                 category: expense.content.category.as_str().to_owned(),

@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::domain::{ChangeSeq, RequestId, SessionKey, Timestamp, User, UserId};
 use crate::llm::LanguageModel;
 use crate::security::Passwords;
-use crate::storage::{self, Db, RowMove, Scope, StoreError, Write};
+use crate::storage::{self, Bulk, Db, RowMove, Scope, StoreError, Write};
 use chrono::{Duration, NaiveDate};
 use serde::{Serialize, de::DeserializeOwned};
 use std::sync::Arc;
@@ -20,11 +20,11 @@ pub struct Principal {
     pub session: SessionKey,
 }
 
-/// How a repeated write is recognised: the client's id, if it gave one, and a hash of what it sent.
+/// How a repeated write is recognised: an id, and a hash of what the client sent.
 #[derive(Debug, Clone, Copy)]
 pub struct Once {
-    /// The client's id.
-    pub id: Option<RequestId>,
+    /// The client's id, or a new one.
+    pub id: RequestId,
     /// SHA-256 of method and body.
     pub payload: [u8; 32],
 }
@@ -124,9 +124,6 @@ impl Services {
     where
         T: Serialize + DeserializeOwned + Send + 'static,
     {
-        if let Some(earlier) = self.find_earlier(principal, once).await? {
-            return Ok(earlier);
-        }
         let owner = principal.user.id;
         let bulk = self.db.begin_bulk(owner, self.now(), which.restores()).await?;
         let (mut moved, limit) = (0, self.db.chunk());
@@ -138,12 +135,30 @@ impl Services {
                 break;
             }
         }
-        let committed = bulk.commit(self.now(), move |write| {
-            let result = finish(write, moved)?;
-            keep_result(write, once, &result)?;
-            Ok((result, write.seq))
-        });
-        let (result, seq) = committed.await?;
+        self.commit_once(bulk, once, move |write| finish(write, moved)).await
+    }
+
+    /// Ends a bulk change; of two with the same id, the second is taken back and returns what the first did.
+    pub(super) async fn commit_once<T>(
+        &self,
+        bulk: Bulk,
+        once: Once,
+        mut finish: impl FnMut(&mut Write<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, ServiceError>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+    {
+        let (owner, seq) = bulk.owner_and_seq()?;
+        let committed = bulk.commit(
+            self.now(),
+            move |scope| earlier(scope, once),
+            move |write| {
+                let result = finish(write)?;
+                keep_result(write, once, &result)?;
+                Ok(result)
+            },
+        );
+        let result = committed.await?;
         self.announce(owner, seq);
         Ok(result)
     }
@@ -163,15 +178,14 @@ impl Services {
     }
 }
 
-fn earlier<T: DeserializeOwned>(scope: &mut Scope<'_>, once: Once) -> Result<Option<T>, StoreError> {
-    let Some(id) = once.id else { return Ok(None) };
-    let found = storage::find_result(scope, id, once.payload)?;
+/// What the same request returned before.
+pub(super) fn earlier<T: DeserializeOwned>(scope: &mut Scope<'_>, once: Once) -> Result<Option<T>, StoreError> {
+    let found = storage::find_result(scope, once.id, once.payload)?;
     found.map(|text| serde_json::from_str(&text).map_err(|_| StoreError::Corrupt("result"))).transpose()
 }
 
 /// Keeps what a write returned, for a repeat of the same request.
-pub(super) fn keep_result(write: &mut Write<'_>, once: Once, result: &impl Serialize) -> Result<(), StoreError> {
-    let Some(id) = once.id else { return Ok(()) };
+fn keep_result(write: &mut Write<'_>, once: Once, result: &impl Serialize) -> Result<(), StoreError> {
     let text = serde_json::to_string(result).map_err(|_| StoreError::Corrupt("result"))?;
-    storage::insert_result(write, id, once.payload, &text)
+    storage::insert_result(write, once.id, once.payload, &text)
 }

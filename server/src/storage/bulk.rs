@@ -11,7 +11,7 @@ use super::expenses::delete_rows;
 use super::rows::micros;
 use super::schema::{categories, changes, conversation_turns, expenses, monthly_totals, requests, sessions, users};
 use super::totals::Totals;
-use super::{StoreError, Write};
+use super::{Scope, StoreError, Write};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
 use chrono::Duration;
 use diesel::prelude::*;
@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// Most rows of one transaction where servers share the database: larger ones are refused or stall a cluster.
 const SHARED_CHUNK: usize = 1_000;
 /// On an embedded database fewer and larger ones are cheaper: each touches most pages of an index anyway.
-const EMBEDDED_CHUNK: usize = 10_000;
+const EMBEDDED_CHUNK: usize = 5_000;
 /// For how long a bulk change may stand still before it counts as abandoned.
 const LEASE: Duration = Duration::seconds(60);
 /// First byte of the name of an account that is being deleted; no username begins with it.
@@ -115,7 +115,7 @@ impl Bulk {
     /// Runs `body`, which touches at most [`Db::chunk`] rows, as a part of the change that is not seen yet.
     ///
     /// # Errors
-    /// `Unavailable` if the change stood still for so long that it was taken back; those of `body`.
+    /// `Interrupted` if the change stood still for so long that it was taken back; those of `body`.
     pub async fn step<T: Send + 'static>(
         &self,
         now: Timestamp,
@@ -141,20 +141,35 @@ impl Bulk {
         Ok(value)
     }
 
-    /// Shows the change: raises the data version, applies the totals and runs `body`, all at once.
+    /// Whose change it is, and its number: that of the owner's last change before it, and one.
+    ///
+    /// # Errors
+    /// `Interrupted` after its end.
+    pub fn owner_and_seq(&self) -> Result<(UserId, ChangeSeq), StoreError> {
+        self.claim().map(|claim| (claim.owner, claim.seq))
+    }
+
+    /// Shows the change: raises the data version, applies the totals and runs `body`, all at once. Where `earlier`
+    /// finds that this was done before, this change is taken back and that result returned: by a repeat of the same
+    /// request, or by this very call, when the database did not say that its COMMIT stood.
     ///
     /// # Errors
     /// As for [`Bulk::step`]; the change is taken back then.
     pub async fn commit<T: Send + 'static>(
         mut self,
         now: Timestamp,
+        mut earlier: impl FnMut(&mut Scope<'_>) -> Result<Option<T>, StoreError> + Send + 'static,
         mut body: impl FnMut(&mut Write<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let claim = self.claim()?;
         let totals = self.totals.clone();
-        let value = self
+        let (value, is_earlier) = self
             .db
             .transaction(move |connection| {
+                let mut scope = Scope { connection, owner: claim.owner, version: claim.seq };
+                if let Some(value) = earlier(&mut scope)? {
+                    return Ok((value, true));
+                }
                 let shown =
                     (users::data_version.eq(claim.seq.0), users::bulk_seq.eq(0), users::bulk_token.eq(None::<Vec<u8>>));
                 if diesel::update(mine(claim)).set(shown).execute(connection)? == 0 {
@@ -162,10 +177,15 @@ impl Bulk {
                 }
                 let mut write = Write { connection, owner: claim.owner, seq: claim.seq, now };
                 totals.lock().unwrap_or_else(PoisonError::into_inner).apply(&mut write)?;
-                body(&mut write)
+                Ok((body(&mut write)?, false))
             })
             .await?;
-        self.claim = None;
+        if is_earlier {
+            self.abort().await?;
+        } else {
+            self.claim = None;
+            self.db.release_memory().await;
+        }
         Ok(value)
     }
 
@@ -199,7 +219,7 @@ impl Drop for Bulk {
 }
 
 fn lost() -> StoreError {
-    StoreError::Unavailable("the change stood still too long and was taken back".into())
+    StoreError::Interrupted("it stood still for too long")
 }
 
 type Mine = diesel::dsl::Filter<

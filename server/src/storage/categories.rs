@@ -5,37 +5,46 @@ use super::error::is_duplicate;
 use super::filter::seen;
 use super::rows::{CategoryRow, category_id};
 use super::schema::{categories, expenses, monthly_totals, sum_minor};
-use super::totals::rebuild_totals;
 use super::{Scope, StoreError, Write};
 use crate::domain::{Category, CategoryId, CategoryName, CategorySummary, ChangeKind, UserId};
 use chrono::{Months, NaiveDate};
 use diesel::prelude::*;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// Names of all the owner's categories, deleted ones included: rows that refer to them can be undeleted.
-pub(super) fn names(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
+/// First byte of a merged category's key, before its id: no name begins with it, so the name is free again.
+const MERGED: u8 = 0xff;
+
+/// Under which category the rows of each id show: its own, or the one that it was merged into. Deleted ones are
+/// among them: rows that refer to them can be undeleted.
+pub(super) fn shown(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, Category>, StoreError> {
     let rows = categories::table
         .filter(categories::user_id.eq(scope.owner.bytes()))
         .select(CategoryRow::as_select())
         .load(scope.connection)?;
-    named(rows)
-}
-
-/// Names of these categories of the owner.
-pub(super) fn names_of(
-    scope: &mut Scope<'_>,
-    ids: impl IntoIterator<Item = Vec<u8>>,
-) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
-    let rows = categories::table
-        .filter(categories::user_id.eq(scope.owner.bytes()))
-        .filter(categories::id.eq_any(ids))
-        .select(CategoryRow::as_select())
-        .load(scope.connection)?;
-    named(rows)
-}
-
-fn named(rows: Vec<CategoryRow>) -> Result<HashMap<CategoryId, CategoryName>, StoreError> {
-    rows.into_iter().map(|row| Category::try_from(row).map(|category| (category.id, category.name))).collect()
+    let mut merged = Vec::new();
+    let mut shown = HashMap::with_capacity(rows.len());
+    for mut row in rows {
+        let target = row.merged_into.take();
+        let category = Category::try_from(row)?;
+        match target {
+            Some(target) => merged.push((category.id, category_id(&target)?)),
+            None => {
+                shown.insert(category.id, category);
+            }
+        }
+    }
+    // One that was merged into a merged one shows after that does: each pass finds at least one.
+    while !merged.is_empty() {
+        let before = merged.len();
+        merged.retain(|(id, target)| {
+            let found = shown.get(target).cloned().map(|category| shown.insert(*id, category));
+            found.is_none()
+        });
+        if merged.len() == before {
+            return Err(StoreError::Corrupt("category"));
+        }
+    }
+    Ok(shown)
 }
 
 /// The category of this name for a change that is not seen yet: a new one is marked as deleted by that change, and
@@ -110,11 +119,9 @@ fn insert(write: &mut Write<'_>, name: &CategoryName, delete_seq: i64) -> Result
 /// Those of the database.
 pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, StoreError> {
     let owner = scope.owner.bytes();
-    let rows: Vec<CategoryRow> = categories::table
-        .filter(categories::user_id.eq(&owner))
-        .filter(categories::delete_seq.eq(0))
-        .select(CategoryRow::as_select())
-        .load(scope.connection)?;
+    let shown = shown(scope)?;
+    let live = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(0));
+    let live: HashSet<Vec<u8>> = live.select(categories::id).load(scope.connection)?.into_iter().collect();
     let used: Vec<(Vec<u8>, Option<i64>, Option<NaiveDate>)> = monthly_totals::table
         .filter(monthly_totals::user_id.eq(&owner))
         .filter(monthly_totals::expense_count.gt(0))
@@ -126,18 +133,19 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
         ))
         .load(scope.connection)?;
     let last = last_days(scope, used.iter().filter_map(|(id, _, month)| Some((id.clone(), (*month)?))).collect())?;
-    let counts: HashMap<Vec<u8>, i64> = used.into_iter().map(|(id, count, _)| (id, count.unwrap_or(0))).collect();
-    let mut list = Vec::with_capacity(rows.len());
-    for row in rows {
-        let category = Category::try_from(row)?;
-        let id = category.id.bytes();
-        list.push(CategorySummary {
-            name: category.name,
-            count: counts.get(&id).copied().unwrap_or(0),
-            last_used: last.get(&id).copied(),
-            archived: category.archived,
-        });
+    let mut uses: HashMap<CategoryId, (i64, Option<NaiveDate>)> = HashMap::new();
+    for (id, count, _) in used {
+        let category = shown.get(&category_id(&id)?).ok_or(StoreError::Corrupt("category"))?;
+        let (sum, day) = uses.entry(category.id).or_default();
+        *sum += count.unwrap_or(0);
+        *day = (*day).max(last.get(&id).copied());
     }
+    let own = shown.into_iter().filter(|(id, category)| *id == category.id && live.contains(&id.bytes()));
+    let summary = |(id, category): (CategoryId, Category)| {
+        let (count, last_used) = uses.get(&id).copied().unwrap_or_default();
+        CategorySummary { name: category.name, count, last_used, archived: category.archived }
+    };
+    let mut list: Vec<CategorySummary> = own.map(summary).collect();
     list.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.key().cmp(&b.name.key())));
     Ok(list)
 }
@@ -207,7 +215,8 @@ pub fn update_category(
     Ok(new_name)
 }
 
-/// Moves every expense of `source` into `target` and archives `source`; returns how many moved.
+/// Shows every expense of `source` under `target` from now on, and drops `source`; returns how many there are. No row
+/// of them is touched, however many: the category points at the other.
 ///
 /// # Errors
 /// `NotFound` if either is missing.
@@ -221,26 +230,70 @@ pub fn merge_categories(
     if from.id == into.id {
         return Err(crate::domain::FieldError::new("target", "is the same category").into());
     }
-    let owner = write.owner.bytes();
-    let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::category_id.eq(from.id.bytes()));
-    let moved_ids: Vec<Vec<u8>> =
-        rows.clone().filter(expenses::delete_seq.le(0)).select(expenses::id).load(write.connection)?;
-    diesel::update(rows.filter(expenses::delete_seq.le(0)))
-        .set((expenses::category_id.eq(into.id.bytes()), expenses::version.eq(expenses::version + 1)))
-        .execute(write.connection)?;
-    let category = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(from.id.bytes()));
-    diesel::update(category).set(categories::archived.eq(true)).execute(write.connection)?;
-    rebuild_totals(write)?;
-    let moved = i64::try_from(moved_ids.len()).unwrap_or(i64::MAX);
-    let expenses = moved_ids.iter().filter_map(|id| crate::domain::ExpenseId::from_bytes(id)).collect();
+    let list = list_categories(&mut write.scope())?;
+    let count = list.iter().find(|category| category.name == from.name).map_or(0, |category| category.count);
+    point(write, from.id, into.id)?;
     insert_change(
         write,
         NewChange {
             kind: ChangeKind::MergeCategory,
             summary: format!("merged {} into {}", from.name.as_str(), into.name.as_str()),
-            count: moved,
-            payload: Payload::Merge { source: from.id, archived: from.archived, expenses },
+            count,
+            payload: Payload::Merged { source: from.id, before: None, after: Some(into.id) },
         },
     )?;
-    Ok(moved)
+    Ok(count)
+}
+
+fn point(write: &mut Write<'_>, source: CategoryId, target: CategoryId) -> Result<(), StoreError> {
+    let key: Vec<u8> = std::iter::once(MERGED).chain(source.bytes()).collect();
+    let row =
+        categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(source.bytes()));
+    diesel::update(row)
+        .set((categories::merged_into.eq(Some(target.bytes())), categories::name_key.eq(key)))
+        .execute(write.connection)?;
+    Ok(())
+}
+
+/// Takes a merge back, or the undo of one: the rows of `source` showed under `now` since that change, and show under
+/// `before` again (`None` = its own name, or under the category that has got that name meanwhile). Returns where they
+/// show then.
+///
+/// # Errors
+/// `NotUndoable` if either is not what it was.
+pub(super) fn restore_merged(
+    write: &mut Write<'_>,
+    source: CategoryId,
+    before: Option<CategoryId>,
+    now: Option<CategoryId>,
+) -> Result<Option<CategoryId>, StoreError> {
+    let owner = write.owner.bytes();
+    let row = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(source.bytes()));
+    let (name, target): (String, Option<Vec<u8>>) =
+        row.clone().select((categories::name, categories::merged_into)).first(write.connection)?;
+    if target != now.map(CategoryId::bytes) {
+        return Err(StoreError::NotUndoable("the category was merged again since"));
+    }
+    if let Some(before) = before {
+        let is_there = categories::table
+            .filter(categories::user_id.eq(&owner))
+            .filter(categories::id.eq(before.bytes()))
+            .filter(categories::delete_seq.eq(0).and(categories::merged_into.is_null()));
+        if is_there.select(categories::id).first::<Vec<u8>>(write.connection).optional()?.is_none() {
+            return Err(StoreError::NotUndoable("the other category is gone"));
+        }
+        point(write, source, before)?;
+        return Ok(Some(before));
+    }
+    let name = CategoryName::parse(&name).map_err(|_| StoreError::Corrupt("category name"))?;
+    let taken = by_name(write.owner, &name).select(categories::id).first::<Vec<u8>>(write.connection).optional()?;
+    if taken.is_some() {
+        let other = ensure(write, &name)?;
+        point(write, source, other)?;
+        return Ok(Some(other));
+    }
+    diesel::update(row)
+        .set((categories::merged_into.eq(None::<Vec<u8>>), categories::name_key.eq(name.key().into_bytes())))
+        .execute(write.connection)?;
+    Ok(None)
 }

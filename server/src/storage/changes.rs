@@ -3,7 +3,7 @@
 use super::rows::{micros, time};
 use super::schema::changes;
 use super::{Scope, StoreError, Write};
-use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, ExpenseId, Timestamp};
+use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, Timestamp};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +20,8 @@ pub(super) enum Payload {
     Edited { before: Box<Expense> },
     /// The category as it was before.
     Category { id: CategoryId, name: CategoryName, archived: bool },
-    /// The expenses that were in the source.
-    Merge { source: CategoryId, archived: bool, expenses: Vec<ExpenseId> },
+    /// Under which category the rows of `source` showed before, and after; `None` = its own.
+    Merged { source: CategoryId, before: Option<CategoryId>, after: Option<CategoryId> },
 }
 
 /// What a change says of itself.

@@ -3,7 +3,7 @@
 use super::database::Accounts;
 use super::error::is_duplicate;
 use super::rows::micros;
-use super::schema::conversation_turns as turns;
+use super::schema::{conversation_turns as turns, users};
 use super::{Scope, StoreError};
 use crate::domain::{ConversationId, Timestamp, UserId};
 use diesel::prelude::*;
@@ -27,7 +27,7 @@ pub fn list_questions(scope: &mut Scope<'_>, chat: ConversationId, limit: i64) -
 /// Adds a question to a chat. No change of the user's data: its version stays.
 ///
 /// # Errors
-/// Those of the database.
+/// `NotFound` if the account is gone, or being deleted.
 pub fn insert_turn(
     accounts: &mut Accounts<'_>,
     owner: UserId,
@@ -35,6 +35,10 @@ pub fn insert_turn(
     question: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    let there = users::table.filter(users::id.eq(owner.bytes())).filter(users::bulk_seq.lt(i64::MAX));
+    if diesel::update(there).set(users::bulk_seq.eq(users::bulk_seq)).execute(accounts.0)? == 0 {
+        return Err(StoreError::NotFound("user"));
+    }
     let chat = chat.bytes();
     let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(&chat));
     let last: Option<i64> = mine.select(diesel::dsl::max(turns::turn)).first(accounts.0)?;

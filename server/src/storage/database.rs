@@ -7,6 +7,7 @@ use super::schema::users;
 use super::writer::{Ran, Writer};
 use super::{DatabaseUrl, StoreError, bulk, migrate};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
@@ -81,7 +82,8 @@ impl Db {
             }
             DatabaseUrl::Mysql(_) => (Pool::new(url, Access::Write, readers)?, None),
         };
-        writers.as_ref().unwrap_or(&readers).run(migrate::migrate).await??;
+        let place = url.clone();
+        writers.as_ref().unwrap_or(&readers).run(move |connection| migrate::migrate(connection, &place)).await??;
         let writers = match writers {
             Some(pool) => Writers::Grouped(Writer::start(pool)),
             None => Writers::Pooled(readers.clone()),
@@ -196,6 +198,15 @@ impl Db {
         body: impl FnMut(&mut AnyConnection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         with_retry(body, |body| self.attempt(body)).await
+    }
+
+    /// Gives back the memory that the embedded database took for a change of many rows. It only saves memory: a
+    /// failure does not matter.
+    pub(super) async fn release_memory(&self) {
+        if let Writers::Grouped(writer) = &self.writers {
+            let release = |connection: &mut AnyConnection| Ok(connection.batch_execute("PRAGMA shrink_memory")?);
+            let _ = writer.run(release).await;
+        }
     }
 
     async fn attempt<T, F>(&self, mut body: F) -> Result<Ran<T, F>, StoreError>

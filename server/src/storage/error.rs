@@ -30,6 +30,9 @@ pub enum StoreError {
     /// A change of many rows of the same user is under way; trying again helps.
     #[error("a large change of this account is under way")]
     Busy,
+    /// The change could not be finished and was taken back; doing it anew helps.
+    #[error("the change was interrupted: {0}")]
+    Interrupted(&'static str),
     /// The database is busy, locked or away; trying again helps.
     #[error("database is not available")]
     Unavailable(#[source] Source),

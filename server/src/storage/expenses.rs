@@ -36,8 +36,8 @@ pub fn insert_expenses(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<
             payload: Payload::Created,
         },
     )?;
-    let names = categories::names(&mut write.scope())?;
-    rows.into_iter().map(|row| row.expense(&names)).collect()
+    let shown = categories::shown(&mut write.scope())?;
+    rows.into_iter().map(|row| row.expense(&shown)).collect()
 }
 
 /// The one line that the change log says of an expense.
@@ -97,8 +97,8 @@ fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreErr
 /// `NotFound`.
 pub fn get_expense(scope: &mut Scope<'_>, id: ExpenseId) -> Result<Expense, StoreError> {
     let row = find_row(scope, id)?;
-    let names = categories::names_of(scope, [row.category_id.clone()])?;
-    row.expense(&names)
+    let shown = categories::shown(scope)?;
+    row.expense(&shown)
 }
 
 /// Applies `patch` to an expense that is still at `version` (`None` = at any).
@@ -133,7 +133,11 @@ pub fn update_expense(
 /// Gives an expense new content and the next version; the totals follow.
 pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpense) -> Result<Expense, StoreError> {
     let old = find_row(&mut write.scope(), before.id)?;
-    let category = categories::ensure(write, &content.category)?;
+    // A row of a merged category stays in it unless it is moved, so that undoing the merge finds it.
+    let category = match content.category == before.content.category {
+        true => category_id(&old.category_id)?,
+        false => categories::ensure(write, &content.category)?,
+    };
     let mut new = ExpenseRow::new(write.owner, before.id, content, category, (old.create_seq, micros(write.now)));
     new.version = old.version + 1;
     new.create_time = old.create_time;
@@ -157,8 +161,8 @@ pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpe
         return Err(StoreError::EtagMismatch);
     }
     Totals::of([(&old, -1), (&new, 1)]).apply(write)?;
-    let names = categories::names_of(&mut write.scope(), [new.category_id.clone()])?;
-    new.expense(&names)
+    let shown = categories::shown(&mut write.scope())?;
+    new.expense(&shown)
 }
 
 /// Deletes an expense that is still at `version` (`None` = at any); undo brings it back.
@@ -170,8 +174,8 @@ pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>
     if version.is_some_and(|version| version != row.version) {
         return Err(StoreError::EtagMismatch);
     }
-    let names = categories::names_of(&mut write.scope(), [row.category_id.clone()])?;
-    let expense = row.clone().expense(&names)?;
+    let shown = categories::shown(&mut write.scope())?;
+    let expense = row.clone().expense(&shown)?;
     let live = expenses::table
         .filter(expenses::user_id.eq(write.owner.bytes()))
         .filter(expenses::id.eq(id.bytes()))
@@ -217,8 +221,8 @@ pub fn list_expenses(
     let mut rows: Vec<ShownRow> = query.limit(fetch).load(scope.connection)?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let names = categories::names(scope)?;
-    let items = rows.into_iter().map(|row| row.expense(&names)).collect::<Result<Vec<_>, _>>()?;
+    let shown = categories::shown(scope)?;
+    let items = rows.into_iter().map(|row| row.expense(&shown)).collect::<Result<Vec<_>, _>>()?;
     let fingerprint = Fingerprint::of(scope.owner, &(filter, order));
     let next = items.last().filter(|_| more).map(|last| {
         let cursor = Cursor { date: last.content.date, minor: last.content.amount.minor, id: last.id };
@@ -269,7 +273,7 @@ pub struct Spending {
 /// # Errors
 /// Those of the database.
 pub fn list_spending(scope: &mut Scope<'_>, filter: &ExpenseFilter, limit: i64) -> Result<Vec<Spending>, StoreError> {
-    let names = categories::names(scope)?;
+    let shown = categories::shown(scope)?;
     let passes = condition(scope, filter)?;
     let rows: Vec<(chrono::NaiveDate, Vec<u8>, i64, String)> = expenses::table
         .filter(passes)
@@ -278,7 +282,7 @@ pub fn list_spending(scope: &mut Scope<'_>, filter: &ExpenseFilter, limit: i64) 
         .select((expenses::spent_on, expenses::category_id, expenses::amount_minor, expenses::notes))
         .load(scope.connection)?;
     let spending = |(date, category, minor, notes): (chrono::NaiveDate, Vec<u8>, i64, String)| {
-        let name = names.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?;
+        let name = &shown.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?.name;
         Ok(Spending { date, category: name.as_str().to_owned(), minor, notes })
     };
     rows.into_iter().map(spending).collect()

@@ -2,7 +2,7 @@
 
 use super::connection::MultiBackend;
 use super::rows::{currency, fold};
-use super::schema::{categories, expenses, instr, sum_minor};
+use super::schema::{expenses, instr, sum_minor};
 use super::{Scope, StoreError};
 use crate::domain::{CurrencyTotal, ExpenseFilter, Money};
 use chrono::NaiveDate;
@@ -57,11 +57,9 @@ fn contains(haystack: &[u8], needle: &[u8]) -> bool {
 }
 
 fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result<Vec<Vec<u8>>, StoreError> {
-    let rows: Vec<(Vec<u8>, Vec<u8>)> = categories::table
-        .filter(categories::user_id.eq(scope.owner.bytes()))
-        .select((categories::id, categories::name_key))
-        .load(scope.connection)?;
-    Ok(rows.into_iter().filter(|(_, key)| wanted(key)).map(|(id, _)| id).collect())
+    let shown = super::categories::shown(scope)?;
+    let passes = shown.into_iter().filter(|(_, category)| wanted(category.name.key().as_bytes()));
+    Ok(passes.map(|(id, _)| id.bytes()).collect())
 }
 
 /// The first and the last day of something; `None` of nothing.

@@ -4,7 +4,7 @@ use super::changes::{NewChange, Payload, insert_change};
 use super::expenses::{ROWS_AT_ONCE, save_rows};
 use super::filter::seen;
 use super::rows::{ExpenseRow, fold, micros};
-use super::schema::{categories, expenses};
+use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write};
 use crate::domain::{CategoryId, CategoryName, ChangeKind, ExpenseId, NewExpense};
@@ -20,12 +20,9 @@ pub type ContentCounts = HashMap<u64, u32>;
 /// # Errors
 /// Those of the database.
 pub fn count_contents(scope: &mut Scope<'_>) -> Result<ContentCounts, StoreError> {
-    let keys: HashMap<Vec<u8>, Vec<u8>> = categories::table
-        .filter(categories::user_id.eq(scope.owner.bytes()))
-        .select((categories::id, categories::name_key))
-        .load::<(Vec<u8>, Vec<u8>)>(scope.connection)?
-        .into_iter()
-        .collect();
+    let shown = super::categories::shown(scope)?;
+    let keys: HashMap<Vec<u8>, Vec<u8>> =
+        shown.into_iter().map(|(id, category)| (id.bytes(), category.name.key().into_bytes())).collect();
     let rows = expenses::table.filter(seen(scope)).select((
         expenses::spent_on,
         expenses::amount_minor,

@@ -1,10 +1,12 @@
 //! Brings the schema up to date at start, and refuses a database that a newer program made.
 
-use super::StoreError;
-use super::connection::AnyConnection;
+use super::connection::{Access, AnyConnection};
+use super::{DatabaseUrl, StoreError};
 use diesel::RunQueryDsl;
 use diesel::connection::SimpleConnection;
+use diesel::sql_types::Text;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -14,20 +16,28 @@ const MYSQL: EmbeddedMigrations = embed_migrations!("../migrations/mysql");
 /// Oldest SQLite without the WAL-reset corruption bug.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
-/// For how long one server may be at its migrations before another takes over.
+/// For how long a server that migrates may be silent before another takes over.
 const LEASE_SECONDS: u32 = 300;
 
-pub(super) fn migrate(connection: &mut AnyConnection) -> Result<(), StoreError> {
+/// How often the one that migrates says that it is alive.
+const HEARTBEAT: Duration = Duration::from_secs(60);
+
+/// What an engine says of a statement that was run before: its server died before it could note that.
+const DONE_BEFORE: [&str; 4] = ["already exists", "duplicate column name", "duplicate key name", "can't drop"];
+
+pub(super) fn migrate(connection: &mut AnyConnection, url: &DatabaseUrl) -> Result<(), StoreError> {
     match connection {
         AnyConnection::Sqlite(_) => {
             check_sqlite(connection)?;
-            run(connection, SQLITE)
+            refuse_newer(connection, &SQLITE)?;
+            connection.run_pending_migrations(SQLITE).map_err(StoreError::Query)?;
+            Ok(())
         }
         AnyConnection::Mysql(_) => {
             let holder = lease(connection)?;
             // An index over a large table takes longer than a query may; engines that do not know the setting have none.
             let _ = connection.batch_execute("SET SESSION max_statement_time=0");
-            let done = run(connection, MYSQL);
+            let done = keeping_lease(url, holder, || migrate_mysql(connection));
             let free = format!("UPDATE migration_lease SET until_time = 0 WHERE holder = '{holder}'");
             connection.batch_execute(&free)?;
             let _ = connection.batch_execute("SET SESSION max_statement_time=30");
@@ -36,10 +46,41 @@ pub(super) fn migrate(connection: &mut AnyConnection) -> Result<(), StoreError> 
     }
 }
 
-fn run(connection: &mut AnyConnection, ours: EmbeddedMigrations) -> Result<(), StoreError> {
-    refuse_newer(connection, &ours)?;
-    connection.run_pending_migrations(ours).map_err(StoreError::Query)?;
+/// Runs one statement after the other. Each commits on its own there: one that was done, but not noted, is noted now.
+fn migrate_mysql(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    refuse_newer(connection, &MYSQL)?;
+    for migration in connection.pending_migrations(MYSQL).map_err(StoreError::Query)? {
+        let Err(error) = connection.run_migration(migration.as_ref()).map(|_| ()) else { continue };
+        let text = error.to_string().to_lowercase();
+        if !DONE_BEFORE.iter().any(|part| text.contains(part)) {
+            return Err(StoreError::Query(error));
+        }
+        diesel::sql_query("INSERT INTO __diesel_schema_migrations (version) VALUES (?)")
+            .bind::<Text, _>(migration.name().version().to_string())
+            .execute(connection)?;
+    }
     Ok(())
+}
+
+/// Renews the lease over a connection of its own while `work` runs, however long a statement takes.
+fn keeping_lease<T>(url: &DatabaseUrl, holder: Uuid, work: impl FnOnce() -> T) -> T {
+    let (working, done) = mpsc::channel::<()>();
+    let renew =
+        format!("UPDATE migration_lease SET until_time = UNIX_TIMESTAMP() + {LEASE_SECONDS} WHERE holder = '{holder}'");
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            while done.recv_timeout(HEARTBEAT) == Err(RecvTimeoutError::Timeout) {
+                let renewed =
+                    AnyConnection::open(url, Access::Write).and_then(|mut own| Ok(own.batch_execute(&renew)?));
+                if let Err(error) = renewed {
+                    tracing::warn!(%error, "the migration lease was not renewed");
+                }
+            }
+        });
+        let value = work();
+        drop(working);
+        value
+    })
 }
 
 /// Waits until no other server migrates the same database, and keeps others out: a guarded row, because named locks

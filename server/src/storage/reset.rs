@@ -24,7 +24,9 @@ pub struct ResetCounts {
 /// Those of the database.
 pub fn record_reset(write: &mut Write<'_>, expenses: i64) -> Result<ResetCounts, StoreError> {
     let owner = write.owner.bytes();
-    let named = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(0));
+    let named = categories::table
+        .filter(categories::user_id.eq(&owner))
+        .filter(categories::delete_seq.eq(0).and(categories::merged_into.is_null()));
     let dropped = diesel::update(named).set(categories::delete_seq.eq(write.seq.0)).execute(write.connection)?;
     let chats = conversation_turns::table.filter(conversation_turns::user_id.eq(&owner));
     let conversations: i64 =

@@ -22,6 +22,9 @@ pub(super) fn time(micros: i64) -> Result<Timestamp, StoreError> {
 
 /// What search compares: NFKC, lower case.
 pub(super) fn fold(text: &str) -> Vec<u8> {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().into_bytes();
+    }
     text.nfkc().flat_map(char::to_lowercase).collect::<String>().into_bytes()
 }
 
@@ -65,6 +68,7 @@ pub(super) struct CategoryRow {
     id: Vec<u8>,
     name: String,
     archived: bool,
+    pub(super) merged_into: Option<Vec<u8>>,
 }
 
 impl TryFrom<CategoryRow> for Category {
@@ -127,11 +131,11 @@ impl ExpenseRow {
         }
     }
 
-    /// The expense, with the name of its category from `names`.
-    pub(super) fn expense(self, names: &HashMap<CategoryId, CategoryName>) -> Result<Expense, StoreError> {
+    /// The expense, with its category from `shown`.
+    pub(super) fn expense(self, shown: &HashMap<CategoryId, Category>) -> Result<Expense, StoreError> {
         let Self { spent_on, id, amount_minor, currency_code, category_id, notes, .. } = self;
         let (version, create_time, update_time) = (self.version, self.create_time, self.update_time);
-        let shown = ShownRow {
+        let row = ShownRow {
             spent_on,
             id,
             amount_minor,
@@ -142,7 +146,7 @@ impl ExpenseRow {
             create_time,
             update_time,
         };
-        shown.expense(names)
+        row.expense(shown)
     }
 }
 
@@ -162,15 +166,15 @@ pub(super) struct ShownRow {
 }
 
 impl ShownRow {
-    /// The expense, with the name of its category from `names`.
-    pub(super) fn expense(self, names: &HashMap<CategoryId, CategoryName>) -> Result<Expense, StoreError> {
-        let category = names.get(&category_id(&self.category_id)?).ok_or(StoreError::Corrupt("category"))?;
+    /// The expense, with its category from `shown`.
+    pub(super) fn expense(self, shown: &HashMap<CategoryId, Category>) -> Result<Expense, StoreError> {
+        let category = shown.get(&category_id(&self.category_id)?).ok_or(StoreError::Corrupt("category"))?;
         Ok(Expense {
             id: ExpenseId::from_bytes(&self.id).ok_or(StoreError::Corrupt("expense id"))?,
             content: NewExpense {
                 amount: Money::new(self.amount_minor, currency(&self.currency_code)?),
                 date: self.spent_on,
-                category: category.clone(),
+                category: category.name.clone(),
                 notes: Notes::parse(&self.notes).map_err(|_| StoreError::Corrupt("notes"))?,
             },
             version: self.version,

@@ -47,6 +47,7 @@ diesel::table! {
         name_key -> Binary,
         archived -> Bool,
         delete_seq -> BigInt,
+        merged_into -> Nullable<Binary>,
     }
 }
 

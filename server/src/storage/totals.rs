@@ -6,10 +6,10 @@ use super::rows::{ExpenseRow, category_id, currency};
 use super::schema::{expenses, monthly_totals as totals, sum_minor};
 use super::{Scope, StoreError, Write, categories};
 use crate::domain::report::Cell;
-use crate::domain::{BucketSpan, CategoryId, CategoryName};
+use crate::domain::{BucketSpan, Category, CategoryId};
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Binary};
+use diesel::sql_types::BigInt;
 use std::collections::{BTreeMap, HashMap};
 
 /// How fine the cube is in time.
@@ -83,21 +83,6 @@ impl Totals {
     }
 }
 
-/// Makes all totals of the owner anew from the rows, after a change of many of them.
-pub(super) fn rebuild_totals(write: &mut Write<'_>) -> Result<(), StoreError> {
-    let owner = write.owner.bytes();
-    diesel::delete(totals::table.filter(totals::user_id.eq(&owner))).execute(write.connection)?;
-    diesel::sql_query(
-        "INSERT INTO monthly_totals (user_id, month, category_id, currency_code, amount_minor, expense_count) \
-         SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code, SUM(amount_minor), COUNT(*) \
-         FROM expenses WHERE user_id = ? AND delete_seq <= 0 \
-         GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, currency_code",
-    )
-    .bind::<Binary, _>(owner)
-    .execute(write.connection)?;
-    Ok(())
-}
-
 type CellRow = (NaiveDate, Vec<u8>, String, Option<i64>, i64);
 
 /// Sums of the owner's expenses in `span` per day or month, category and currency.
@@ -117,13 +102,13 @@ pub fn list_cells(scope: &mut Scope<'_>, span: BucketSpan, granularity: Granular
             }
         }
     }
-    let names = categories::names(scope)?;
-    rows.into_iter().map(|row| cell(row, &names)).collect()
+    let shown = categories::shown(scope)?;
+    rows.into_iter().map(|row| cell(row, &shown)).collect()
 }
 
-fn cell(row: CellRow, names: &HashMap<CategoryId, CategoryName>) -> Result<Cell, StoreError> {
+fn cell(row: CellRow, shown: &HashMap<CategoryId, Category>) -> Result<Cell, StoreError> {
     let (day, category, code, minor, count) = row;
-    let name = names.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?;
+    let name = &shown.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?.name;
     Ok(Cell { day, category: name.as_str().to_owned(), currency: currency(&code)?, minor: minor.unwrap_or(0), count })
 }
 
@@ -177,18 +162,21 @@ struct Imbalance {
     rows: i64,
 }
 
-/// How many monthly totals disagree with the rows they sum, over all users: 0 in a sound database.
+/// How many monthly totals disagree with the rows they sum, or are missing, over all users: 0 in a sound database.
 pub(super) fn count_imbalances(connection: &mut AnyConnection) -> Result<i64, StoreError> {
     let row = diesel::sql_query(
-        "SELECT COUNT(*) AS `rows` FROM monthly_totals t LEFT JOIN (\
-           SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, \
-                  expenses.currency_code AS currency_code, SUM(amount_minor) AS minor, COUNT(*) AS n \
-           FROM expenses JOIN users ON users.id = user_id \
-           WHERE create_seq <= data_version AND (delete_seq BETWEEN -data_version AND 0 OR delete_seq > data_version) \
-           GROUP BY user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01'), category_id, expenses.currency_code) e \
-         ON e.user_id = t.user_id AND e.month = t.month AND e.category_id = t.category_id \
-            AND e.currency_code = t.currency_code \
-         WHERE t.amount_minor <> COALESCE(e.minor, 0) OR t.expense_count <> COALESCE(e.n, 0)",
+        "SELECT COUNT(*) AS `rows` FROM (\
+           SELECT SUM(minor) AS minor, SUM(n) AS n FROM (\
+             SELECT user_id, CONCAT(SUBSTR(spent_on, 1, 7), '-01') AS month, category_id, \
+                    expenses.currency_code AS currency_code, amount_minor AS minor, 1 AS n \
+             FROM expenses JOIN users ON users.id = user_id \
+             WHERE create_seq <= data_version \
+               AND (delete_seq BETWEEN -data_version AND 0 OR delete_seq > data_version) \
+             UNION ALL \
+             SELECT user_id, CONCAT(SUBSTR(month, 1, 7), '-01'), category_id, currency_code, \
+                    -amount_minor, -expense_count FROM monthly_totals) parts \
+           GROUP BY user_id, month, category_id, currency_code) sums \
+         WHERE minor <> 0 OR n <> 0",
     )
     .get_result::<Imbalance>(connection)?;
     Ok(row.rows)

@@ -5,9 +5,9 @@ use super::error::is_duplicate;
 use super::expenses::{get_expense, rewrite};
 use super::rows::{ExpenseRow, category_id};
 use super::schema::{categories, expenses};
-use super::totals::{Totals, rebuild_totals};
+use super::totals::Totals;
 use super::{Scope, StoreError, Write};
-use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, ExpenseId, Timestamp};
+use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, Timestamp};
 use diesel::prelude::*;
 
 /// What has to be done to take a change back.
@@ -59,7 +59,7 @@ pub fn plan_undo(scope: &mut Scope<'_>, seq: ChangeSeq, now: Timestamp) -> Resul
         Payload::Created => Undoing::Rows(RowMove::DeleteMade(seq)),
         Payload::Deleted => Undoing::Rows(RowMove::Restore(seq)),
         Payload::Restored => Undoing::Rows(RowMove::DeleteRestored(seq)),
-        Payload::Edited { .. } | Payload::Category { .. } | Payload::Merge { .. } => Undoing::Small,
+        Payload::Edited { .. } | Payload::Category { .. } | Payload::Merged { .. } => Undoing::Small,
     })
 }
 
@@ -126,7 +126,9 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
                 .select(expenses::category_id)
                 .distinct()
                 .load(write.connection)?;
-            let used = used.iter().map(|id| category_id(id)).collect::<Result<Vec<_>, _>>()?;
+            let shown = super::categories::shown(&mut write.scope())?;
+            let used = used.iter().map(|id| Ok(shown.get(&category_id(id)?).map(|category| category.id)));
+            let used = used.filter_map(Result::transpose).collect::<Result<Vec<_>, StoreError>>()?;
             super::categories::show(write, &used)?;
             Payload::Restored
         }
@@ -144,7 +146,10 @@ pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<(), StoreErr
     let inverse = match get_payload(&mut write.scope(), seq)? {
         Payload::Edited { before } => restore_edited(write, &before)?,
         Payload::Category { id, name, archived } => restore_category(write, id, &name, archived)?,
-        Payload::Merge { source, archived, expenses } => restore_merged(write, source, archived, &expenses)?,
+        Payload::Merged { source, before, after } => {
+            let now = super::categories::restore_merged(write, source, before, after)?;
+            Payload::Merged { source, before: after, after: now }
+        }
         Payload::Created | Payload::Deleted | Payload::Restored => return Err(StoreError::Corrupt("change")),
     };
     record(write, change, inverse)
@@ -180,8 +185,13 @@ fn restore_category(
 ) -> Result<Payload, StoreError> {
     let row =
         categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(id.bytes()));
-    let (now, was): (String, bool) =
-        row.clone().select((categories::name, categories::archived)).first(write.connection)?;
+    let (now, was, merged): (String, bool, Option<Vec<u8>>) = row
+        .clone()
+        .select((categories::name, categories::archived, categories::merged_into))
+        .first(write.connection)?;
+    if merged.is_some() {
+        return Err(StoreError::NotUndoable("the category was merged since"));
+    }
     diesel::update(row)
         .set((
             categories::name.eq(name.as_str()),
@@ -195,30 +205,4 @@ fn restore_category(
         })?;
     let name = CategoryName::parse(&now).map_err(|_| StoreError::Corrupt("category name"))?;
     Ok(Payload::Category { id, name, archived: was })
-}
-
-fn restore_merged(
-    write: &mut Write<'_>,
-    source: CategoryId,
-    archived: bool,
-    moved: &[ExpenseId],
-) -> Result<Payload, StoreError> {
-    let owner = write.owner.bytes();
-    let category = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(source.bytes()));
-    let was: bool = category.clone().select(categories::archived).first(write.connection)?;
-    diesel::update(category).set(categories::archived.eq(archived)).execute(write.connection)?;
-    let mut elsewhere = source;
-    for chunk in moved.chunks(500) {
-        let ids: Vec<Vec<u8>> = chunk.iter().map(|id| id.bytes()).collect();
-        let rows = expenses::table.filter(expenses::user_id.eq(&owner)).filter(expenses::id.eq_any(ids));
-        let now: Option<Vec<u8>> = rows.clone().select(expenses::category_id).first(write.connection).optional()?;
-        if let Some(id) = now.as_deref().and_then(CategoryId::from_bytes) {
-            elsewhere = id;
-        }
-        diesel::update(rows)
-            .set((expenses::category_id.eq(source.bytes()), expenses::version.eq(expenses::version + 1)))
-            .execute(write.connection)?;
-    }
-    rebuild_totals(write)?;
-    Ok(Payload::Merge { source: elsewhere, archived: was, expenses: moved.to_vec() })
 }

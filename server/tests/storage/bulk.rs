@@ -31,7 +31,9 @@ async fn begin_import(db: &Db, owner: UserId, new: &[NewExpense]) -> (Bulk, Vec<
 async fn import(db: &Db, owner: UserId, new: &[NewExpense]) {
     let (bulk, categories) = begin_import(db, owner, new).await;
     let count = i64::try_from(new.len()).unwrap();
-    bulk.commit(Utc::now(), move |write| storage::record_import(write, &categories, count)).await.unwrap();
+    bulk.commit(Utc::now(), |_| Ok(None), move |write| storage::record_import(write, &categories, count))
+        .await
+        .unwrap();
 }
 
 async fn names(db: &Db, owner: UserId) -> Vec<String> {
@@ -105,13 +107,32 @@ on_each_engine!(what_a_dead_server_left_is_taken_back, |db: Db| async move {
     db.write(ana, later, |write| storage::insert_expenses(write, &[new("2024-05-06", 5, "Gifts", "")])).await.unwrap();
     assert_eq!(total(&db, ana).await, 12);
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
-    let late = bulk.commit(later, |write| storage::record_import(write, &[], 1_500)).await;
-    assert!(matches!(late, Err(StoreError::Unavailable(_))), "the one that slept must not go on");
+    let late = bulk.commit(later, |_| Ok(None), |write| storage::record_import(write, &[], 1_500)).await;
+    assert!(matches!(late, Err(StoreError::Interrupted(_))), "the one that slept must not go on");
     // What it does when it is dropped comes behind this write on the same connection, or beside it.
     for _ in 0..20 {
         add(&db, ana, vec![new("2024-05-07", 1, "Gifts", "")]).await;
     }
     assert_eq!((total(&db, ana).await, names(&db, ana).await), (32, vec!["Gifts".to_owned()]));
+});
+
+on_each_engine!(a_repeat_of_a_bulk_change_is_taken_back, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let many = rows(1_100);
+    let (bulk, categories) = begin_import(&db, ana, &many).await;
+    let first = bulk.owner_and_seq().unwrap().1.0;
+    let finish = move |write: &mut storage::Write<'_>| {
+        storage::record_import(write, &categories, 1_100)?;
+        Ok(write.seq.0)
+    };
+    assert_eq!(bulk.commit(Utc::now(), |_| Ok(None), finish.clone()).await.unwrap(), first);
+    let sum = total(&db, ana).await;
+    let (bulk, _) = begin_import(&db, ana, &many).await;
+    let again = bulk.commit(Utc::now(), move |_| Ok(Some(first)), finish).await;
+    assert_eq!((again.unwrap(), total(&db, ana).await), (first, sum));
+    add(&db, ana, vec![new("2024-05-05", 7, "Gifts", "")]).await;
+    assert_eq!(total(&db, ana).await, sum + 7);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
 });
 
 on_each_engine!(an_account_is_deleted_in_chunks, |db: Db| async move {

@@ -69,7 +69,7 @@ pub async fn move_rows<T: Send + 'static>(
         let step = bulk.step(Utc::now(), move |write, totals| storage::move_rows(write, totals, which, limit)).await?;
         moved += i64::try_from(step).unwrap();
         if step < limit {
-            return bulk.commit(Utc::now(), move |write| finish(write, moved)).await;
+            return bulk.commit(Utc::now(), |_| Ok(None), move |write| finish(write, moved)).await;
         }
     }
 }

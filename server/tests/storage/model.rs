@@ -1,17 +1,21 @@
 //! After any sequence of changes the totals follow the rows.
 
+use super::categories::counts;
 use super::fixtures::{add, day, list, new, reset, total, undo, user};
 use chrono::{Duration, Utc};
-use outgo_server::domain::{ExpenseFilter, ExpensePatch};
+use outgo_server::domain::{CategoryName, ExpenseFilter, ExpensePatch};
 use outgo_server::storage;
 use outgo_server::testing::open_database;
 use proptest::prelude::*;
+
+const NAMES: [&str; 3] = ["Food", "Fun", "Rent"];
 
 #[derive(Debug, Clone)]
 enum Step {
     Add(i64, u8, u8),
     Edit(usize, i64, u8),
     Delete(usize),
+    Merge(u8, u8),
     Undo,
     Reset,
 }
@@ -21,6 +25,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         4 => (1_i64..5000, 0_u8..60, 0_u8..3).prop_map(|(minor, date, category)| Step::Add(minor, date, category)),
         2 => (any::<usize>(), 1_i64..5000, 0_u8..60).prop_map(|(at, minor, date)| Step::Edit(at, minor, date)),
         2 => any::<usize>().prop_map(Step::Delete),
+        1 => (0_u8..3, 0_u8..3).prop_map(|(source, target)| Step::Merge(source, target)),
         3 => Just(Step::Undo),
         1 => Just(Step::Reset),
     ];
@@ -43,7 +48,7 @@ fn totals_follow_the_rows() {
                 let date = |offset: u8| (day("2026-01-01") + Duration::days(i64::from(offset))).to_string();
                 match step {
                     Step::Add(minor, offset, category) => {
-                        let name = ["Food", "Fun", "Rent"][usize::from(category)];
+                        let name = NAMES[usize::from(category)];
                         add(&db, ana, vec![new(&date(offset), minor, name, "")]).await;
                     }
                     Step::Edit(at, minor, offset) if !rows.is_empty() => {
@@ -59,6 +64,13 @@ fn totals_follow_the_rows() {
                         let id = rows[at % rows.len()].id;
                         db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
                     }
+                    Step::Merge(source, target) => {
+                        let name = |at: u8| CategoryName::parse(NAMES[usize::from(at)]).unwrap();
+                        let (source, target) = (name(source), name(target));
+                        let merge = db.write(ana, Utc::now(), move |write| storage::merge_categories(write, &source, &target));
+                        // One of them may not be there.
+                        let _ = merge.await;
+                    }
                     Step::Undo => {
                         let _ = undo(&db, ana, None).await;
                     }
@@ -70,6 +82,7 @@ fn totals_follow_the_rows() {
                 assert_eq!(db.count_imbalances().await.unwrap(), 0);
                 let sum: i64 = list(&db, ana, ExpenseFilter::default()).await.iter().map(|e| e.content.amount.minor).sum();
                 assert_eq!(total(&db, ana).await, sum);
+                counts(&db, ana).await;
             }
         });
     });

@@ -1,0 +1,1 @@
+ALTER TABLE categories ADD COLUMN merged_into BLOB; -- the category under which its expenses show, NULL = its own
