@@ -62,12 +62,24 @@ impl Drop for Running {
     }
 }
 
-/// A private MariaDB in a temporary folder, gone when dropped.
+/// A private MariaDB in a temporary folder; both are gone when this is dropped, or when the process of the tests ends,
+/// however it ends: a static is never dropped.
 pub struct MariaDb {
-    _server: Running,
-    _folder: tempfile::TempDir,
+    /// Its standard input closes with this process.
+    keeper: Child,
     port: u16,
 }
+
+impl Drop for MariaDb {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        let _ = self.keeper.wait();
+    }
+}
+
+/// Runs the program named after it until its standard input closes, then removes the folder that comes first.
+const UNTIL_CLOSED: &str =
+    r#"folder=$1; shift; "$@" & server=$!; read -r _; kill "$server"; wait "$server"; rm -rf "$folder""#;
 
 impl MariaDb {
     /// Starts one; `None` if MariaDB is missing.
@@ -76,8 +88,7 @@ impl MariaDb {
             skip("MariaDB");
             return None;
         };
-        let folder = tempfile::Builder::new().prefix("outgo-mariadb-").tempdir().unwrap();
-        let root = folder.path();
+        let root = tempfile::Builder::new().prefix("outgo-mariadb-").tempdir().unwrap().keep();
         // The server gives root up: the folder must be open to its own user.
         let data = root.join("data");
         let user = if is_root() { "--user=mysql" } else { "--console" };
@@ -90,21 +101,23 @@ impl MariaDb {
             .status()
             .unwrap();
         assert!(installed.success(), "mariadb-install-db failed");
-        open_to_others(root);
+        open_to_others(&root);
         let port = free_port();
-        let child = Command::new(server)
+        let keeper = Command::new("sh")
+            .args(["-c", UNTIL_CLOSED, "sh"])
+            .args([&root, &server])
             .args(["--no-defaults", user, "--bind-address=127.0.0.1", "--innodb-buffer-pool-size=128M"])
             .args(["--character-set-server=latin1", "--skip-log-bin"])
             .arg(format!("--datadir={}", data.display()))
             .arg(format!("--socket={}", data.join("s").display()))
             .arg(format!("--pid-file={}", data.join("pid").display()))
             .arg(format!("--port={port}"))
+            .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let server = Running(child);
-        let made = Self { _server: server, _folder: folder, port };
+        let made = Self { keeper, port };
         wait_for("MariaDB", 60, || made.sql("SELECT 1"));
         made.sql("CREATE USER 'outgo'@'%' IDENTIFIED BY 'outgo-test'; GRANT ALL ON *.* TO 'outgo'@'%'").unwrap();
         Some(made)
