@@ -3,7 +3,6 @@
 use super::{CategoryId, FieldError};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// A category's name: 1–50 characters, trimmed, no control characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,8 +50,7 @@ impl CategoryName {
 }
 
 fn key_of(name: &str) -> String {
-    let folded: String = name.nfkc().flat_map(char::to_lowercase).collect();
-    folded.trim().to_owned()
+    super::fold(name).trim().to_owned()
 }
 
 /// A stored category.

@@ -39,6 +39,7 @@ pub struct Header {
     category: usize,
     notes: Option<usize>,
     currency: Option<usize>,
+    columns: usize,
 }
 
 impl Header {
@@ -72,6 +73,7 @@ impl Header {
             category: need("category")?,
             notes: find("notes"),
             currency: find("currency"),
+            columns: names.len(),
         })
     }
 
@@ -80,6 +82,10 @@ impl Header {
     /// # Errors
     /// On the column that is bad.
     pub fn read(&self, fields: &[String], default: Currency) -> Result<NewExpense, FieldError> {
+        if fields.iter().skip(self.columns).any(|field| !field.trim().is_empty()) {
+            let reason = "more fields than the header has: a text with commas goes between double quotes";
+            return Err(FieldError::new("", reason));
+        }
         let at = |index: usize| fields.get(index).map_or("", String::as_str);
         let currency = match self.currency.map_or("", at).trim() {
             "" => default,
@@ -145,6 +151,7 @@ mod tests {
             ("2026-02-30,1.00,Food,,", "date"),
             ("2026-01-31,1.005,Food,,", "amount"),
             ("2026-01-31,5,Food,,ABC", "currency"),
+            ("2026-01-31,5,Food,milk, bread,EUR", ""),
         ] {
             let error = header.read(&columns(row), Currency::EUR).unwrap_err();
             assert_eq!(error.field, field, "{row}");

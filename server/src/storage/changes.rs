@@ -16,8 +16,8 @@ pub(super) enum Payload {
     Deleted,
     /// Expenses carry the change's number as a negative `delete_seq`: undo deletes them again.
     Restored,
-    /// The expense as it was before.
-    Edited { before: Box<Expense> },
+    /// The expense as it was before, and the category its row was in, whatever that showed as.
+    Edited { before: Box<Expense>, category: CategoryId },
     /// The category as it was before.
     Category { id: CategoryId, name: CategoryName, archived: bool },
     /// Under which category the rows of `source` showed before, and after; `None` = its own.

@@ -6,17 +6,6 @@ use diesel::connection::{AnsiTransactionManager, Connection as _, SimpleConnecti
 use diesel::sql_types::Text;
 use diesel::{QueryResult, QueryableByName, RunQueryDsl, SqliteConnection};
 
-/// The same expression, typed once per backend, for what the derived backend cannot do (inserting a `Vec`).
-macro_rules! on_each {
-    ($connection:expr, |$each:ident| $body:expr) => {
-        match $connection {
-            $crate::storage::connection::AnyConnection::Sqlite($each) => $body,
-            $crate::storage::connection::AnyConnection::Mysql($each) => $body,
-        }
-    };
-}
-pub(super) use on_each;
-
 /// SQLite or MySQL behind one diesel connection.
 #[derive(diesel::MultiConnection)]
 pub enum AnyConnection {
@@ -103,9 +92,9 @@ type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
 
 fn open_sqlite(path: &str, access: Access) -> Result<AnyConnection, StoreError> {
     let mut sqlite = SqliteConnection::establish(path)?;
-    // The page cache in KiB: the writer touches most pages of an import, a reader few.
+    // The page cache in KiB: the writer touches most pages of an import, a reader few, and each has its own.
     let (read_only, cache) = match access {
-        Access::Read => ("PRAGMA query_only=ON;", 2_000),
+        Access::Read => ("PRAGMA query_only=ON;", 500),
         Access::Write => ("", 8_000),
     };
     sqlite

@@ -276,7 +276,10 @@ async fn lock_beside(path: &std::path::Path) -> Result<File, StoreError> {
         }
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
-    Err(unusable(format!("another outgo server is using {}", path.display())))
+    Err(unusable(format!(
+        "another outgo server is using {}: stop it, or reach it with `outgo --server`",
+        path.display()
+    )))
 }
 
 /// Only the owner may read the data: SQLite gives the files beside it the same mode.

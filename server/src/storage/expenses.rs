@@ -1,8 +1,9 @@
 //! The table `expenses`: add, edit, soft delete, list. Every write keeps `monthly_totals` and the change log in step.
 
 use super::changes::{NewChange, Payload, insert_change};
-use super::connection::{AnyConnection, on_each};
+use super::connection::AnyConnection;
 use super::filter::{Condition, condition, seen};
+use super::insert::save_rows;
 use super::rows::{ExpenseRow, ShownRow, category_id, micros};
 use super::schema::expenses;
 use super::totals::Totals;
@@ -13,9 +14,6 @@ use crate::domain::{
 };
 use diesel::prelude::*;
 use std::collections::HashMap;
-
-/// Most rows of one INSERT: small enough for every engine's limits.
-pub(super) const ROWS_AT_ONCE: usize = 500;
 
 /// Saves new expenses, all or none, as one change.
 ///
@@ -67,21 +65,13 @@ fn insert_rows(write: &mut Write<'_>, new: &[NewExpense]) -> Result<Vec<ExpenseR
     Ok(rows)
 }
 
-/// Inserts ready rows.
-pub(super) fn save_rows(connection: &mut AnyConnection, rows: &[ExpenseRow]) -> Result<(), StoreError> {
-    for chunk in rows.chunks(ROWS_AT_ONCE) {
-        on_each!(&mut *connection, |each| diesel::insert_into(expenses::table).values(chunk).execute(each))?;
-    }
-    Ok(())
-}
-
 /// Deletes rows for good; returns how many there were.
 pub(super) fn delete_rows(connection: &mut AnyConnection, owner: &[u8], ids: &[Vec<u8>]) -> Result<usize, StoreError> {
     let rows = expenses::table.filter(expenses::user_id.eq(owner)).filter(expenses::id.eq_any(ids));
     Ok(diesel::delete(rows).execute(connection)?)
 }
 
-fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreError> {
+pub(super) fn find_row(scope: &mut Scope<'_>, id: ExpenseId) -> Result<ExpenseRow, StoreError> {
     expenses::table
         .filter(seen(scope))
         .filter(expenses::id.eq(id.bytes()))
@@ -111,39 +101,46 @@ pub fn update_expense(
     version: Option<i64>,
     patch: &ExpensePatch,
 ) -> Result<Expense, StoreError> {
-    let before = get_expense(&mut write.scope(), id)?;
+    let old = find_row(&mut write.scope(), id)?;
+    let before = old.clone().expense(&categories::shown(&mut write.scope())?)?;
     if version.is_some_and(|version| version != before.version) {
         return Err(StoreError::EtagMismatch);
     }
     let content = patch.apply(&before.content)?;
     let summary = format!("changed {}", describe(&before.content));
-    let after = rewrite(write, &before, &content)?;
+    let was = category_id(&old.category_id)?;
+    // A row of a merged category stays in it unless it is moved, so that undoing the merge finds it.
+    let category = match content.category == before.content.category {
+        true => was,
+        false => categories::ensure(write, &content.category)?,
+    };
+    let after = rewrite(write, &old, &content, category)?;
     insert_change(
         write,
         NewChange {
             kind: ChangeKind::Update,
             summary,
             count: 1,
-            payload: Payload::Edited { before: Box::new(before) },
+            payload: Payload::Edited { before: Box::new(before), category: was },
         },
     )?;
     Ok(after)
 }
 
-/// Gives an expense new content and the next version; the totals follow.
-pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpense) -> Result<Expense, StoreError> {
-    let old = find_row(&mut write.scope(), before.id)?;
-    // A row of a merged category stays in it unless it is moved, so that undoing the merge finds it.
-    let category = match content.category == before.content.category {
-        true => category_id(&old.category_id)?,
-        false => categories::ensure(write, &content.category)?,
-    };
-    let mut new = ExpenseRow::new(write.owner, before.id, content, category, (old.create_seq, micros(write.now)));
+/// Gives a row new content and the next version; the totals follow.
+pub(super) fn rewrite(
+    write: &mut Write<'_>,
+    old: &ExpenseRow,
+    content: &NewExpense,
+    category: CategoryId,
+) -> Result<Expense, StoreError> {
+    let id = ExpenseId::from_bytes(&old.id).ok_or(StoreError::Corrupt("expense id"))?;
+    let mut new = ExpenseRow::new(write.owner, id, content, category, (old.create_seq, micros(write.now)));
     new.version = old.version + 1;
     new.create_time = old.create_time;
     let row = expenses::table
         .filter(expenses::user_id.eq(write.owner.bytes()))
-        .filter(expenses::id.eq(before.id.bytes()))
+        .filter(expenses::id.eq(&old.id))
         .filter(expenses::version.eq(old.version));
     let updated = diesel::update(row)
         .set((
@@ -160,7 +157,7 @@ pub(super) fn rewrite(write: &mut Write<'_>, before: &Expense, content: &NewExpe
     if updated == 0 {
         return Err(StoreError::EtagMismatch);
     }
-    Totals::of([(&old, -1), (&new, 1)]).apply(write)?;
+    Totals::of([(old, -1), (&new, 1)]).apply(write)?;
     let shown = categories::shown(&mut write.scope())?;
     new.expense(&shown)
 }

@@ -1,8 +1,8 @@
 //! Imports: rows by content, so that what is there already is recognised and counted, and rows saved unseen.
 
 use super::changes::{NewChange, Payload, insert_change};
-use super::expenses::{ROWS_AT_ONCE, save_rows};
 use super::filter::seen;
+use super::insert::{ROWS_AT_ONCE, save_rows};
 use super::rows::{ExpenseRow, fold, micros};
 use super::schema::expenses;
 use super::totals::Totals;

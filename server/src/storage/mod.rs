@@ -13,6 +13,7 @@ mod expenses;
 mod filter;
 mod guesses;
 mod import;
+mod insert;
 mod migrate;
 mod mysql;
 mod pool;

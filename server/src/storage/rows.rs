@@ -9,7 +9,6 @@ use crate::domain::{
 use chrono::{DateTime, NaiveDate};
 use diesel::prelude::*;
 use std::collections::HashMap;
-use unicode_normalization::UnicodeNormalization;
 
 /// Microseconds since 1970 UTC.
 pub(super) fn micros(time: Timestamp) -> i64 {
@@ -20,12 +19,9 @@ pub(super) fn time(micros: i64) -> Result<Timestamp, StoreError> {
     DateTime::from_timestamp_micros(micros).ok_or(StoreError::Corrupt("time"))
 }
 
-/// What search compares: NFKC, lower case.
+/// What search compares.
 pub(super) fn fold(text: &str) -> Vec<u8> {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase().into_bytes();
-    }
-    text.nfkc().flat_map(char::to_lowercase).collect::<String>().into_bytes()
+    crate::domain::fold(text).into_bytes()
 }
 
 #[derive(Queryable, Selectable)]

@@ -2,7 +2,7 @@
 
 use super::changes::{NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
 use super::error::is_duplicate;
-use super::expenses::{get_expense, rewrite};
+use super::expenses::{find_row, rewrite};
 use super::rows::{ExpenseRow, category_id};
 use super::schema::{categories, expenses};
 use super::totals::Totals;
@@ -144,7 +144,7 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
 pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<(), StoreError> {
     let change = get_change(&mut write.scope(), seq)?;
     let inverse = match get_payload(&mut write.scope(), seq)? {
-        Payload::Edited { before } => restore_edited(write, &before)?,
+        Payload::Edited { before, category } => restore_edited(write, &before, category)?,
         Payload::Category { id, name, archived } => restore_category(write, id, &name, archived)?,
         Payload::Merged { source, before, after } => {
             let now = super::categories::restore_merged(write, source, before, after)?;
@@ -168,13 +168,21 @@ fn record(write: &mut Write<'_>, undone: Change, inverse: Payload) -> Result<(),
     )
 }
 
-fn restore_edited(write: &mut Write<'_>, before: &Expense) -> Result<Payload, StoreError> {
-    let now = get_expense(&mut write.scope(), before.id).map_err(|error| match error {
+fn restore_edited(write: &mut Write<'_>, before: &Expense, category: CategoryId) -> Result<Payload, StoreError> {
+    let old = find_row(&mut write.scope(), before.id).map_err(|error| match error {
         StoreError::NotFound(_) => StoreError::NotUndoable("the expense was deleted since"),
         other => other,
     })?;
-    rewrite(write, &now, &before.content)?;
-    Ok(Payload::Edited { before: Box::new(now) })
+    if old.version != before.version + 1 {
+        return Err(StoreError::NotUndoable("the expense was changed again since: take that back first"));
+    }
+    let shown = super::categories::shown(&mut write.scope())?;
+    let target = shown.get(&category).ok_or(StoreError::Corrupt("category"))?.id;
+    let now = old.clone().expense(&shown)?;
+    let was = category_id(&old.category_id)?;
+    rewrite(write, &old, &before.content, category)?;
+    super::categories::show(write, &[target])?;
+    Ok(Payload::Edited { before: Box::new(now), category: was })
 }
 
 fn restore_category(

@@ -72,3 +72,33 @@ on_each_engine!(merges_stack_and_come_apart, |db: Db| async move {
     assert_eq!(counts(&db, ana).await, of(&[("BARS", 1), ("Out", 1), ("Pubs", 3)]));
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
 });
+
+on_each_engine!(an_edit_is_taken_back_where_it_was_made, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let id = add(&db, ana, vec![new("2026-01-05", 100, "Src", ""), new("2026-01-05", 200, "Tgt", "")]).await[0].id;
+    let edit = |amount: &str| {
+        let (db, patch) = (db.clone(), ExpensePatch { amount: Some(amount.into()), ..Default::default() });
+        async move {
+            let edited = db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, None, &patch)).await;
+            edited.unwrap();
+            db.read(ana, |scope| storage::list_changes(scope, None, 1)).await.unwrap().remove(0).seq
+        }
+    };
+    let shown = || async {
+        let expense = db.read(ana, move |scope| storage::get_expense(scope, id)).await.unwrap().content;
+        (expense.amount.minor, expense.category.as_str().to_owned())
+    };
+    let first = edit("7").await;
+    let second = edit("9").await;
+    let refused = undo(&db, ana, Some(first)).await;
+    assert!(matches!(refused, Err(StoreError::NotUndoable(_))), "a later edit stands on it: {refused:?}");
+    undo(&db, ana, Some(second)).await.unwrap();
+    assert_eq!(shown().await, (700, "Src".to_owned()));
+    merge(&db, ana, "Src", "Tgt").await;
+    let merged = db.read(ana, |scope| storage::list_changes(scope, None, 1)).await.unwrap()[0].seq;
+    let third = edit("8").await;
+    undo(&db, ana, Some(merged)).await.unwrap();
+    assert_eq!(shown().await, (800, "Src".to_owned()));
+    undo(&db, ana, Some(third)).await.unwrap();
+    assert_eq!(shown().await, (700, "Src".to_owned()), "the edit never touched the category");
+});
