@@ -27,7 +27,7 @@ pub struct Options {
     #[arg(long, global = true, env = "OUTGO_MODEL")]
     pub model: Option<String>,
     /// Do without a language model
-    #[arg(long, global = true, env = "OUTGO_NO_MODEL", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, global = true, env = "OUTGO_NO_MODEL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub no_model: Option<bool>,
     /// Address of Ollama
     #[arg(long, global = true, env = "OLLAMA_HOST")]
@@ -39,7 +39,7 @@ pub struct Options {
     #[arg(long, global = true, env = "OUTGO_TLS_KEY")]
     pub tls_key: Option<PathBuf>,
     /// Serve plain text on addresses other machines can reach
-    #[arg(long, global = true, env = "OUTGO_INSECURE", num_args = 0..=1, default_missing_value = "true")]
+    #[arg(long, global = true, env = "OUTGO_INSECURE", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub insecure: Option<bool>,
     /// Days after which an unused session ends
     #[arg(long, global = true, env = "OUTGO_SESSION_DAYS")]

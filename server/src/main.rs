@@ -33,8 +33,13 @@ const BLOCKING_THREADS: usize = 16;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     telemetry::init();
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().max_blocking_threads(BLOCKING_THREADS).enable_all().build();
+    // The other half of the cores is busy with the database and passwords, on threads that may block.
+    let serving = std::thread::available_parallelism().map_or(1, |cores| cores.get().div_ceil(2));
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(serving)
+        .max_blocking_threads(BLOCKING_THREADS)
+        .enable_all()
+        .build();
     let done = match runtime {
         Ok(runtime) => runtime.block_on(run(cli)),
         Err(error) => Err(error.into()),
@@ -57,7 +62,10 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
     };
     let options = cli.options.over(Options::from_file(&file)?);
     match cli.command {
-        Some(Command::Eval(eval)) => return Ok(eval::run(eval, options).await?),
+        Some(Command::Eval(eval)) => {
+            print(&eval::run(eval, options).await?.unwrap_or_default());
+            return Ok(());
+        }
         Some(Command::Config) => {
             print(&Config::check(options)?.shown());
             return Ok(());

@@ -1,7 +1,7 @@
 //! Who calls: the bearer token of a request becomes a [`Principal`], and a write its identity.
 
 use super::status::{fields, status};
-use crate::domain::RequestId;
+use crate::domain::{FieldError, RequestId};
 use crate::security::Token;
 use crate::service::{Once, Principal, ServiceError, Services};
 use prost::Message;
@@ -37,7 +37,8 @@ pub(super) fn client_of<T>(request: &Request<T>) -> String {
 pub(super) fn once(method: &str, request_id: &str, body: &impl Message) -> Result<Once, Status> {
     let id = match request_id {
         "" => RequestId::generate(),
-        text => RequestId::parse("request_id", text).map_err(|error| fields(&[error]))?,
+        text => RequestId::parse("request_id", text)
+            .map_err(|_| fields(&[FieldError::new("request_id", "not a UUID: make a new one for each change")]))?,
     };
     let mut hash = Sha256::new();
     hash.update(method);

@@ -8,6 +8,7 @@ use crate::storage::{self, Bulk, ContentCounts, StoreError, content_hash};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::Arc;
+use tokio::task::JoinHandle;
 
 /// Bytes that are read before their rows are saved.
 const PIECE: usize = 64 * 1024;
@@ -36,7 +37,7 @@ pub struct Imported {
 
 /// What a repeat of the same request is told.
 #[derive(Serialize, Deserialize)]
-struct Saved {
+struct Told {
     added: i64,
     duplicates: i64,
     preview: Vec<NewExpense>,
@@ -57,8 +58,14 @@ pub struct Import {
     preview: Vec<NewExpense>,
     added: i64,
     duplicates: i64,
-    categories: Arc<HashMap<CategoryName, CategoryId>>,
-    bulk: Option<Bulk>,
+    /// Rows are saved while the next piece is read.
+    saving: Option<JoinHandle<Result<Saved, StoreError>>>,
+}
+
+/// What was saved so far, unseen.
+struct Saved {
+    bulk: Bulk,
+    categories: HashMap<CategoryName, CategoryId>,
 }
 
 impl Services {
@@ -85,8 +92,7 @@ impl Services {
             preview: Vec::new(),
             added: 0,
             duplicates: 0,
-            categories: Arc::default(),
-            bulk: None,
+            saving: None,
         })
     }
 }
@@ -100,6 +106,8 @@ impl Import {
         for piece in data.chunks(PIECE) {
             self.intake.feed(piece);
             self.sort_rows().await?;
+            // Reading takes milliseconds a piece: others get their turn, the saving of the rows before among them.
+            tokio::task::yield_now().await;
         }
         Ok(!self.intake.is_stopped())
     }
@@ -114,19 +122,19 @@ impl Import {
         if self.is_refused() || self.options.dry_run {
             return self.without_saving().await;
         }
-        if let Some(saved) = self.services.find_earlier(&self.principal, once).await? {
-            return Ok(self.imported(saved));
+        if let Some(told) = self.services.find_earlier(&self.principal, once).await? {
+            return Ok(self.imported(told));
         }
         self.save_fresh().await?;
-        let Some(bulk) = self.bulk.take() else { return self.without_saving().await };
-        let categories: Vec<CategoryId> = self.categories.values().copied().collect();
+        let Some(Saved { bulk, categories }) = self.saved().await? else { return self.without_saving().await };
+        let categories: Vec<CategoryId> = categories.into_values().collect();
         let (added, duplicates, preview) = (self.added, self.duplicates, std::mem::take(&mut self.preview));
         let committed = self.services.commit_once(bulk, once, move |write| {
             storage::record_import(write, &categories, added)?;
-            Ok(Saved { added, duplicates, preview: preview.clone(), change: write.seq.0 })
+            Ok(Told { added, duplicates, preview: preview.clone(), change: write.seq.0 })
         });
-        let saved = committed.await?;
-        Ok(self.imported(saved))
+        let told = committed.await?;
+        Ok(self.imported(told))
     }
 
     fn is_refused(&self) -> bool {
@@ -157,24 +165,34 @@ impl Import {
         Ok(())
     }
 
+    /// Begins to save the rows that are new, once those before them are saved.
     async fn save_fresh(&mut self) -> Result<(), ServiceError> {
         if self.fresh.is_empty() {
             return Ok(());
         }
         let now = self.services.now();
-        let bulk = match self.bulk.take() {
-            Some(bulk) => bulk,
-            None => self.begin(now).await?,
+        let Saved { bulk, categories } = match self.saved().await? {
+            Some(saved) => saved,
+            None => Saved { bulk: self.begin(now).await?, categories: HashMap::new() },
         };
-        let (rows, known) = (std::mem::take(&mut self.fresh), self.categories.clone());
-        let step = bulk.step(now, move |write, totals| {
-            let mut known = HashMap::clone(&known);
-            storage::import_rows(write, totals, &rows, &mut known)?;
-            Ok(known)
-        });
-        self.categories = Arc::new(step.await?);
-        self.bulk = Some(bulk);
+        let rows = std::mem::take(&mut self.fresh);
+        self.saving = Some(tokio::spawn(async move {
+            let step = bulk.step(now, move |write, totals| {
+                // Cloned, because a step that fails is run again.
+                let mut known = categories.clone();
+                storage::import_rows(write, totals, &rows, &mut known)?;
+                Ok(known)
+            });
+            let categories = step.await?;
+            Ok(Saved { bulk, categories })
+        }));
         Ok(())
+    }
+
+    /// Waits for the rows that are being saved; `None` if there were none.
+    async fn saved(&mut self) -> Result<Option<Saved>, ServiceError> {
+        let Some(step) = self.saving.take() else { return Ok(None) };
+        Ok(Some(step.await.map_err(|_| ServiceError::Broken("an import step ended"))??))
     }
 
     /// Claims the data for this import. It is still as it was counted, or rows that came meanwhile would be doubled.
@@ -188,7 +206,7 @@ impl Import {
     }
 
     async fn without_saving(mut self) -> Result<Imported, ServiceError> {
-        if let Some(bulk) = self.bulk.take() {
+        if let Some(Saved { bulk, .. }) = self.saved().await? {
             bulk.abort().await?;
         }
         let refused = self.is_refused();
@@ -198,9 +216,9 @@ impl Import {
         Ok(Imported { report, preview, change: None })
     }
 
-    fn imported(&self, saved: Saved) -> Imported {
-        let report = self.report(saved.added, saved.duplicates);
-        Imported { report, preview: saved.preview, change: Some(ChangeSeq(saved.change)) }
+    fn imported(&self, told: Told) -> Imported {
+        let report = self.report(told.added, told.duplicates);
+        Imported { report, preview: told.preview, change: Some(ChangeSeq(told.change)) }
     }
 
     fn report(&self, added: i64, duplicates: i64) -> ImportReport {
