@@ -1,5 +1,6 @@
 //! A local Ollama. One call at a time, a bounded queue, timeouts, and a pause after failures.
 
+use super::prompt::SYSTEM;
 use super::{LanguageModel, ModelError, ModelState, Prompt};
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -18,7 +19,7 @@ use tokio::sync::Semaphore;
 const PAUSE: Duration = Duration::from_secs(30);
 /// How many calls may wait.
 const MAX_WAITING: usize = 8;
-/// Constant: a change would reload the model.
+/// Holds [`SYSTEM`], a question and its answer. Constant: a change would reload the model.
 const CONTEXT_TOKENS: u64 = 2_048;
 /// Largest reply that is read; an honest one is a few hundred bytes.
 const MAX_REPLY_BYTES: usize = 1024 * 1024;
@@ -108,7 +109,7 @@ impl Ollama {
 
     fn request(&self, prompt: Prompt) -> ChatMessageRequest {
         let options = ModelOptions::default().temperature(0.0).seed(1).num_ctx(CONTEXT_TOKENS);
-        let messages = vec![ChatMessage::system(prompt.system), ChatMessage::user(prompt.user)];
+        let messages = vec![ChatMessage::system(SYSTEM.to_owned()), ChatMessage::user(prompt.user)];
         ChatMessageRequest::new(self.config.model.clone(), messages)
             .options(options.num_predict(i32::from(prompt.max_tokens)))
             .keep_alive(KeepAlive::Until { time: 30, unit: TimeUnit::Minutes })
@@ -213,11 +214,9 @@ impl LanguageModel for Ollama {
     }
 
     fn judge_threshold(&self) -> Option<f64> {
-        // Measured with `eval --calibrate`; a model that is not listed does not judge.
-        match self.config.model.as_str() {
-            "qwen2.5-coder:1.5b" => Some(0.45),
-            _ => None,
-        }
+        // None has passed `eval --calibrate` with the shared prompt: Qwen2.5-Coder 1.5B gives wrong readings up to 0.76
+        // and right ones up to 0.67 (tests/eval/README.md).
+        None
     }
 
     fn state(&self) -> BoxFuture<'_, ModelState> {

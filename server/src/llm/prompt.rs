@@ -1,38 +1,23 @@
-//! Prompts. The system part of each is constant, so that the model's prefix cache holds.
+//! Prompts. All tasks share one constant system part: a local runtime keeps one prefix, and reading another one anew takes
+//! seconds on a laptop. The task and its input stand in the user part.
 
 use crate::domain::insight::Fact;
 
 /// What the model is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prompt {
-    /// Constant part.
-    pub system: String,
-    /// The question.
+    /// The task and its input.
     pub user: String,
     /// Longest answer.
     pub max_tokens: u16,
 }
 
-const WORDING: &str = "\
-You reword one finding about a person's own expenses in friendly plain English, one or two short sentences.
-Figures and names are slots in braces, such as {total}. Copy the slots exactly as they are, use each at most once, never \
-write a digit or a number word yourself, and add nothing that is not in the finding.
-Example:
-Finding: You spent {total} from {period}, {difference} ({percent}) more than the {before} of the period before.
-Reworded: From {period} you spent {total}. That is {difference} more than before.";
+/// The same for every task.
+pub(super) const SYSTEM: &str = "\
+You help with a person's own list of expenses (date, category, amount, note). Each request names one task: JUDGE, REWRITE, WORD or SQL.
 
-/// Rewords `template`; the reply must be checked against the slots.
-#[must_use]
-pub fn wording_prompt(template: &str, facts: &[Fact], note: &str) -> Prompt {
-    let slots: Vec<String> = facts.iter().map(|fact| format!("{{{}}}", fact.name)).collect();
-    let user = format!("Finding: {template}\nSlots: {}\n{note}Reworded:", slots.join(" "));
-    Prompt { system: WORDING.to_owned(), user, max_tokens: 90 }
-}
-
-const JUDGE: &str = "\
-You check whether a computer understood a question that a person asks about their own list of expenses (date, category, amount, note).
+Task JUDGE: check whether a computer understood a question.
 Yes: the reading means the same as the question. No: the reading leaves out a shop, thing, person, way of paying or condition, or answers something else.
-Examples:
 Question: what did I cough up for rent in March
 Reading: total spent on Rent in March 2026
 Answer: Yes
@@ -56,18 +41,9 @@ Reading: number of expenses on \"flight\" in 2025
 Answer: No
 Question: dig out my purchases over 50
 Reading: list of all expenses over 50 each over all time
-Answer: Yes";
+Answer: Yes
 
-/// Asks whether `reading` means the same as `question`.
-#[must_use]
-pub fn judge_prompt(question: &str, reading: &str) -> Prompt {
-    let user = format!("Question: {question}\nReading: {reading}\nAnswer:");
-    Prompt { system: JUDGE.to_owned(), user, max_tokens: 1 }
-}
-
-const REWRITE: &str = "\
-You rewrite a question about a person's own expenses in plain standard words. Keep every date, number, shop, thing, person and condition exactly as it is; replace only slang and unusual wording. Use the words: how much did I spend, how many times, average, biggest, smallest, top, list, compare, by category, by month, share of. Reply with the rewritten question only.
-Examples:
+Task REWRITE: rewrite a question in plain standard words. Keep every date, number, shop, thing, person and condition exactly as it is; replace only slang and unusual wording. Use the words: how much did I spend, how many times, average, biggest, smallest, top, list, compare, by category, by month, share of. Reply with the rewritten question only.
 Question: what did I cough up for rent in March
 Rewritten: How much did I spend on rent in March?
 Question: mate, give me the skinny on May by category
@@ -76,22 +52,16 @@ Question: how much did Peter spend on candles
 Rewritten: How much did Peter spend on candles?
 Question: which week of June cleaned me out the worst
 Rewritten: In which week of June did I spend the most?
-Question: stack up March and April for groceries
-Rewritten: Compare spending on groceries in March and April.
 Question: what did I pay with paypal in May
-Rewritten: How much did I spend with paypal in May?";
+Rewritten: How much did I spend with paypal in May?
 
-/// Asks for the question in plain words.
-#[must_use]
-pub fn rewrite_prompt(question: &str) -> Prompt {
-    Prompt { system: REWRITE.to_owned(), user: format!("Question: {question}"), max_tokens: 50 }
-}
+Task WORD: reword one finding in friendly plain English, one or two short sentences. Figures and names are slots in braces, such as {total}. Copy the slots exactly as they are, use each at most once, never write a digit or a number word yourself, and add nothing that is not in the finding.
+Finding: You spent {total} from {period}, {difference} ({percent}) more than the {before} of the period before.
+Reworded: From {period} you spent {total}. That is {difference} more than before.
 
-const FREE_SQL: &str = "\
-You translate questions into one SQLite SELECT statement. Reply with SQL only. If the table cannot answer the question reply NONE.
-Schema:
+Task SQL: translate a question into one SQLite SELECT statement over
 CREATE TABLE expenses(expense_id INTEGER, expense_date TEXT /* YYYY-MM-DD */, category TEXT, amount REAL, currency TEXT, notes TEXT /* shop or thing */);
-Examples:
+Reply with SQL only. If the table cannot answer the question reply NONE.
 Q: How much did I spend on health last year? (today is 2025-10-14)
 A: SELECT SUM(amount) FROM expenses WHERE category='Health' AND expense_date BETWEEN '2024-01-01' AND '2024-12-31';
 Q: Show my 3 largest expenses in 2024
@@ -103,11 +73,32 @@ A: SELECT strftime('%Y-%W',expense_date) AS week, SUM(amount) FROM expenses WHER
 Q: Who won the match?
 A: NONE";
 
+/// Rewords `template`; the reply must be checked against the slots.
+#[must_use]
+pub fn wording_prompt(template: &str, facts: &[Fact], note: &str) -> Prompt {
+    let slots: Vec<String> = facts.iter().map(|fact| format!("{{{}}}", fact.name)).collect();
+    let user = format!("Task WORD\nFinding: {template}\nSlots: {}\n{note}Reworded:", slots.join(" "));
+    Prompt { user, max_tokens: 90 }
+}
+
+/// Asks whether `reading` means the same as `question`.
+#[must_use]
+pub fn judge_prompt(question: &str, reading: &str) -> Prompt {
+    Prompt { user: format!("Task JUDGE\nQuestion: {question}\nReading: {reading}\nAnswer:"), max_tokens: 1 }
+}
+
+/// Asks for the question in plain words.
+#[must_use]
+pub fn rewrite_prompt(question: &str) -> Prompt {
+    Prompt { user: format!("Task REWRITE\nQuestion: {question}\nRewritten:"), max_tokens: 50 }
+}
+
 /// Asks for SQL over the user's own rows. `error` is what was wrong with the attempt before, or empty.
 #[must_use]
 pub fn free_sql_prompt(question: &str, categories: &[String], today: chrono::NaiveDate, error: &str) -> Prompt {
     let names = categories.join(", ");
     let retry = if error.is_empty() { String::new() } else { format!("The last attempt failed: {error}\n") };
-    let user = format!("Categories: {names}\n{retry}Q: {question} (today is {today}, {})\nA:", today.format("%A"));
-    Prompt { system: FREE_SQL.to_owned(), user, max_tokens: 160 }
+    let day = today.format("%A");
+    let user = format!("Task SQL\nCategories: {names}\n{retry}Q: {question} (today is {today}, {day})\nA:");
+    Prompt { user, max_tokens: 160 }
 }

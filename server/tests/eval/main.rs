@@ -14,9 +14,8 @@
     reason = "a test fails by panicking, and this one prints a table"
 )]
 
-mod score;
-
-use score::{Outcome, Question, Verdict, judge};
+use outgo_server::eval::score::{Verdict, judge};
+use outgo_server::eval::{Outcome, Question};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -68,7 +67,7 @@ fn tally(name: &str, results: &[(Question, Outcome)]) -> Tally {
     let mut latencies: Vec<u64> = results.iter().map(|(_, outcome)| outcome.latency_ms).collect();
     for (question, outcome) in results {
         assert_eq!(question.id, outcome.id);
-        counts[judge(question, outcome) as usize] += 1;
+        counts[judge(question, outcome).unwrap() as usize] += 1;
     }
     latencies.sort_unstable();
     let calls = results.iter().map(|(_, outcome)| outcome.model_calls).sum();
@@ -90,7 +89,7 @@ fn tally(name: &str, results: &[(Question, Outcome)]) -> Tally {
 
 fn show(results: &[(Question, Outcome)]) {
     for (question, outcome) in results {
-        let verdict = judge(question, outcome);
+        let verdict = judge(question, outcome).unwrap();
         if verdict != Verdict::Right {
             let rows: Vec<String> = outcome.rows.iter().take(4).map(|row| row.join("|")).collect();
             println!(
@@ -113,7 +112,7 @@ fn right_or_honest() {
     let mut halves = [Vec::new(), Vec::new()];
     let only = std::env::var("OUTGO_EVAL_ONLY").ok();
     for (ledger, currency) in LEDGERS {
-        for (number, half) in [(1, 0), (2, 1), (3, 0)] {
+        for (number, half) in [(1, 0), (2, 1), (3, 0), (4, 0)] {
             if only.as_ref().is_some_and(|only| *only != number.to_string()) {
                 continue;
             }
@@ -125,6 +124,9 @@ fn right_or_honest() {
     }
     if only.is_some() {
         tally("together", &halves.concat());
+        if std::env::var_os("OUTGO_EVAL_SHOW").is_some() {
+            show(&halves[0]);
+        }
         return;
     }
     let shaped = tally("shaping", &halves[0]);

@@ -45,7 +45,7 @@ impl LanguageModel for Rehearsed {
     }
 
     fn complete(&self, prompt: Prompt) -> BoxFuture<'_, Result<String, ModelError>> {
-        let finding = prompt.user.strip_prefix("Finding: ").unwrap_or_default();
+        let finding = prompt.user.split_once("Finding: ").map_or("", |(_, finding)| finding);
         let line = LINES.iter().find(|(begin, _)| finding.starts_with(begin));
         let reply = line.map(|(_, wording)| (*wording).to_owned()).ok_or(ModelError::Garbage);
         async { reply }.boxed()

@@ -1,5 +1,6 @@
 //! Whether a result is right: compared with gold values that loops over the ledger computed.
 
+use super::{Outcome, Question};
 use serde::Deserialize;
 
 /// What the right answer holds.
@@ -18,35 +19,10 @@ pub struct Gold {
     empty: bool,
 }
 
-/// A question with its gold values.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Question {
-    pub id: String,
-    pub question: String,
-    #[serde(default)]
-    pub history: Vec<String>,
-    pub gold: Gold,
-    /// What a fair reader would accept as well.
-    #[serde(default)]
-    pub alt: Vec<Gold>,
-}
-
-/// What `outgo-server eval` says.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Outcome {
-    pub id: String,
-    pub lane: String,
-    pub rows: Vec<Vec<String>>,
-    pub text: String,
-    pub abstained: bool,
-    pub verified: bool,
-    pub latency_ms: u64,
-    pub model_calls: u32,
-}
-
 /// How an answer turned out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
+    /// The rows hold the gold values, or it was refused as it should be.
     Right,
     /// An honest "I do not understand" where there is an answer.
     Abstained,
@@ -56,12 +32,15 @@ pub enum Verdict {
     SilentlyWrong,
 }
 
-/// Judges one outcome.
-pub fn judge(question: &Question, outcome: &Outcome) -> Verdict {
-    let fits = |gold: &Gold| {
-        if outcome.abstained { gold.none } else { !gold.none && answers(gold, &outcome.rows) }
+/// Judges one outcome; `None` without gold values.
+#[must_use]
+pub fn judge(question: &Question, outcome: &Outcome) -> Option<Verdict> {
+    question.gold.as_ref()?;
+    let right = match outcome.abstained {
+        true => question.golds().any(|gold| gold.none),
+        false => fits(question, &outcome.rows),
     };
-    if fits(&question.gold) || question.alt.iter().any(fits) {
+    Some(if right {
         Verdict::Right
     } else if outcome.abstained {
         Verdict::Abstained
@@ -69,7 +48,12 @@ pub fn judge(question: &Question, outcome: &Outcome) -> Verdict {
         Verdict::SilentlyWrong
     } else {
         Verdict::FlaggedWrong
-    }
+    })
+}
+
+/// Whether these rows answer the question.
+pub(super) fn fits(question: &Question, rows: &[Vec<String>]) -> bool {
+    question.golds().any(|gold| !gold.none && answers(gold, rows))
 }
 
 fn answers(gold: &Gold, rows: &[Vec<String>]) -> bool {

@@ -1,4 +1,8 @@
-//! `outgo-server eval`: answers questions over a ledger given as CSV, through the same lanes as the chat.
+//! `outgo-server eval`: answers questions over a ledger given as CSV, through the same lanes as the chat; or measures from
+//! which probability on a model's judgement can be trusted.
+
+mod calibrate;
+pub mod score;
 
 use crate::config::{ConfigError, DEFAULT_MODEL, Options};
 use crate::domain::{Currency, NewExpense, WeekStart};
@@ -32,29 +36,65 @@ pub struct EvalOptions {
     /// Where the results go, one a line
     #[arg(long)]
     out: PathBuf,
+    /// Let the model judge each reading that leaves words out, and print the lowest threshold that accepts no wrong one;
+    /// the questions need gold values
+    #[arg(long)]
+    calibrate: bool,
 }
 
-#[derive(Deserialize)]
-struct Question {
-    id: serde_json::Value,
-    question: String,
-    today: NaiveDate,
+/// A question of the file.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Question {
+    /// Any value: it comes back with the result.
+    pub id: serde_json::Value,
+    /// What is asked.
+    pub question: String,
+    /// The day on which it is asked.
+    pub today: NaiveDate,
+    /// Earlier questions of the same chat, oldest first.
     #[serde(default)]
-    history: Vec<String>,
+    pub history: Vec<String>,
+    /// What the right answer holds, if known.
+    pub gold: Option<score::Gold>,
+    /// What a fair reader would accept as well.
+    #[serde(default)]
+    pub alt: Vec<score::Gold>,
 }
 
-#[derive(Serialize)]
-struct Outcome {
-    id: serde_json::Value,
-    lane: &'static str,
-    sql: String,
-    columns: Vec<String>,
-    rows: Vec<Vec<String>>,
-    text: String,
-    abstained: bool,
-    verified: bool,
-    latency_ms: u64,
-    model_calls: u32,
+impl Question {
+    fn golds(&self) -> impl Iterator<Item = &score::Gold> {
+        self.gold.iter().chain(&self.alt)
+    }
+
+    /// The chat's questions, this one last.
+    fn chat(&self) -> Vec<String> {
+        self.history.iter().chain([&self.question]).cloned().collect()
+    }
+}
+
+/// A result of the file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Outcome {
+    /// That of the question.
+    pub id: serde_json::Value,
+    /// `RULES`, `JUDGED`, `FREE_SQL` or `NONE`.
+    pub lane: String,
+    /// What ran.
+    pub sql: String,
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// Plain values.
+    pub rows: Vec<Vec<String>>,
+    /// The answer.
+    pub text: String,
+    /// Whether it was said that there is no answer.
+    pub abstained: bool,
+    /// Whether the server stands behind the answer.
+    pub verified: bool,
+    /// How long it took.
+    pub latency_ms: u64,
+    /// How often the model was asked.
+    pub model_calls: u32,
 }
 
 /// Why an evaluation stopped.
@@ -110,11 +150,11 @@ impl LanguageModel for Counted {
     }
 }
 
-/// Runs the evaluation.
+/// Runs the evaluation; returns what is to be printed, if anything.
 ///
 /// # Errors
 /// Names the file or line that is wrong.
-pub async fn run(eval: EvalOptions, options: Options) -> Result<(), EvalError> {
+pub async fn run(eval: EvalOptions, options: Options) -> Result<Option<String>, EvalError> {
     let currency = Currency::parse(&eval.currency).map_err(|error| EvalError::Input(error.to_string()))?;
     let ledger = Arc::new(read_ledger(&eval.ledger, currency)?);
     let model = match options.no_model.unwrap_or(false) {
@@ -135,6 +175,8 @@ pub async fn run(eval: EvalOptions, options: Options) -> Result<(), EvalError> {
     };
     let input = std::fs::File::open(&eval.questions).map_err(file(&eval.questions))?;
     let mut output = std::io::BufWriter::new(std::fs::File::create(&eval.out).map_err(file(&eval.out))?);
+    let dynamic = model.clone().map(|model| model as Arc<dyn LanguageModel>);
+    let mut pairs = Vec::new();
     for (at, line) in std::io::BufReader::new(input).lines().enumerate() {
         let line = line.map_err(file(&eval.questions))?;
         if line.trim().is_empty() {
@@ -142,11 +184,20 @@ pub async fn run(eval: EvalOptions, options: Options) -> Result<(), EvalError> {
         }
         let question: Question = serde_json::from_str(&line)
             .map_err(|error| EvalError::Input(format!("{}:{}: {error}", eval.questions.display(), at + 1)))?;
-        let outcome = answer(question, ledger.clone(), currency, model.clone()).await;
-        let text = serde_json::to_string(&outcome).map_err(|error| EvalError::Input(error.to_string()))?;
+        let context = Context { today: question.today, week_start: WeekStart::Monday, currency };
+        let text = if eval.calibrate {
+            let Some(pair) = calibrate::pair(&question, &ledger, context, dynamic.as_deref()).await else { continue };
+            let text = serde_json::to_string(&pair);
+            pairs.push(pair);
+            text
+        } else {
+            serde_json::to_string(&answer(question, ledger.clone(), context, model.clone()).await)
+        };
+        let text = text.map_err(|error| EvalError::Input(error.to_string()))?;
         writeln!(output, "{text}").map_err(file(&eval.out))?;
     }
-    output.flush().map_err(file(&eval.out))
+    output.flush().map_err(file(&eval.out))?;
+    Ok(eval.calibrate.then(|| calibrate::summary(&pairs)))
 }
 
 fn read_ledger(path: &PathBuf, currency: Currency) -> Result<Ledger, EvalError> {
@@ -168,16 +219,14 @@ fn read_ledger(path: &PathBuf, currency: Currency) -> Result<Ledger, EvalError> 
     Ledger::new(&rows).map_err(|error| EvalError::Input(error.to_string()))
 }
 
-async fn answer(question: Question, ledger: Arc<Ledger>, currency: Currency, model: Option<Arc<Counted>>) -> Outcome {
+async fn answer(question: Question, ledger: Arc<Ledger>, context: Context, model: Option<Arc<Counted>>) -> Outcome {
     let started = Instant::now();
     let before = model.as_ref().map_or(0, |model| model.calls.load(Ordering::Relaxed));
-    let mut history = question.history;
-    history.push(question.question);
-    let context = Context { today: question.today, week_start: WeekStart::Monday, currency };
+    let history = question.chat();
     let dynamic = model.clone().map(|model| model as Arc<dyn LanguageModel>);
     let mut outcome = Outcome {
         id: question.id,
-        lane: "NONE",
+        lane: String::new(),
         sql: String::new(),
         columns: Vec::new(),
         rows: Vec::new(),
@@ -202,7 +251,8 @@ async fn answer(question: Question, ledger: Arc<Ledger>, currency: Currency, mod
                     Lane::Judged => "JUDGED",
                     Lane::FreeSql => "FREE_SQL",
                     Lane::None => "NONE",
-                };
+                }
+                .to_owned();
             }
         }
     }
