@@ -131,7 +131,8 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
         return Ok(());
     }
     let filter = &mut draft.plan.filter.weekdays;
-    if s.eat("on|at|during? the? weekends").is_some() {
+    let of_weekends = s.has("weekend spend|spending|expenses|purchases|shopping|eating|dining|meals|groceries|coffees");
+    if s.eat("on|at|during? the? weekends").is_some() || (of_weekends && s.eat("weekend").is_some()) {
         filter.extend([Weekday::Sat, Weekday::Sun]);
     }
     if !s.has("by|per|each|every|which|what weekday|weekdays") && s.eat("on|during? the? weekdays|workdays").is_some() {

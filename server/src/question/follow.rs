@@ -2,7 +2,7 @@
 
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::plan::{Compare, Metric, Plan};
+use super::plan::{Compare, Group, Metric, Plan, Sort};
 use super::pronouns::{drop_pronouns, refers_back, words};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -106,6 +106,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || (opened && !stands_alone)
             || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
             || is_show_those(&text)
+            || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
             || limit(text.trim_end_matches('?')).is_some())
 }
 
@@ -128,6 +129,17 @@ fn is_show_those(text: &str) -> bool {
     )
 }
 
+/// "break that down for me": into what, the plan before says.
+fn is_break_down(text: &str) -> bool {
+    let text = ["for me", "please", "pls"].iter().fold(text, |text, end| text.trim_end_matches(end).trim_end());
+    let text = ["can you", "could you", "ok", "and", "now"]
+        .iter()
+        .fold(text, |text, start| text.strip_prefix(start).map_or(text, str::trim_start));
+    let told = |rest: &str| ["it", "that", "this", "those", "them"].contains(&rest);
+    let split = text.strip_prefix("break ").and_then(|rest| rest.strip_suffix(" down").or(rest.strip_suffix(" up")));
+    split.or(text.strip_prefix("split ")).is_some_and(told)
+}
+
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
 fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     if matches!(
@@ -147,6 +159,13 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     ) {
         // The row is the answer to both.
         return Ok(Some(previous.clone()));
+    }
+    if is_break_down(text) {
+        let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
+        let group = if named { Group::Merchant } else { Group::Category };
+        let metric = if groupable(previous.metric) { previous.metric } else { Metric::Sum };
+        let (group, sort) = (Some(group), Some(Sort::Descending));
+        return Ok(Some(Plan { metric, group, sort, limit: None, compare: Compare::No, ..previous.clone() }));
     }
     if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
         return Ok(Some(Plan {

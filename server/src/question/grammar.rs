@@ -7,7 +7,7 @@ use super::link::{Meaning, Name, link};
 use super::measure;
 use super::normalise::normalise;
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
-use super::polish::{asks_latest, polish, refuse_persons};
+use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -57,6 +57,7 @@ pub(super) fn parse(
     polish(&mut s);
     refuse(&s)?;
     refuse_persons(&s)?;
+    refuse_unclear(&s, vocabulary)?;
     let asked = s.tokens.windows(2).filter(|pair| {
         let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
         matches!(words.as_slice(), ["how", "much" | "many"])
@@ -127,7 +128,7 @@ fn join_names(draft: &mut Draft) {
                     let listed = between.iter().any(|token| {
                         matches!(token, Token::Comma)
                             || token.word().is_some_and(|word| {
-                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than" | "with")
+                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than")
                             })
                     });
                     if listed {

@@ -19,6 +19,9 @@ pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
     extremes::winners(draft);
     let extreme = extremes::extremes(draft);
     breakdowns(draft);
+    if !grew && draft.s.has("go|goes|going|went|gone up|down") {
+        return Err(Problem::ask("how a price changed is not worked out: ask for the list of it"));
+    }
     recent(draft);
     match grew {
         true => comparisons::newest_first(draft),
@@ -116,6 +119,7 @@ fn counts(draft: &mut Draft) {
         "how many =of|and|altogether|overall",
         "no|number of visits|times|trips|expenses|purchases|transactions|entries|payments|orders",
         "the? number|count of times|individual|separate? <expenses>?",
+        "number of <e>",
         "count up|of|the|all|my? my|the|all? <expenses>?",
     ]);
     if let Some(c) = counted {
@@ -309,7 +313,9 @@ fn lists(draft: &mut Draft) {
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();
         let plain_sum =
             s.has("how much") || s.has("total|sum|altogether|cost|costs") || s.has("come|came|comes|amount|amounts to");
-        let all_of = s.starts("all the|my <e>") || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
+        let listed = s.eat_any(&["list|show|itemise|itemize them|those|all|each out? please|pls?"]).is_some();
+        let all_of =
+            listed || s.starts("all the|my <e>") || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
         if plain_sum && !s.starts("list|show|display") {
             return;
         }

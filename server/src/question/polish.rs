@@ -1,6 +1,7 @@
 //! What is said around a question: polite openings, phrases that stand for plain words, "now", and other people.
 
 use super::sentence::{Sentence, Token};
+use super::vocabulary::Vocabulary;
 use super::{Problem, lexicon};
 
 /// Drops polite openings and puts plain words in the place of phrases.
@@ -10,11 +11,18 @@ pub(super) fn polish(s: &mut Sentence) {
             let _ = s.eat(opening);
         }
     }
+    if s.starts("what is|are") {
+        let now = || vec![Token::Word("now".to_owned())];
+        let _ = s.replace("right now", |_| Ok::<_, Problem>(Some(now())));
+    }
     for (pattern, plain) in lexicon::phrases() {
         let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words())));
     }
     if s.starts("in|on? which|what <group>") {
+        let _ = s.replace("was|is|were the|my|our? dearest|priciest|costliest one?", |_| {
+            Ok::<_, Problem>(Some(["most", "expensive"].map(|word| Token::Word(word.to_owned())).to_vec()))
+        });
         let dear = "was|is|were|has|have? been? the|my|our? most|least expensive|costly one? for|to? me|us?";
         let least = s.has("least expensive|costly");
         let plain = if least { ["the", "lowest", "total"] } else { ["the", "highest", "total"] };
@@ -70,6 +78,18 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
     }
     if s.has("who paid|pays|bought|spent|owes") {
         return Err(Problem::refuse("who paid is not recorded"));
+    }
+    Ok(())
+}
+
+/// What would be read as something else.
+pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    if s.has("gas bill|bills") && !vocabulary.words.contains_key("gas") {
+        // What heats is no fuel for a car.
+        return Err(Problem::ask("no category and no note is called gas"));
+    }
+    if s.has("go|goes|went|gone up|down to") {
+        return Err(Problem::ask("how a price changed is not worked out: ask for the list of it"));
     }
     Ok(())
 }

@@ -43,7 +43,10 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || followed("by in for with without over under please pls trip trips visits down up of")
             }
-            "it" => index > 0 && (index == last || followed("by in for without down up go")),
+            "it" => {
+                let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));
+                index > 0 && (ends || followed("by in for without down up go"))
+            }
             "them" | "they" => true,
             "ones" | "one" => {
                 ["the", "which", "that", "last", "biggest", "cheapest", "only", "smallest", "largest"].contains(&before)

@@ -104,8 +104,12 @@ impl Thinking {
             return vec![Stage::Answer(none("that took too long: narrow the question".to_owned(), Vec::new()))];
         };
         let (range, filter) = evidence(plan, self.context);
-        let interpreted =
-            Stage::Interpreted { text: reading, range, filter, assumptions: understood.assumptions.clone() };
+        let mut assumptions = understood.assumptions.clone();
+        let bounded = plan.filter.min.is_some() || plan.filter.max.is_some();
+        if bounded && self.ledger.currencies().iter().any(|currency| *currency != context.currency) {
+            assumptions.push(format!("the amount is in {0}: only expenses in {0} are looked at", context.currency));
+        }
+        let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
         let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
         let result = Stage::Result {
             columns: answered.columns.clone(),

@@ -155,6 +155,22 @@ impl Maker<'_> {
         self.context.week_start
     }
 
+    /// A total; of a single expense, its day as well.
+    pub(super) fn spent(&self, sum: i64, count: i64, row: Option<&Vec<Cell>>) -> Answered {
+        let what = self.reading.strip_prefix("total spent ").unwrap_or(self.reading);
+        let mut facts = vec![fact("total", self.money(sum)), fact("what", what)];
+        let mut cells = vec![self.plain(sum), count.to_string()];
+        let day = text(row.and_then(|row| row.get(2)));
+        if count == 1 && !day.is_empty() {
+            facts.push(fact("day", super::shapes::day_in_words(&day)));
+            cells.push(day);
+            let template = "You spent {total} {what}, on {day}.";
+            return Self::build(&["total", "expenses", "date"], vec![cells], template, facts);
+        }
+        facts.push(fact("count", super::shapes::plural(count)));
+        Self::build(&["total", "expenses"], vec![cells], "You spent {total} {what}, in {count}.", facts)
+    }
+
     pub(super) fn plain(&self, minor: i64) -> String {
         format_minor(minor, self.currency)
     }

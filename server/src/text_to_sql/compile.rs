@@ -62,6 +62,11 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
 fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
     match metric {
         Metric::Count => one(plan, currency, "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total"),
+        Metric::Sum => one(
+            plan,
+            currency,
+            "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses, MAX(expense_date) AS day",
+        ),
         Metric::FirstDate => on_day(plan, currency, "MIN"),
         Metric::LastDate => on_day(plan, currency, "MAX"),
         Metric::IdleDays | Metric::CountIdleDays => {

@@ -34,15 +34,7 @@ impl Maker<'_> {
                 let template = "You spent {average} {what}; {total} in all.";
                 Self::build(&["average"], vec![vec![self.plain(mean)]], template, facts)
             }
-            _ => {
-                let facts = vec![
-                    fact("total", self.money(sum)),
-                    fact("what", what("total spent ")),
-                    fact("count", plural(count)),
-                ];
-                let template = "You spent {total} {what}, in {count}.";
-                Self::build(&["total", "expenses"], vec![vec![self.plain(sum), count.to_string()]], template, facts)
-            }
+            _ => self.spent(sum, count, row),
         };
         answered.empty = count == 0;
         answered
@@ -99,8 +91,7 @@ impl Maker<'_> {
     pub(super) fn day(&self, table: &Table) -> Answered {
         let (rows, sum) = self.list_rows(table);
         let day = text(table.rows.first().and_then(|row| row.first()));
-        let shown =
-            day.parse::<NaiveDate>().map_or_else(|_| day.clone(), |day| day.format("%A, %-d %B %Y").to_string());
+        let shown = day_in_words(&day);
         let facts = vec![fact("day", shown), fact("amount", self.money(sum))];
         let template = format!("{}: {{day}}, {{amount}}.", capital(self.reading));
         let empty = rows.is_empty();
@@ -395,6 +386,11 @@ fn closed(period: &Period) -> Option<BucketSpan> {
     Some(BucketSpan { start: period.start?, end: period.end? })
 }
 
-fn plural(count: i64) -> String {
+/// `Monday, 2 March 2026`.
+pub(super) fn day_in_words(day: &str) -> String {
+    day.parse::<NaiveDate>().map_or_else(|_| day.to_owned(), |day| day.format("%A, %-d %B %Y").to_string())
+}
+
+pub(super) fn plural(count: i64) -> String {
     if count == 1 { "1 expense".to_owned() } else { format!("{count} expenses") }
 }

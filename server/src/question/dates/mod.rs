@@ -366,6 +366,8 @@ mod tests {
             ("from may through july", "2025-05-01..2025-07-31"),
             ("between 1 and 15 september", "2025-09-01..2025-09-15"),
             ("from aug 10 to aug 20", "2025-08-10..2025-08-20"),
+            ("taxis jan to march 2025", "2025-01-01..2025-03-31"),
+            ("taxis jan to march this year", "2025-01-01..2025-03-31"),
             ("on sept 15th", "2025-09-15..2025-09-15"),
             ("on 3 october", "2025-10-03..2025-10-03"),
             ("week of october 6", "2025-10-06..2025-10-12"),

@@ -138,7 +138,11 @@ impl Reader {
             };
             let next = |step: usize| s.tokens.get(at + step).and_then(Token::word);
             let joins = next(1).is_some_and(|word| matches!(word, "to" | "till" | "until" | "through" | "and" | "or"));
-            let between = joins && next(2).is_some_and(|word| lexicon::month(word).is_some());
+            let other = s.tokens.get(at + 2);
+            let is_month = |token: &Token| {
+                matches!(token, Token::Period(_)) || token.word().is_some_and(|word| lexicon::month(word).is_some())
+            };
+            let between = joins && other.is_some_and(is_month);
             if ambiguous(&name) && !introduced && !between && at + 1 != s.tokens.len() {
                 continue;
             }
