@@ -187,7 +187,7 @@ fn the_command_line() {
     let json: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(json["expenses"][0]["amount"], "12.50");
     let (_, out, _) = cli.run(&["report", "--from", "2026-11-01", "--to", "2026-11-30"], "");
-    assert!(out.contains("12.50 EUR in 1 expenses") && out.contains("100.0%"), "{out}");
+    assert!(out.contains("12.50 EUR in 1 expense,") && out.contains("100.0%"), "{out}");
     let (code, out, _) = cli.run(&["ask", "how much did I spend on groceries in November 2026"], "");
     assert!(code == 0 && out.contains("12.50 EUR"), "{out}");
     assert_eq!(cli.run(&["ask", "what is my salary"], "").0, 5);
@@ -207,14 +207,19 @@ fn the_command_line() {
     assert!(out.contains("added 0, 2 were there already"), "{out}");
     std::fs::write(&csv, "date,amount,category,notes\n2026-11-20,1,Food,ok\n2026-13-01,x,Food,\n").unwrap();
     let (code, out, _) = cli.run(&["import", path], "");
-    assert!(code == 2 && out.contains("line 3: date:") && out.contains("added 0"), "{out}");
+    assert!(code == 2 && out.contains("line 3: date:") && out.contains("nothing was added"), "{out}");
+    let (code, out, _) = cli.run(&["import", "--partial", "-"], &std::fs::read_to_string(&csv).unwrap());
+    assert!(code == 0 && out.contains("added 1, 0 were there already, 1 bad"), "{out}");
+    let (code, out, _) = cli.run(&["import", "--dry-run", path], "");
+    assert!(code == 2 && out.contains("would add nothing: 1 bad; 1 were there already; 0 would be"), "{out}");
+    assert_eq!(cli.run(&["list", "--limit", "0"], "").0, 2);
     std::fs::write(&csv, "date,amount,price\n").unwrap();
     assert!(cli.run(&["import", path], "").1.contains("line 1: unknown column"));
 
     let (_, exported, _) = cli.run(&["export", "-"], "");
     std::fs::write(&csv, &exported).unwrap();
     cli.run(&["register", "bob", "--password-file", "-"], "correct horse battery\n");
-    assert!(cli.run(&["import", path], "").1.contains("added 2, 0 were there"), "{exported}");
+    assert!(cli.run(&["import", path], "").1.contains("added 3, 0 were there"), "{exported}");
     assert_eq!(cli.run(&["export", "-"], "").1, exported, "the same rows");
     assert_eq!(cli.run(&["logout"], "").0, 0);
     assert_eq!(cli.run(&["list"], "").0, 3);

@@ -59,6 +59,44 @@ fn the_demo_shows_every_screen() {
     assert!(!screen.in_alternate_screen());
 }
 
+/// The second client uses the first one's server, and goes on with its own when the first ends.
+#[test]
+fn the_second_client_outlives_the_first() {
+    let home = tempfile::tempdir().unwrap();
+    let variables = ["HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"];
+    let with_home = |command: &mut Command| {
+        command.envs(variables.map(|name| (name, home.path()))).env("OUTGO_NO_MODEL", "true");
+    };
+    std::fs::write(home.path().join("password"), "correct horse battery").unwrap();
+    let mut register = Command::new(outgo());
+    with_home(&mut register);
+    let registered = register.args(["register", "ana", "--password-file"]).arg(home.path().join("password")).output();
+    assert!(registered.unwrap().status.success());
+    let client = || {
+        let mut command = CommandBuilder::new(outgo());
+        command.env_clear();
+        command.env("OUTGO_NO_MODEL", "true");
+        variables.iter().for_each(|name| command.env(name, home.path()));
+        Pty::spawn(command, 100, 30)
+    };
+    let mut first = client();
+    first.wait_text("No expenses yet");
+    let mut second = client();
+    second.wait_text("No expenses yet");
+    first.send("q");
+    assert_eq!(first.wait_exit(), 0);
+    crate::parts::wait_for("a server on the socket", 10, || {
+        let sockets = std::fs::read_dir(home.path().join("outgo")).unwrap().filter_map(Result::ok);
+        let names = sockets.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "sock"));
+        names.into_iter().find(|path| std::os::unix::net::UnixStream::connect(path).is_ok())
+    });
+    second.wait_text("● online");
+    second.send("a5\tFun\t\t\u{13}");
+    second.wait_text("Saved 5.00 Fun");
+    second.send("q");
+    assert_eq!(second.wait_exit(), 0);
+}
+
 #[test]
 fn a_small_window_is_a_state() {
     let home = tempfile::tempdir().unwrap();

@@ -34,7 +34,7 @@ pub enum Request {
     Create { draft: Draft, request_id: String },
     Update { id: String, etag: String, draft: Draft, request_id: String },
     Delete { id: String, etag: String },
-    Undo,
+    Undo { change: String },
     Dashboard { start: String, end: String },
     Insights { start: String, end: String },
     Ask { question: String, conversation: String },
@@ -59,6 +59,8 @@ pub struct Draft {
     pub category: String,
     /// Free text.
     pub notes: String,
+    /// Code of its currency; empty = the account's.
+    pub currency: String,
 }
 
 impl std::fmt::Debug for Request {
@@ -76,7 +78,7 @@ impl std::fmt::Debug for Request {
             Self::Create { .. } => "Create",
             Self::Update { .. } => "Update",
             Self::Delete { .. } => "Delete",
-            Self::Undo => "Undo",
+            Self::Undo { .. } => "Undo",
             Self::Dashboard { .. } => "Dashboard",
             Self::Insights { .. } => "Insights",
             Self::Ask { .. } => "Ask",

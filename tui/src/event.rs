@@ -34,7 +34,7 @@ pub enum Reply {
     Categories(Vec<Category>),
     Saved(Expense),
     Deleted,
-    Undone(String),
+    Undone { summary: String, change: String, again: bool },
     Dashboard(Box<Dashboard>),
     Insight(Insight),
     InsightsDone,

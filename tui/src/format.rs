@@ -30,6 +30,36 @@ pub fn signed(amount: &str) -> String {
     if amount.is_empty() || amount.starts_with('-') { money(amount) } else { format!("+{}", money(amount)) }
 }
 
+/// `1 expense`, `2 expenses`, `1,200 expenses`.
+#[must_use]
+pub fn expenses(count: i64) -> String {
+    counted(count, "expense")
+}
+
+/// `1 day`, `365 days`.
+#[must_use]
+pub fn days(count: i64) -> String {
+    counted(count, "day")
+}
+
+fn counted(count: i64, what: &str) -> String {
+    format!("{} {what}{}", money(&count.to_string()), if count == 1 { "" } else { "s" })
+}
+
+/// The exact sum of amounts with the same number of decimals; `None` if one is no amount.
+#[must_use]
+pub fn sum<'a>(amounts: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let (mut minor, mut decimals) = (0_i64, 0);
+    for amount in amounts {
+        decimals = amount.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+        minor = minor.checked_add(amount.replacen('.', "", 1).parse().ok()?)?;
+    }
+    let digits = format!("{:0>width$}", minor.unsigned_abs(), width = decimals + 1);
+    let (units, fraction) = digits.split_at(digits.len() - decimals);
+    let sign = if minor < 0 { "-" } else { "" };
+    Some(if decimals == 0 { format!("{sign}{units}") } else { format!("{sign}{units}.{fraction}") })
+}
+
 /// How many columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -111,6 +141,11 @@ mod tests {
         assert_eq!(money("-1234567.50"), "-1,234,567.50");
         assert_eq!(money("100"), "100");
         assert_eq!(signed("5.00"), "+5.00");
+        assert_eq!((expenses(1), expenses(12_000)), ("1 expense".into(), "12,000 expenses".into()));
+        assert_eq!(sum(["0.07", "1.95"]).as_deref(), Some("2.02"));
+        assert_eq!(sum(["0.005"]).as_deref(), Some("0.005"));
+        assert_eq!(sum(["7", "-9"]).as_deref(), Some("-2"));
+        assert_eq!(sum(["x"]), None);
         assert_eq!(cut("日本語", 5), "日本…");
         assert_eq!(left("é", 3), "é  ");
         assert_eq!(right("12", 4), "  12");

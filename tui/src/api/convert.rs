@@ -40,6 +40,7 @@ pub(super) fn draft(draft: Draft) -> v1::Expense {
         date: draft.date,
         category: draft.category,
         notes: draft.notes,
+        currency_code: draft.currency,
         ..v1::Expense::default()
     }
 }

@@ -9,6 +9,8 @@ use outgo_server::{Listener, assemble, serve, services};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::AsyncReadExt;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -18,6 +20,8 @@ pub struct Embedded {
     pub address: Address,
     stop: Option<oneshot::Sender<()>>,
     task: Option<JoinHandle<()>>,
+    /// Waits for the end of the program whose server is used, to go on in its place.
+    heir: Option<JoinHandle<Embedded>>,
     /// Whether nobody has an account on it yet.
     pub is_new: bool,
 }
@@ -36,8 +40,13 @@ impl Embedded {
     pub async fn start(options: Options) -> Result<Self, ConnectError> {
         let socket = private_folder()?.join(socket_name(&options));
         if tokio::net::UnixStream::connect(&socket).await.is_ok() {
-            return Ok(Self { address: Address::Unix(socket), stop: None, task: None, is_new: false });
+            let heir = Some(tokio::spawn(inherit(socket.clone(), options)));
+            return Ok(Self { address: Address::Unix(socket), stop: None, task: None, heir, is_new: false });
         }
+        Self::serve_data(socket, options).await
+    }
+
+    async fn serve_data(socket: PathBuf, options: Options) -> Result<Self, ConnectError> {
         let config = config_on(&socket, options)?;
         let services = services(&config).await.map_err(|error| ConnectError(error.to_string()))?;
         Self::serve_on(socket, config, services).await
@@ -75,16 +84,47 @@ impl Embedded {
                 tracing::error!(%error, "the embedded server failed");
             }
         });
-        Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task), is_new })
+        Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task), heir: None, is_new })
     }
 
     /// Lets calls in flight end, then stops.
-    pub async fn stop(self) {
+    pub async fn stop(mut self) {
+        if let Some(heir) = self.heir.take() {
+            if !heir.is_finished() {
+                heir.abort();
+                return;
+            }
+            if let Ok(heir) = heir.await {
+                (self.stop, self.task) = (heir.stop, heir.task);
+            }
+        }
         if let (Some(stop), Some(task)) = (self.stop, self.task) {
             let _ = stop.send(());
-            // Open streams may hang: the process ends anyway.
-            let _ = tokio::time::timeout(std::time::Duration::from_secs(2), task).await;
+            // Open streams of other clients hang on: the process ends anyway.
+            let _ = tokio::time::timeout(STOP, task).await;
         }
+    }
+}
+
+/// Longest wait for calls in flight at the end.
+const STOP: Duration = Duration::from_millis(700);
+/// Between two looks at whether the server that is used is still there.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Waits until nobody answers on the socket any more, then serves there; another client may be faster.
+async fn inherit(socket: PathBuf, options: Options) -> Embedded {
+    loop {
+        match tokio::net::UnixStream::connect(&socket).await {
+            Ok(mut other) => {
+                // Nothing is asked: it ends when the other program does, or is tired of waiting.
+                while matches!(other.read(&mut [0; 64]).await, Ok(1..)) {}
+            }
+            Err(_) => match Embedded::serve_data(socket.clone(), options.clone()).await {
+                Ok(embedded) => return embedded,
+                Err(error) => tracing::info!(%error, "the server inside does not start yet"),
+            },
+        }
+        tokio::time::sleep(LOOK).await;
     }
 }
 

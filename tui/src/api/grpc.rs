@@ -17,7 +17,7 @@ use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::import_expenses_request::Step;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tonic::metadata::MetadataValue;
 use tonic::transport::Channel;
 use zeroize::Zeroizing;
@@ -37,6 +37,11 @@ pub struct Client {
 }
 
 pub(super) type Failure = Box<ApiError>;
+
+/// By which the server recognises a write that was sent twice.
+fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
 
 pub(super) fn failed(status: tonic::Status) -> Failure {
     Box::new(api_error(&status))
@@ -165,7 +170,7 @@ impl Client {
                 Ok(Reply::PasswordChanged)
             }
             Request::Reset { password, confirmation } => {
-                let body = v1::ResetDataRequest { password, confirmation, request_id: String::new() };
+                let body = v1::ResetDataRequest { password, confirmation, request_id: new_id() };
                 let answer =
                     DataServiceClient::new(self.channel()).reset_data(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Reset { expenses: answer.into_inner().expenses })
@@ -234,15 +239,16 @@ impl Client {
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
             Request::Delete { id, etag } => {
-                let body = v1::DeleteExpenseRequest { id, etag, request_id: String::new() };
+                let body = v1::DeleteExpenseRequest { id, etag, request_id: new_id() };
                 client.delete_expense(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Deleted)
             }
-            Request::Undo => {
-                let answer =
-                    client.undo_change(self.request(v1::UndoChangeRequest::default())).await.map_err(failed)?;
-                let undone = answer.into_inner().undone.unwrap_or_default();
-                Ok(Reply::Undone(crate::sanitize::line(&undone.summary)))
+            Request::Undo { change } => {
+                let again = !change.is_empty();
+                let body = v1::UndoChangeRequest { change_id: change, request_id: new_id() };
+                let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
+                let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
+                Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })
             }
             Request::Import { path } => {
                 let report = self.import(&path, v1::ImportOptions::default()).await?;
@@ -291,17 +297,29 @@ impl Client {
         Ok(answer.into_inner().report.unwrap_or_default().added)
     }
 
-    /// Sends a CSV file in pieces.
+    /// Sends a CSV file.
     ///
     /// # Errors
     /// If the file cannot be read; those of the server.
     pub async fn import(&self, path: &str, options: v1::ImportOptions) -> Result<v1::ImportReport, Failure> {
         let file = expand(path);
-        let unreadable = |error: std::io::Error| broken(format!("{}: {error}", file.display()));
-        let mut input = tokio::fs::File::open(&file).await.map_err(unreadable)?;
+        let opened = tokio::fs::File::open(&file).await;
+        let input = opened.map_err(|error| broken(format!("{}: {error}", file.display())))?;
+        self.import_from(input, path, options).await
+    }
+
+    /// Sends CSV in pieces as it comes from `input`, which errors call `name`.
+    ///
+    /// # Errors
+    /// As for [`Client::import`].
+    pub async fn import_from(
+        &self,
+        mut input: impl AsyncRead + Unpin + Send + 'static,
+        name: &str,
+        options: v1::ImportOptions,
+    ) -> Result<v1::ImportReport, Failure> {
         let (sender, receiver) = tokio::sync::mpsc::channel(4);
         let reading = tokio::spawn(async move {
-            use tokio::io::AsyncReadExt;
             let first = v1::ImportExpensesRequest { step: Some(Step::Options(options)) };
             if sender.send(first).await.is_err() {
                 return Ok(());
@@ -322,7 +340,7 @@ impl Client {
         let stream = tokio_stream::wrappers::ReceiverStream::new(receiver);
         let answer =
             ExpenseServiceClient::new(self.channel()).import_expenses(self.open(stream)).await.map_err(failed)?;
-        reading.await.map_err(broken)?.map_err(unreadable)?;
+        reading.await.map_err(broken)?.map_err(|error| broken(format!("{name}: {error}")))?;
         Ok(answer.into_inner().report.unwrap_or_default())
     }
 

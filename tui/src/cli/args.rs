@@ -20,7 +20,7 @@ pub struct Cli {
     /// Send passwords in plain text to another machine
     #[arg(long, global = true)]
     pub insecure: bool,
-    /// Print the server's answer in protobuf JSON
+    /// Print the server's answer in protobuf JSON; `ask` prints one line for each stage
     #[arg(long, global = true)]
     pub json: bool,
     /// Look round with made-up data in memory; nothing is saved
@@ -48,7 +48,7 @@ pub enum Command {
     Logout,
     /// Add an expense: `outgo add "12.50 Groceries bakery yesterday"`
     Add {
-        /// Amount, category, notes and, last, a day
+        /// Amount, category, notes and, last, a day; a new category of several words goes between double quotes
         text: Vec<String>,
         /// The day, instead of one at the end of the text
         #[arg(long)]
@@ -66,7 +66,7 @@ pub enum Command {
         #[arg(long)]
         text: Option<String>,
         /// At most so many, 1–1000
-        #[arg(long, default_value_t = 50)]
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(i32).range(1..=1000))]
         limit: i32,
     },
     /// Where the money went between two days
@@ -86,9 +86,9 @@ pub enum Command {
         #[arg(long)]
         no_model: bool,
     },
-    /// Read a CSV file with the header date,amount,category,notes
+    /// Read a CSV file with the header date,amount,category,notes; one bad line refuses all of it
     Import {
-        /// The file
+        /// The file; `-` is standard input
         path: String,
         /// Say what would happen and save nothing
         #[arg(long)]

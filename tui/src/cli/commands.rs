@@ -42,7 +42,7 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
                 dry_run,
                 partial,
                 currency_code: currency.unwrap_or_default(),
-                request_id: String::new(),
+                request_id: uuid::Uuid::new_v4().to_string(),
             };
             shell.import(&path, options).await
         }
@@ -84,8 +84,22 @@ fn failed(error: &ApiError) -> (String, i32) {
             (format!("wrong username or password ({left} tries left before a pause)"), LOGIN)
         }
         ErrorKind::Unavailable => (format!("the server cannot be reached: {}", error.message), UNREACHABLE),
-        ErrorKind::Fields => (error.message.clone(), USAGE),
+        ErrorKind::Fields => {
+            let shown = |(field, what): &(String, String)| format!("{}: {what}", option_of(field));
+            (error.fields.iter().map(shown).collect::<Vec<_>>().join("; "), USAGE)
+        }
         _ => (error.message.clone(), FAILED),
+    }
+}
+
+/// What the command line calls a field of the contract.
+fn option_of(field: &str) -> &str {
+    match field.rsplit('.').next().unwrap_or(field) {
+        "page_size" => "limit",
+        "start_date" => "from",
+        "end_date" => "to",
+        "currency_code" => "currency",
+        name => name,
     }
 }
 
@@ -103,7 +117,8 @@ const MAX_PASSWORD: u64 = 1_024;
 /// From a prompt, a file, or standard input.
 fn password(file: Option<&Path>) -> Result<String, (String, i32)> {
     let text = match file {
-        None => rpassword::prompt_password("Password: ").map_err(|error| usage(format!("password: {error}")))?,
+        None => rpassword::prompt_password("Password: ")
+            .map_err(|error| usage(format!("password: {error}: without a terminal use --password-file")))?,
         Some(path) => {
             let mut text = String::new();
             let read = if path == Path::new("-") {
@@ -230,9 +245,13 @@ impl Shell<'_> {
 
     async fn import(&self, path: &str, options: v1::ImportOptions) -> Outcome {
         let (dry_run, partial) = (options.dry_run, options.partial);
-        let report = self.client.import(path, options).await.map_err(|error| failed(&error))?;
+        let imported = match path {
+            "-" => self.client.import_from(tokio::io::stdin(), "standard input", options).await,
+            _ => self.client.import(path, options).await,
+        };
+        let report = imported.map_err(|error| failed(&error))?;
         let refused = report.rejected > 0 && !partial;
-        let (text, _) = self.shown("ImportReport", &report, || output::import(&report, dry_run));
+        let (text, _) = self.shown("ImportReport", &report, || output::import(&report, dry_run, partial));
         Ok((text, if refused { USAGE } else { OK }))
     }
 
@@ -249,6 +268,10 @@ impl Shell<'_> {
             return Ok((String::new(), OK));
         }
         let bytes = self.client.export(Path::new(path), filter).await.map_err(|error| failed(&error))?;
-        Ok((format!("Exported {bytes} bytes to {path}\n"), OK))
+        let text = match self.json {
+            true => format!("{}\n", serde_json::json!({ "path": path, "bytes": bytes })),
+            false => format!("Exported {bytes} bytes to {path}\n"),
+        };
+        Ok((text, OK))
     }
 }

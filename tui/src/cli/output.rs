@@ -1,6 +1,6 @@
 //! Plain tables for people; every text was made safe before.
 
-use crate::format::{left, money, right, signed, width};
+use crate::format::{expenses as count_of, left, money, right, signed, width};
 use crate::sanitize::line;
 use outgo_proto::v1;
 use outgo_proto::v1::ask_response::Stage;
@@ -41,12 +41,12 @@ pub(super) fn dashboard(dashboard: &v1::Dashboard) -> String {
         format!(" ({}%)", signed(&previous.change_percent))
     };
     let mut text = format!(
-        "{} – {}: {} {} in {} expenses, {} a day\n{}{percent} against {} – {}\n\n",
+        "{} – {}: {} {} in {}, {} a day\n{}{percent} against {} – {}\n\n",
         dashboard.start_date,
         dashboard.end_date,
         money(&dashboard.total),
         dashboard.currency_code,
-        dashboard.count,
+        count_of(dashboard.count),
         money(&dashboard.average_per_day),
         signed(&previous.change),
         previous.start_date,
@@ -61,7 +61,7 @@ pub(super) fn dashboard(dashboard: &v1::Dashboard) -> String {
         .collect();
     text.push_str(&table(&rows, &[1, 2, 3]));
     for total in dashboard.totals.iter().filter(|total| total.currency_code != dashboard.currency_code) {
-        text.push_str(&format!("and {} {} in {} expenses\n", money(&total.amount), total.currency_code, total.count));
+        text.push_str(&format!("and {} {} in {}\n", money(&total.amount), total.currency_code, count_of(total.count)));
     }
     text
 }
@@ -91,10 +91,18 @@ pub(super) fn answer(stages: &[v1::AskResponse]) -> String {
     format!("{said}{table_text}{read}")
 }
 
-pub(super) fn import(report: &v1::ImportReport, dry_run: bool) -> String {
-    let verb = if dry_run { "would add" } else { "added" };
-    let mut text =
-        format!("{verb} {}, {} were there already, {} bad\n", report.added, report.duplicates, report.rejected);
+pub(super) fn import(report: &v1::ImportReport, dry_run: bool, partial: bool) -> String {
+    let there = format!("{} were there already", report.duplicates);
+    let mut text = match (dry_run, report.rejected) {
+        (false, bad) if bad > 0 && !partial => {
+            format!("nothing was added: {bad} bad; mend them, or take the good ones with --partial\n")
+        }
+        (true, bad) if bad > 0 && !partial => {
+            format!("would add nothing: {bad} bad; {there}; {} would be added with --partial\n", report.added)
+        }
+        (true, bad) => format!("would add {}, {there}, {bad} bad\n", report.added),
+        (false, bad) => format!("added {}, {there}, {bad} bad\n", report.added),
+    };
     for error in &report.errors {
         let field = if error.field.is_empty() { String::new() } else { format!(" {}:", line(&error.field)) };
         text.push_str(&format!("line {}:{field} {}\n", error.line, line(&error.reason)));

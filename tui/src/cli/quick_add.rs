@@ -1,4 +1,5 @@
-//! `12.50 Groceries bakery yesterday`: amount, category, notes, and a day at the end.
+//! `12.50 Groceries bakery yesterday`: amount, category (in double quotes if it is new and of several words), notes, and
+//! a day at the end.
 
 use crate::effect::Draft;
 use crate::parse;
@@ -28,7 +29,7 @@ pub(super) fn read(
     let rest: Vec<&str> = rest.collect();
     let (category, notes) =
         split_category(&rest, categories).ok_or("category: is missing. Try: outgo add \"12.50 Groceries\"")?;
-    Ok(Draft { amount, date: day.to_string(), category, notes })
+    Ok(Draft { amount, date: day.to_string(), category, notes, currency: String::new() })
 }
 
 /// Codes that are taken for a currency beside the amount or at the end.
@@ -69,11 +70,13 @@ fn looks_like_a_day(word: &str) -> bool {
 /// # Errors
 /// If the end looks like a day and is none.
 fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>, String> {
-    for length in [2, 1] {
+    for length in [3, 2, 1] {
         let Some(start) = words.len().checked_sub(length).filter(|start| *start >= 2) else { continue };
         let tail = words.get(start..).unwrap_or_default().join(" ");
         let plain_number = tail.chars().all(|c| c.is_ascii_digit() || c == ' ');
-        if plain_number || (length == 2 && !tail.to_lowercase().starts_with("last ")) {
+        let lower = tail.to_lowercase();
+        let several = lower.starts_with("last ") || lower.ends_with(" ago");
+        if plain_number || (length > 1 && !several) {
             continue;
         }
         match parse::date(&tail, today) {
@@ -89,6 +92,10 @@ fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>
 }
 
 fn split_category(words: &[&str], categories: &[String]) -> Option<(String, String)> {
+    let text = words.join(" ");
+    if let Some((quoted, notes)) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
+        return Some((quoted.trim().to_owned(), notes.trim().to_owned()));
+    }
     for length in (1..=words.len().min(4)).rev() {
         let (head, tail) = words.split_at(length);
         let head = head.join(" ");
@@ -115,6 +122,8 @@ mod tests {
             ("5 Fun cinema room 7", "5.00", "2026-11-22", "Fun", "cinema room 7"),
             ("5 Fun cinema 2026-01-31", "5.00", "2026-01-31", "Fun", "cinema"),
             ("5 Fun today", "5.00", "2026-11-22", "Fun", ""),
+            ("5 Fun cinema 3 days ago", "5.00", "2026-11-19", "Fun", "cinema"),
+            ("5 \"Days out\" zoo", "5.00", "2026-11-22", "Days out", "zoo"),
             ("5 EUR Fun", "5.00", "2026-11-22", "Fun", ""),
             ("€5 Fun cinema EUR", "5.00", "2026-11-22", "Fun", "cinema"),
         ] {

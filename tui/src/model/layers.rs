@@ -90,10 +90,12 @@ pub struct Form {
     pub date: Field,
     /// The notes as typed.
     pub notes: Field,
+    /// Code of its currency; empty = the account's.
+    pub currency: String,
     /// The focused field.
     pub focus: FormField,
-    /// The picked suggestion.
-    pub picked: usize,
+    /// The suggestion that the arrows picked, if they did; one more than there are = the text itself.
+    pub picked: Option<usize>,
     /// Id of the write, so that a retry does not double it.
     pub request_id: String,
     /// Whether it is being saved, and whether another follows.
@@ -110,8 +112,9 @@ impl Form {
             category: Field::default(),
             date: Field::default(),
             notes: Field::default(),
+            currency: String::new(),
             focus: FormField::Amount,
-            picked: 0,
+            picked: None,
             request_id,
             saving: None,
         }
@@ -125,6 +128,7 @@ impl Form {
             category: Field::with(&expense.category),
             date: Field::with(&expense.date),
             notes: Field::with(&expense.notes),
+            currency: expense.currency.clone(),
             ..Self::new(request_id)
         }
     }
@@ -150,10 +154,18 @@ impl Form {
         }
     }
 
-    /// Whether something was typed.
+    /// Whether something was typed: it would be lost.
     #[must_use]
     pub fn is_touched(&self) -> bool {
-        FormField::ALL.iter().any(|field| *field != FormField::Date && !self.read(*field).text().is_empty())
+        match &self.editing {
+            Some(expense) => {
+                let was = Self::filled(expense, String::new());
+                FormField::ALL.iter().any(|field| self.read(*field).text() != was.read(*field).text())
+            }
+            None => {
+                FormField::ALL.iter().any(|field| *field != FormField::Date && !self.read(*field).text().is_empty())
+            }
+        }
     }
 }
 
@@ -170,6 +182,8 @@ pub enum PromptKind {
     OldPassword,
     /// The new password.
     NewPassword,
+    /// The new password once more: what was typed cannot be seen.
+    RepeatPassword,
 }
 
 /// A one-line prompt.
@@ -179,8 +193,16 @@ pub struct Prompt {
     pub kind: PromptKind,
     /// The line.
     pub field: Field,
-    /// What an earlier prompt of the same matter gave.
-    pub earlier: String,
+    /// What the earlier prompts of the same matter gave.
+    pub earlier: Vec<String>,
+}
+
+impl Prompt {
+    /// An empty line.
+    #[must_use]
+    pub fn new(kind: PromptKind, earlier: Vec<String>) -> Self {
+        Self { kind, field: Field::default(), earlier }
+    }
 }
 
 /// The period picker.

@@ -108,6 +108,8 @@ pub struct Model {
     pub message: Option<Message>,
     /// A draft that was kept over a lost session.
     pub draft: Option<Form>,
+    /// Undone changes that can be done again, the last one last.
+    pub undone: Vec<String>,
     /// Until when a second Ctrl+C quits.
     pub quit_until: u64,
     /// How many ids were made.
@@ -143,6 +145,7 @@ impl Model {
             connection: Connection::Online,
             message: None,
             draft: None,
+            undone: Vec::new(),
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

@@ -51,15 +51,23 @@ impl Period {
         end.map_or(*self, |end| Self { start, end })
     }
 
-    /// `Aug 2026`, `2026`, or both days.
+    /// `Aug 2026` or `2026`; `None` if it is neither.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        match self.whole_months() {
+            Some(1) => Some(self.start.format("%b %Y").to_string()),
+            Some(12) if self.start.month() == 1 => Some(self.start.format("%Y").to_string()),
+            _ => None,
+        }
+    }
+
+    /// Its name, or both days.
     #[must_use]
     pub fn label(&self) -> String {
-        match self.whole_months() {
-            Some(1) => self.start.format("%b %Y").to_string(),
-            Some(12) if self.start.month() == 1 => self.start.format("%Y").to_string(),
-            _ if self.start == self.end => self.start.format("%-d %b %Y").to_string(),
-            _ => format!("{} – {}", self.start.format("%-d %b %Y"), self.end.format("%-d %b %Y")),
-        }
+        self.name().unwrap_or_else(|| match self.start == self.end {
+            true => self.start.format("%-d %b %Y").to_string(),
+            false => format!("{} – {}", self.start.format("%-d %b %Y"), self.end.format("%-d %b %Y")),
+        })
     }
 }
 

@@ -13,6 +13,13 @@ pub fn amount(text: &str, decimals: usize) -> Result<String, String> {
     if cleaned.is_empty() {
         return Err("Amount is missing".to_owned());
     }
+    // Spaces group thousands; anything else between two digits is no amount.
+    let digits = text.trim_matches(|c: char| !c.is_ascii_digit());
+    let parts: Vec<&str> = digits.split(|c: char| c.is_whitespace() || c == '\'').collect();
+    let starts_with_three = |part: &&str| part.chars().take_while(char::is_ascii_digit).count() == 3;
+    if !parts.iter().skip(1).all(starts_with_three) {
+        return Err(format!("Not an amount: {}. Try 12.50", text.trim()));
+    }
     if cleaned.starts_with('-') {
         return Err("Amount must be more than 0".to_owned());
     }
@@ -94,6 +101,7 @@ mod tests {
             ("1e9", "Not an amount: 1e9. Try 12.50"),
             ("١٢", "Not an amount: ١٢. Try 12.50"),
             ("twelve", "Not an amount: twelve. Try 12.50"),
+            ("12 50", "Not an amount: 12 50. Try 12.50"),
         ] {
             assert_eq!(amount(text, 2).unwrap_err(), expected, "{text}");
         }

@@ -1,4 +1,4 @@
-//! `2026-08-21`, `21/8`, `21.8.26`, `21`, `today`, `yesterday`, `-3`, `mon`, `last fri`; and periods such as `aug`,
+//! `2026-08-21`, `21/8`, `21.8.26`, `21`, `today`, `yesterday`, `-3`, `3 days ago`, `mon`, `last fri`; and periods such as `aug`,
 //! `2026-q2`, `last 6 w`, `jul..aug`, `since 1 may`.
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
@@ -19,6 +19,15 @@ pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
     }
     if let Some(days) = text.strip_prefix('-') {
         return days.parse::<u64>().map_err(|_| TRY.to_owned()).and_then(back);
+    }
+    if let Some((count, unit)) = text.strip_suffix(" ago").and_then(|text| text.split_once(' ')) {
+        let days = match unit.trim_end_matches('s') {
+            "day" | "d" => 1,
+            "week" | "w" => 7,
+            _ => return Err(TRY.to_owned()),
+        };
+        let count = if matches!(count, "a" | "one") { Ok(1) } else { count.parse::<u64>() };
+        return count.map_err(|_| TRY.to_owned()).and_then(|count| back(count.saturating_mul(days)));
     }
     let (last, name) = text.strip_prefix("last ").map_or((false, text.as_str()), |name| (true, name));
     if let Some(weekday) = weekday(name) {

@@ -8,6 +8,7 @@ use crate::parse;
 use chrono::{Days, NaiveDate};
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
+use outgo_server::domain::Currency;
 
 /// Most suggestions.
 pub const SUGGESTIONS: usize = 6;
@@ -15,7 +16,7 @@ pub const SUGGESTIONS: usize = 6;
 pub(super) fn type_key(form: &mut Form, key: Key) {
     let focus = form.focus;
     if form.field(focus).key(key) {
-        form.picked = 0;
+        form.picked = None;
     }
 }
 
@@ -40,7 +41,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Back => {
-            if form.editing.is_none() && form.is_touched() {
+            if form.is_touched() {
                 model.layers.push(Layer::Question(Question::DropForm(form)));
             }
             return Vec::new();
@@ -48,7 +49,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Submit => return save(model, form, false),
         Action::SaveAndNew => return save(model, form, true),
         Action::NextField => {
-            take_suggestion(model, &mut form);
+            take_suggestion(model, &mut form, true);
             check(model, &mut form);
             if form.focus == FormField::Notes {
                 return save(model, form, false);
@@ -71,17 +72,40 @@ fn neighbour(field: FormField, steps: usize) -> FormField {
     FormField::ALL.get((at + steps) % FormField::ALL.len()).copied().unwrap_or(FormField::Amount)
 }
 
-/// Leaving the category takes the picked suggestion, unless the text is a name of its own.
-fn take_suggestion(model: &Model, form: &mut Form) {
+/// Which of the suggestions is marked, one more than there are being the text itself as a new category. Unless the arrows
+/// chose, only one that goes on as the text begins is: a name that is merely alike must not take its place.
+#[must_use]
+pub fn picked_suggestion(form: &Form, list: &[String]) -> usize {
+    let typed = form.category.text().trim().to_lowercase();
+    let begins = |name: &String| name.to_lowercase().starts_with(&typed);
+    let own = || if typed.is_empty() { Some(0) } else { list.iter().position(begins) };
+    form.picked.or_else(own).unwrap_or(list.len()).min(list.len())
+}
+
+/// The category that is saved if the field is left now.
+#[must_use]
+pub fn chosen_category(model: &Model, form: &Form) -> String {
+    let typed = form.category.text().trim();
+    if let Some(known) = model.categories.iter().find(|category| category.name.eq_ignore_ascii_case(typed)) {
+        return known.name.clone();
+    }
+    if typed.is_empty() && form.picked.is_none() {
+        return String::new();
+    }
+    let list = suggestions(model, typed);
+    list.get(picked_suggestion(form, &list)).cloned().unwrap_or_else(|| typed.to_owned())
+}
+
+/// Leaving the category takes what is marked.
+fn take_suggestion(model: &Model, form: &mut Form, tab: bool) {
     if form.focus != FormField::Category {
         return;
     }
-    let typed = form.category.text().to_owned();
-    let exact = model.categories.iter().any(|category| category.name.eq_ignore_ascii_case(typed.trim()));
-    let list = suggestions(model, &typed);
-    if !exact && let Some(name) = list.get(form.picked) {
-        form.category = Field::with(name);
-    }
+    let list = suggestions(model, form.category.text());
+    let first = tab && form.category.text().trim().is_empty();
+    let name = if first { list.first().cloned().unwrap_or_default() } else { chosen_category(model, form) };
+    form.category = Field::with(&name);
+    form.picked = None;
 }
 
 fn step(model: &Model, form: &mut Form, up: bool) {
@@ -93,8 +117,9 @@ fn step(model: &Model, form: &mut Form, up: bool) {
         }
         FormField::Category => {
             // One more than the suggestions: the text itself, as a new category.
-            let last = suggestions(model, form.category.text()).len();
-            form.picked = if up { form.picked.saturating_sub(1) } else { (form.picked + 1).min(last) };
+            let list = suggestions(model, form.category.text());
+            let now = picked_suggestion(form, &list);
+            form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
         _ => form.focus = neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 }),
     }
@@ -117,7 +142,7 @@ fn check(model: &Model, form: &mut Form) {
 pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String, String> {
     let text = form.read(field).text();
     match field {
-        FormField::Amount => parse::amount(text, model.account.as_ref().map_or(2, |account| account.decimals)),
+        FormField::Amount => parse::amount(text, decimals(model, form)),
         FormField::Date => parse::date(text, model.start.today).map(|day: NaiveDate| day.to_string()),
         FormField::Category => match text.trim() {
             "" => Err("Pick a category or type a new one".to_owned()),
@@ -134,16 +159,21 @@ pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String
     }
 }
 
+fn decimals(model: &Model, form: &Form) -> usize {
+    let own = || model.account.as_ref().map_or(2, |account| account.decimals);
+    Currency::parse(&form.currency).map_or_else(|_| own(), |currency| usize::from(currency.decimals()))
+}
+
 fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
-    take_suggestion(model, &mut form);
+    take_suggestion(model, &mut form, false);
     let mut values = Vec::new();
     for field in FormField::ALL {
         match understood(model, &form, field) {
             Ok(value) => values.push(value),
             Err(message) => {
-                form.field(field).error = Some(message);
                 form.focus = field;
-                say(model, Tone::Error, format!("Fix the {} to save", field.label().to_lowercase()));
+                say(model, Tone::Error, format!("{}: {message}", field.label()));
+                form.field(field).error = Some(message);
                 model.layers.push(Layer::Form(form));
                 return Vec::new();
             }
@@ -151,7 +181,8 @@ fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
     }
     let mut values = values.into_iter();
     let mut next = || values.next().unwrap_or_default();
-    let draft = Draft { amount: next(), category: next(), date: next(), notes: next() };
+    let currency = form.currency.clone();
+    let draft = Draft { amount: next(), category: next(), date: next(), notes: next(), currency };
     let request_id = form.request_id.clone();
     let request = match &form.editing {
         Some(expense) => Request::Update { id: expense.id.clone(), etag: expense.etag.clone(), draft, request_id },

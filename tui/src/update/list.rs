@@ -105,6 +105,6 @@ pub(super) fn open_prompt(model: &mut Model, kind: PromptKind) {
         }
         _ => String::new(),
     };
-    let prompt = Prompt { kind, field: Field::with(&text), earlier: String::new() };
+    let prompt = Prompt { field: Field::with(&text), ..Prompt::new(kind, Vec::new()) };
     model.layers.push(Layer::Prompt(prompt));
 }

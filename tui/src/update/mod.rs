@@ -11,7 +11,7 @@ mod settings;
 
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
-pub use form::{suggestions, understood};
+pub use form::{chosen_category, picked_suggestion, suggestions, understood};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
 use crate::effect::{Effect, Request};
@@ -38,6 +38,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Key(key) => {
             if model.message.as_ref().is_some_and(|message| message.until.is_none()) {
                 model.message = None;
+            }
+            if key != Key::Ctrl('c') {
+                // Only twice in a row quits.
+                model.quit_until = 0;
             }
             press(model, key)
         }
@@ -153,7 +157,14 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::GoChat => go(model, Screen::Chat),
         Action::Quit => vec![Effect::Quit],
         Action::Reload => reload(model),
-        Action::Undo => write(model, "Undoing", Request::Undo),
+        Action::Undo => write(model, "Undoing", Request::Undo { change: String::new() }),
+        Action::Redo => match model.undone.last().cloned() {
+            Some(change) => write(model, "Doing it again", Request::Undo { change }),
+            None => {
+                say(model, Tone::Info, "Nothing to do again");
+                Vec::new()
+            }
+        },
         Action::Settings => {
             model.layers.push(Layer::Settings(0));
             Vec::new()
@@ -181,7 +192,11 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
         Screen::Expenses if !model.list.loaded => list::load(model),
         Screen::Dashboard if model.dashboard.data.is_none() => vec![dashboard::load(model)],
         Screen::Insights if !model.insights.loaded => vec![dashboard::load_insights(model)],
-        Screen::Chat => vec![call(model, "", Request::ModelStatus)],
+        Screen::Chat => {
+            // Who comes to the chat wants to type.
+            model.chat.reading = false;
+            vec![call(model, "", Request::ModelStatus)]
+        }
         _ => Vec::new(),
     }
 }

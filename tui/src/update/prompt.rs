@@ -3,7 +3,8 @@
 use super::{list, say, write};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::{Field, Layer, Model, Prompt, PromptKind, Tone};
+use crate::model::data::ListQuery;
+use crate::model::{Layer, Model, Prompt, PromptKind, Tone};
 
 /// The filter is sent so long after the last key.
 const FILTER_MILLIS: u64 = 120;
@@ -31,6 +32,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
 }
 
+fn next_password(model: &mut Model, prompt: Prompt, kind: PromptKind) {
+    let mut earlier = prompt.earlier;
+    earlier.push(prompt.field.text().to_owned());
+    model.layers.push(Layer::Prompt(Prompt::new(kind, earlier)));
+}
+
 fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
     let text = prompt.field.text().trim().to_owned();
     match prompt.kind {
@@ -45,18 +52,29 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
         }
         PromptKind::Import => write(model, "Importing", Request::Import { path: text }),
         PromptKind::Export => {
-            let query = list::query(model);
+            // All of it, unless the list is filtered: the days that happen to be shown are no filter.
+            let filtered = model.list.evidence.is_some() || !model.list.filter.trim().is_empty();
+            let query = if filtered { list::query(model) } else { ListQuery::default() };
             write(model, "Exporting", Request::Export { path: text, query })
         }
         PromptKind::OldPassword => {
-            let earlier = prompt.field.text().to_owned();
-            let field = Field::default();
-            model.layers.push(Layer::Prompt(Prompt { kind: PromptKind::NewPassword, field, earlier }));
+            next_password(model, prompt, PromptKind::NewPassword);
             Vec::new()
         }
         PromptKind::NewPassword => {
-            let new = prompt.field.text().to_owned();
-            write(model, "Changing the password", Request::ChangePassword { old: prompt.earlier, new })
+            next_password(model, prompt, PromptKind::RepeatPassword);
+            Vec::new()
+        }
+        PromptKind::RepeatPassword => {
+            let mut earlier = prompt.earlier;
+            let new = earlier.pop().unwrap_or_default();
+            if new == prompt.field.text() {
+                let old = earlier.pop().unwrap_or_default();
+                return write(model, "Changing the password", Request::ChangePassword { old, new });
+            }
+            model.layers.push(Layer::Prompt(Prompt::new(PromptKind::NewPassword, earlier)));
+            say(model, Tone::Error, "The two are not the same: type the new password again");
+            Vec::new()
         }
     }
 }

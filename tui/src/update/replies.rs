@@ -3,8 +3,8 @@
 use super::{call, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::data::{Account, Insight};
-use crate::model::{Connection, Field, Form, FormField, Layer, Login, Model, Screen, Start, Tone};
+use crate::model::data::{Account, Expense, Insight};
+use crate::model::{Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone};
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed));
@@ -42,6 +42,10 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             if append {
                 model.list.rows.extend(expenses);
             } else {
+                // The selection stays on its row, wherever that is now.
+                let before = model.list.rows.get(model.list.selected).map(|row| row.id.clone());
+                let same = before.and_then(|id| expenses.iter().position(|row| row.id == id));
+                model.list.selected = same.filter(|_| model.list.selected > 0).unwrap_or(model.list.selected);
                 model.list.rows = expenses;
             }
             model.list.next = next;
@@ -80,19 +84,35 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 
 /// Answers to writes.
 fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
+    if !matches!(reply, Reply::Undone { .. } | Reply::Exported { .. }) {
+        model.undone.clear();
+    }
     match reply {
         Reply::Saved(expense) => {
-            saved(model, &expense.amount, &expense.category);
+            saved(model, &expense);
             // The row is new at once: what is done to it next needs its new etag.
             if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == expense.id) {
                 *row = expense;
             }
         }
         Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
-        Reply::Undone(summary) => say(model, Tone::Good, format!("Took back: {summary}")),
+        Reply::Undone { summary, again: true, .. } => {
+            model.undone.pop();
+            let what = summary.trim_start_matches("took back: ");
+            say(model, Tone::Good, format!("Did again: {what}"));
+        }
+        Reply::Undone { summary, change, again: false } => {
+            model.undone.push(change);
+            say(model, Tone::Good, format!("Took back: {summary} · U does it again"));
+            return refresh(model);
+        }
         Reply::Reset { expenses } => {
             model.layers.retain(|layer| !matches!(layer, Layer::Reset(_)));
-            say(model, Tone::Good, format!("Everything was deleted ({expenses} expenses) · u undo, for 7 days"));
+            say(
+                model,
+                Tone::Good,
+                format!("Everything was deleted ({}) · u undo, for 7 days", crate::format::expenses(expenses)),
+            );
             model.chat = crate::model::Chat::default();
             model.draft = None;
         }
@@ -116,7 +136,7 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     refresh(model)
 }
 
-fn saved(model: &mut Model, amount: &str, category: &str) {
+fn saved(model: &mut Model, expense: &Expense) {
     let id = model.fresh_id();
     let at = model.layers.iter().position(|layer| matches!(layer, Layer::Form(_)));
     if let Some(Layer::Form(form)) = at.map(|at| model.layers.remove(at))
@@ -126,7 +146,11 @@ fn saved(model: &mut Model, amount: &str, category: &str) {
         let next = Form { date: form.date, category: form.category, ..Form::new(id) };
         model.layers.push(Layer::Form(Box::new(next)));
     }
-    say(model, Tone::Good, format!("✓ Saved {amount} {category} · u undo"));
+    let Expense { amount, category, date, .. } = expense;
+    let day = date.parse().ok();
+    let shown = day.is_some_and(|day| model.period.start <= day && day <= model.period.end);
+    let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
+    say(model, Tone::Good, format!("✓ Saved {amount} {category}{elsewhere} · u undo"));
 }
 
 fn add_insight(model: &mut Model, insight: Insight) {
@@ -278,6 +302,13 @@ fn on_fields(model: &mut Model, error: ApiError) {
             form.field(which).error = Some(reason.clone());
             form.focus = which;
         }
+    }
+    if error.fields.iter().any(|(name, _)| name.ends_with("_password")) {
+        // What is typed next is still meant for the prompt.
+        model.layers.push(Layer::Prompt(Prompt::new(PromptKind::OldPassword, Vec::new())));
+        let reasons: Vec<String> = error.fields.into_iter().map(|(_, reason)| reason).collect();
+        say(model, Tone::Error, format!("The password was not changed: {}", reasons.join("; ")));
+        return;
     }
     say(model, Tone::Error, error.message);
 }

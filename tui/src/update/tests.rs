@@ -202,3 +202,81 @@ proptest! {
         }
     }
 }
+
+fn form(model: &Model) -> &crate::model::Form {
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
+    form
+}
+
+#[test]
+fn a_new_category_is_what_was_typed() {
+    let mut model = filled(80, 24);
+    // Alike, but not the beginning of a known one.
+    let effects = keys(&mut model, "a5\tGrocr\u{13}");
+    let [Effect::Call(_, Request::Create { draft, .. })] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(draft.category, "Grocr");
+    let mut model = filled(80, 24);
+    keys(&mut model, "a5\tgro");
+    assert_eq!(chosen_category(&model, form(&model)), "Groceries", "what is marked is what is saved");
+    update(&mut model, Event::Key(Key::Down));
+    let list = suggestions(&model, "gro");
+    assert!(picked_suggestion(form(&model), &list) > 0);
+}
+
+#[test]
+fn foreign_money_stays_foreign() {
+    let mut model = filled(80, 24);
+    let row = model.list.rows.first_mut().unwrap();
+    (row.currency, row.amount) = ("JPY".into(), "5000".into());
+    keys(&mut model, "D");
+    let effects = keys(&mut model, "\u{13}");
+    let [Effect::Call(_, Request::Create { draft, .. })] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!((draft.amount.as_str(), draft.currency.as_str()), ("5000", "JPY"));
+}
+
+#[test]
+fn an_edit_is_not_dropped_without_a_question() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "e");
+    keys(&mut model, "\u{1b}");
+    assert!(model.layers.is_empty(), "nothing was typed");
+    keys(&mut model, "e9");
+    keys(&mut model, "\u{1b}");
+    assert!(matches!(model.layers.last(), Some(Layer::Question(_))));
+}
+
+#[test]
+fn an_undo_can_be_done_again() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "u");
+    let (number, summary) = (model.last_call, "deleted 5.00 EUR Fun".to_owned());
+    let undone = Reply::Undone { summary, change: "17".into(), again: false };
+    update(&mut model, Event::Reply(number, Ok(undone)));
+    let effects = keys(&mut model, "U");
+    let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Undo { change }) if change == "17");
+    assert!(effects.iter().any(wanted), "{effects:?}");
+}
+
+#[test]
+fn only_two_interrupts_in_a_row_quit() {
+    let mut model = filled(80, 24);
+    assert!(keys(&mut model, "\u{3}a5").is_empty());
+    assert!(keys(&mut model, "\u{3}").is_empty(), "the form would be lost");
+    assert_eq!(keys(&mut model, "\u{3}"), [Effect::Quit]);
+}
+
+#[test]
+fn a_refused_password_leaves_the_prompt_open() {
+    let mut model = filled(80, 24);
+    model.layers.push(Layer::Prompt(crate::model::Prompt::new(crate::model::PromptKind::OldPassword, Vec::new())));
+    assert!(keys(&mut model, "old\nnew one\nnew two\n").is_empty(), "the two differ");
+    let effects = keys(&mut model, "new one\nnew one\n");
+    let [Effect::Call(number, Request::ChangePassword { old, new })] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((old.as_str(), new.as_str()), ("old", "new one"));
+    let fields = vec![("new_password".to_owned(), "too easy".to_owned())];
+    let error = ApiError { kind: ErrorKind::Fields, message: String::new(), fields };
+    update(&mut model, Event::Reply(*number, Err(error)));
+    assert!(matches!(model.layers.last(), Some(Layer::Prompt(_))), "what is typed next is no command");
+}

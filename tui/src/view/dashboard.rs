@@ -1,7 +1,7 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
 use super::layers::framed;
-use crate::format::{cut, left, money, right, signed};
+use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
 use crate::model::Model;
 use crate::model::data::Dashboard;
 use crate::theme::Theme;
@@ -22,16 +22,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let [head, totals, body] =
         Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(0)]).areas(area);
     let period = model.period;
-    let label = format!(
-        " ◀ [ {}: {} – {}, {} days ] ▶  vs {} – {}",
-        period.label(),
-        period.start,
-        period.end,
-        period.days(),
-        data.previous.0,
-        data.previous.1
-    );
-    frame.render_widget(Line::styled(cut(&label, usize::from(area.width)), theme.accent()), head);
+    let name = period.name().map_or_else(String::new, |name| format!("{name}: "));
+    let shown = format!(" ◀ [ {name}{} – {}, {} ] ▶", period.start, period.end, days(period.days()));
+    let against = format!("{shown}  vs {} – {}", data.previous.0, data.previous.1);
+    let room = usize::from(area.width);
+    let label = if width(&against) <= room { against } else { cut(&shown, room) };
+    frame.render_widget(Line::styled(label, theme.accent()), head);
     frame.render_widget(total_line(data), totals);
     if data.count == 0 {
         frame.render_widget(Paragraph::new("\n  No expenses in these days. [ ] other periods, p chooses one."), body);
@@ -72,10 +68,10 @@ fn total_line(data: &Dashboard) -> Line<'static> {
             ratatui::style::Style::default().bold(),
         ),
         Span::raw(format!(
-            "   {}{percent}   Per day {}   {} expenses  {}",
+            "   {}{percent}   Per day {}   {}  {}",
             signed(&data.change),
             money(&data.per_day),
-            data.count,
+            expenses(data.count),
             others.join(" ")
         )),
     ])
@@ -100,7 +96,7 @@ fn top(data: &Dashboard) -> Vec<(char, String, String, f64, String)> {
         rows.push((
             'O',
             format!("Other ({})", rest.len()),
-            String::new(),
+            sum(rest.iter().map(|share| share.amount.as_str())).map(|sum| money(&sum)).unwrap_or_default(),
             part,
             format!("{}.{}%", tenths / 10, tenths % 10),
         ));
@@ -178,20 +174,33 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
             .collect();
     }
     let count = u16::try_from(bars.len().max(1)).unwrap_or(1);
-    let width = (inner.width / count).saturating_sub(1).clamp(1, 9);
-    let drawn: Vec<Bar<'_>> = bars
-        .iter()
-        .map(|(label, minor)| {
-            let short: String = label.split(' ').next().unwrap_or_default().chars().take(usize::from(width)).collect();
-            Bar::default().value(*minor).text_value(String::new()).label(Line::from(short))
-        })
-        .collect();
+    let bar_width = (inner.width / count).saturating_sub(1).clamp(1, 9);
+    let drawn: Vec<Bar<'_>> =
+        bars.iter().map(|(_, minor)| Bar::default().value(*minor).text_value(String::new())).collect();
     let chart = BarChart::default()
         .data(BarGroup::default().bars(&drawn))
-        .bar_width(width)
+        .bar_width(bar_width)
         .bar_gap(1)
         .bar_style(theme.series(0));
-    frame.render_widget(chart, inner);
+    let [upper, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(inner);
+    frame.render_widget(chart, upper);
+    let labels: Vec<&str> = bars.iter().map(|(label, _)| label.as_str()).collect();
+    frame.render_widget(Line::raw(axis(&labels, usize::from(bar_width) + 1, usize::from(inner.width))), below);
+}
+
+/// Labels under bars that are `step` columns apart, whole ones only: those that do not fit are left out.
+fn axis(labels: &[&str], step: usize, columns: usize) -> String {
+    let mut text = String::new();
+    for (at, label) in labels.iter().enumerate() {
+        let label = label.split(' ').next().unwrap_or_default();
+        let start = at * step;
+        let is_free = start == 0 || width(&text) < start;
+        if is_free && start + width(label) <= columns {
+            text.push_str(&" ".repeat(start - width(&text)));
+            text.push_str(label);
+        }
+    }
+    text
 }
 
 fn largest_rows(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
@@ -232,12 +241,29 @@ fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: 
         right("Change", 14),
         right("Expenses", 8),
     ]);
-    let widths = [
+    let mut widths = vec![
         Constraint::Min(16),
         Constraint::Length(14),
         Constraint::Length(7),
         Constraint::Length(14),
         Constraint::Length(8),
     ];
+    if inner.width < 64 {
+        // Better no count than a cut figure.
+        widths.pop();
+    }
     frame.render_widget(Table::new(rows, widths).header(head.style(theme.dim())), inner);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::axis;
+
+    #[test]
+    fn labels_are_whole_or_not_there() {
+        assert_eq!(axis(&["8", "9", "10", "11", "12"], 2, 10), "8 9 10  12");
+        assert_eq!(axis(&["8", "9", "10"], 2, 5), "8 9");
+        assert_eq!(axis(&["Jan 26", "Feb 26", "Mar 26"], 4, 12), "Jan Feb Mar");
+        assert_eq!(axis(&["2026-01", "2026-02"], 3, 20), "2026-01");
+    }
 }

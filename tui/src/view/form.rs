@@ -1,10 +1,10 @@
 //! The expense form: four fields, what each is understood to mean, and an assist area that follows the focus.
 
 use super::layers::boxed;
-use crate::format::{cut, left, money, width};
+use crate::format::{cut, days, left, money, width};
 use crate::model::{Form, FormField, Model};
 use crate::theme::Theme;
-use crate::update::{suggestions, understood};
+use crate::update::{chosen_category, picked_suggestion, suggestions, understood};
 use chrono::{Datelike, NaiveDate, Weekday};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -64,7 +64,8 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
     if let Some(error) = &field.error {
         return (format!("! {error}"), theme.error());
     }
-    let currency = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let currency = if form.currency.is_empty() { own } else { form.currency.as_str() };
     match (which, understood(model, form, which)) {
         (FormField::Notes, _) => (format!("{}/500", field.text().chars().count()), theme.dim()),
         (_, _) if field.text().is_empty() && which != FormField::Date => (String::new(), Style::default()),
@@ -74,12 +75,15 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
             let day: Option<NaiveDate> = value.parse().ok();
             let text = day.map(|day| day.format("%a %-d %b %Y").to_string()).unwrap_or_default();
             let ahead = day.map_or(0, |day| (day - model.start.today).num_days());
-            let future = if ahead > 0 { format!(" (in {ahead} days)") } else { String::new() };
-            (format!("= {text}{future}"), theme.ok())
+            match ahead {
+                ..=0 => (format!("= {text}"), theme.ok()),
+                ahead => (format!("! in {} · {text}", days(ahead)), theme.warn()),
+            }
         }
-        (FormField::Category, Ok(value)) => {
-            let known = model.categories.iter().any(|category| category.name.eq_ignore_ascii_case(&value));
-            (if known { "= known".to_owned() } else { "= new category".to_owned() }, theme.ok())
+        (FormField::Category, Ok(_)) => {
+            let chosen = chosen_category(model, form);
+            let known = model.categories.iter().any(|category| category.name == chosen);
+            (if known { format!("= {chosen}") } else { "= new category".to_owned() }, theme.ok())
         }
     }
 }
@@ -87,16 +91,17 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
 fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
     let mut lines = vec![Line::styled(" ─ Category (↑↓ pick, Tab take, or keep typing)", theme.dim())];
     let list = suggestions(model, form.category.text());
+    let picked = picked_suggestion(form, &list);
     for (at, name) in list.iter().enumerate() {
-        let mark = if at == form.picked { '>' } else { ' ' };
+        let mark = if at == picked { '>' } else { ' ' };
         let count =
             model.categories.iter().find(|category| category.name == *name).map_or(0, |category| category.count);
-        let style = if at == form.picked { theme.accent() } else { Style::default() };
+        let style = if at == picked { theme.accent() } else { Style::default() };
         lines.push(Line::styled(format!(" {mark} {} {count}", left(name, 26)), style));
     }
     let typed = form.category.text().trim();
     if !typed.is_empty() {
-        let mark = if form.picked == list.len() { '>' } else { ' ' };
+        let mark = if picked == list.len() { '>' } else { ' ' };
         lines.push(Line::from(format!(" {mark} + new category \"{}\"", cut(&crate::sanitize::line(typed), 30))));
     }
     frame.render_widget(Paragraph::new(lines), area);

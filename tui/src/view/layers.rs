@@ -1,6 +1,6 @@
 //! Boxes and lines over a screen: help, period picker, settings, reset, prompts, questions.
 
-use crate::format::{cut, left, width};
+use crate::format::{cut, days, left, width};
 use crate::keys::{Scope, help as rows_of_help};
 use crate::model::{Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS};
 use crate::theme::Theme;
@@ -109,15 +109,15 @@ pub(super) fn period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
     field(frame, theme, row(1), "Days", &picker.field, true, false);
     let typed = !picker.field.text().trim().is_empty();
-    for (at, (name, days)) in picker.presets.iter().enumerate() {
+    for (at, (name, preset)) in picker.presets.iter().enumerate() {
         let selected = at == picker.picked && !typed;
         let mark = if selected { '>' } else { ' ' };
-        let text = format!("  {mark} {} {} – {}", left(name, 16), days.start, days.end);
+        let text = format!("  {mark} {} {} – {}", left(name, 16), preset.start, preset.end);
         let style = if selected { theme.accent() } else { Style::default() };
         frame.render_widget(Line::styled(text, style), row(3 + u16::try_from(at).unwrap_or(0)));
     }
     let (text, style) = match picked_period(model) {
-        Ok(period) => (format!("  {} – {}   {} days inclusive", period.start, period.end, period.days()), theme.ok()),
+        Ok(period) => (format!("  {} – {}   {} inclusive", period.start, period.end, days(period.days())), theme.ok()),
         Err(message) => (format!("  ! {message}"), theme.error()),
     };
     frame.render_widget(Line::styled(text, style), row(11));
@@ -135,7 +135,7 @@ pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selecte
             break;
         }
         let mark = if at == selected { '>' } else { ' ' };
-        let text = format!(" {mark} {} {note}", left(label, 22));
+        let text = cut(&format!(" {mark} {} {note}", left(label, 22)), usize::from(inner.width));
         let style = if at == selected { theme.accent() } else { Style::default() };
         frame.render_widget(Line::styled(text, style), Rect { y, height: 1, ..inner });
     }
@@ -150,7 +150,7 @@ pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
     frame.render_widget(Line::from(format!(" {what} \"{name}\".")), row(0));
     let expenses: i64 = model.categories.iter().map(|category| category.count).sum();
     frame.render_widget(
-        Line::from(format!(" {expenses} expenses · {} categories · chats", model.categories.len())),
+        Line::from(format!(" {} · {} categories · chats", crate::format::expenses(expenses), model.categories.len())),
         row(1),
     );
     let undo = if reset.account { " It cannot be undone." } else { " Your login stays. u undoes it for 7 days." };
@@ -183,7 +183,8 @@ pub(super) fn prompt(frame: &mut Frame<'_>, theme: &Theme, area: Rect, prompt: &
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
         PromptKind::Export => ("Export CSV to: ", "Enter export · Esc close", false),
         PromptKind::OldPassword => ("Present password: ", "Enter next · Esc close", true),
-        PromptKind::NewPassword => ("New password: ", "Enter change · Esc close", true),
+        PromptKind::NewPassword => ("New password: ", "Enter next · Esc close", true),
+        PromptKind::RepeatPassword => ("New password again: ", "Enter change · Esc close", true),
     };
     frame.render_widget(Clear, area);
     let text = prompt.field.text();

@@ -30,12 +30,28 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
 }
 
+/// The sums of the list, the account's own currency first; a figure is whole or not there.
+fn total(model: &Model, columns: usize) -> String {
+    let own = |currency: &str| model.account.as_ref().is_some_and(|account| account.currency == currency);
+    let mut totals: Vec<&(String, String, i64)> = model.list.totals.rows.iter().collect();
+    totals.sort_by_key(|(currency, ..)| !own(currency));
+    let totals: Vec<String> =
+        totals.into_iter().map(|(currency, amount, _)| format!("{} {currency}", money(amount))).collect();
+    match totals.split_first() {
+        None => "nothing spent".to_owned(),
+        Some((_, [])) => format!("{} total", totals.join(" + ")),
+        Some((first, rest)) => {
+            let all = format!("{} total", totals.join(" + "));
+            let fits = width(&all) + 30 <= columns;
+            if fits { all } else { format!("{first} and {} more currencies", rest.len()) }
+        }
+    }
+}
+
 fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let list = &model.list;
     let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
-    let totals: Vec<String> =
-        list.totals.rows.iter().map(|(currency, amount, _)| format!("{} {currency}", money(amount))).collect();
-    let total = if totals.is_empty() { "0 total".to_owned() } else { format!("{} total", totals.join(" + ")) };
+    let total = total(model, usize::from(area.width));
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
             format!("{} · {}", model.period.label(), query.categories.join(", "))
@@ -47,7 +63,12 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let room = usize::from(area.width).saturating_sub(width(&total) + 8);
     let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))
         .title_top(Line::from(format!(" {total} ")).alignment(Alignment::Right))
-        .title_bottom(Line::from(format!(" {} of {count} · {} ", list.rows.len(), list.order.label())));
+        .title_bottom(Line::from(format!(
+            " {} of {} · {} ",
+            money(&list.rows.len().to_string()),
+            money(&count.to_string()),
+            list.order.label()
+        )));
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if list.rows.is_empty() {
