@@ -100,7 +100,7 @@ pub(crate) fn memory(address: &str, token: &str) -> Result<()> {
     screen.press("p")?;
     screen.wait("Period")?;
     screen.press("2021-01-01..2025-12-31\r")?;
-    screen.wait("100000")?;
+    screen.wait("100,000")?;
     screen.press("2")?;
     screen.wait("Largest")?;
     let Some(pid) = screen.child.process_id() else { bail!("the client has no process") };
