@@ -153,6 +153,7 @@ pub async fn serve(
     let (stopping, stopped) = tokio::sync::oneshot::channel();
     let shutdown = async move {
         shutdown.await;
+        services.end_streams();
         // The receiver goes first only when the transport failed.
         let _ = stopping.send(());
     };

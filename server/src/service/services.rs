@@ -53,6 +53,7 @@ pub struct Services {
     pub(super) ledgers: Ledgers,
     pub(super) changed: broadcast::Sender<(UserId, ChangeSeq)>,
     pub(super) sessions_ended: watch::Sender<()>,
+    pub(super) stopping: watch::Sender<bool>,
 }
 
 impl Services {
@@ -70,7 +71,13 @@ impl Services {
             ledgers: Ledgers::default(),
             changed: broadcast::channel(256).0,
             sessions_ended: watch::channel(()).0,
+            stopping: watch::channel(false).0,
         })
+    }
+
+    /// Ends the streams that would go on for as long as their clients do: the server is about to stop.
+    pub fn end_streams(&self) {
+        self.stopping.send_replace(true);
     }
 
     pub(super) fn now(&self) -> Timestamp {

@@ -14,7 +14,8 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const PAGE: i64 = 100;
 
 impl Services {
-    /// The caller's changes from now on, by whichever client and server; ends with the session.
+    /// The caller's changes from now on, by whichever client and server; ends with the session, or
+    /// the server.
     ///
     /// # Errors
     /// Those of storage; `Unauthenticated` once the session is over.
@@ -24,6 +25,7 @@ impl Services {
     ) -> Result<impl Stream<Item = Result<Change, ServiceError>> + Send + use<>, ServiceError> {
         let owner = principal.user.id;
         let (mut changed, mut ended) = (self.changed.subscribe(), self.sessions_ended.subscribe());
+        let mut stopping = self.stopping.subscribe();
         let mut seen = self.db.read(owner, |scope| Ok(scope.version)).await?;
         let mut look = tokio::time::interval(LOOK_EVERY);
         look.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -36,6 +38,7 @@ impl Services {
                         Err(RecvError::Closed) => break,
                     },
                     _ = ended.changed() => {}
+                    _ = stopping.wait_for(|stop| *stop) => break,
                     _ = look.tick(), if self.db.is_shared() => {}
                 }
                 if !self.session_stands(&principal).await? {
