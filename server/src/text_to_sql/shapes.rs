@@ -324,7 +324,7 @@ impl Maker<'_> {
         let Some(span) = span.map(|span| BucketSpan { end: span.end.min(self.context.today), ..span }) else {
             return Self::build(&[], Vec::new(), "Name a period, such as this month.", Vec::new());
         };
-        let Some((found, months)) = excesses(&table.rows, span) else {
+        let Some((found, usual)) = excesses(&table.rows, span) else {
             let template = "There are too few whole months before this period to say what is usual.";
             return Self::build(&["category", "spent", "usual", "over"], Vec::new(), template, Vec::new());
         };
@@ -333,8 +333,11 @@ impl Maker<'_> {
             vec![excess.category.clone(), self.plain(excess.spent), self.plain(excess.usual), self.plain(over)]
         });
         let rows = rows.collect();
-        let mut facts = vec![fact("months", months.to_string())];
-        let baseline = "the median of the {months} whole months before, scaled to these days";
+        let mut facts = vec![fact("months", usual.months.to_string())];
+        let baseline = match usual.same_days {
+            true => "the median of the same days of the {months} months before",
+            false => "the median of the {months} whole months before, scaled to these days",
+        };
         let template = match found.first() {
             None => format!("No category is above its usual, which is {baseline}."),
             Some(worst) => {
