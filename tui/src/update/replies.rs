@@ -211,6 +211,10 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
             if model.account.is_none() {
                 model.checking = false;
                 model.login.error = Some(error.message);
+            } else if error.kind == ErrorKind::Conflict
+                && model.layers.iter().any(|layer| matches!(layer, Layer::Form(_)))
+            {
+                say(model, Tone::Error, "It was changed elsewhere meanwhile: Esc, then e shows it as it is now");
             } else {
                 say(model, Tone::Error, error.message);
             }
