@@ -6,6 +6,7 @@ use super::extremes;
 use super::grammar::Draft;
 use super::lexicon;
 use super::plan::{Compare, Group, Metric, Sort, Unit};
+use super::polish::price_changed;
 use super::sentence::{Captures, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
@@ -20,7 +21,7 @@ pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
     let extreme = extremes::extremes(draft);
     breakdowns(draft);
     if !grew && draft.s.has("go|goes|going|went|gone up|down") {
-        return Err(Problem::ask("how a price changed is not worked out: ask for the list of it"));
+        return Err(price_changed());
     }
     recent(draft);
     match grew {

@@ -193,7 +193,6 @@ impl Reader {
             "until|till now|date",
             "so far in all",
             "the? whole|entire|full period|time|history|ledger",
-            "since the beginning|start",
             "since i|we started|began",
         ] {
             s.replace(phrase, |_| self.put(all))?;
@@ -366,6 +365,9 @@ mod tests {
             ("from may through july", "2025-05-01..2025-07-31"),
             ("between 1 and 15 september", "2025-09-01..2025-09-15"),
             ("from aug 10 to aug 20", "2025-08-10..2025-08-20"),
+            ("since the beginning", ".."),
+            ("since the start of 2024", "2024-01-01..2025-10-14"),
+            ("since the beginning of last month", "2025-09-01..2025-10-14"),
             ("taxis jan to march 2025", "2025-01-01..2025-03-31"),
             ("taxis jan to march this year", "2025-01-01..2025-03-31"),
             ("on sept 15th", "2025-09-15..2025-09-15"),

@@ -93,6 +93,9 @@ impl Reader {
         s.replace("from <p> onward|onwards|on", |c| self.since(index(c, 0)))?;
         s.replace("ever? since|starting in|from? the? beginning|start of <p>", |c| self.since(index(c, 0)))?;
         s.replace("ever? since|starting in|from? <p>", |c| self.since(index(c, 0)))?;
+        // Only now: "since the start of 2024" is a range.
+        let all = Period { start: None, end: None, kind: PeriodKind::All };
+        s.replace("since the beginning|start", |_| self.put(all))?;
         s.replace("after <p>", |c| {
             let end = self.periods.get(index(c, 0)).and_then(|period| period.end);
             let Some(end) = end else { return Ok(None) };
