@@ -138,8 +138,7 @@ impl Services {
         seq: Option<ChangeSeq>,
         once: Once,
     ) -> Result<(Change, Change), ServiceError> {
-        let numbers = self.undo_once(principal, seq, once).await?;
-        let (undone, undo) = numbers;
+        let (undone, undo) = self.undo_once(principal, seq, once).await?;
         Ok((self.get_change(principal, ChangeSeq(undone)).await?, self.get_change(principal, ChangeSeq(undo)).await?))
     }
 
