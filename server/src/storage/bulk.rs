@@ -9,13 +9,13 @@ use super::connection::AnyConnection;
 use super::database::{Accounts, Db, data_version};
 use super::expenses::delete_rows;
 use super::rows::micros;
-use super::schema::{categories, changes, conversation_turns, expenses, monthly_totals, requests, sessions, users};
+use super::schema::{categories, expenses, users};
 use super::totals::Totals;
 use super::{Scope, StoreError, Write};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
 use chrono::Duration;
 use diesel::prelude::*;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
@@ -25,14 +25,13 @@ const SHARED_CHUNK: usize = 1_000;
 const EMBEDDED_CHUNK: usize = 5_000;
 /// For how long a bulk change may stand still before it counts as abandoned.
 const LEASE: Duration = Duration::seconds(60);
-/// First byte of the name of an account that is being deleted; no username begins with it.
-const DELETED: u8 = 0xff;
-
 /// A bulk change under way; it is taken back when dropped before [`Bulk::commit`].
 pub struct Bulk {
     db: Db,
     claim: Option<Claim>,
     totals: Arc<Mutex<Totals>>,
+    /// How many steps there were.
+    steps: AtomicUsize,
     /// The lease as the last step left it: a step that is run again after it was committed finds another one.
     held: AtomicI64,
 }
@@ -59,7 +58,7 @@ impl Db {
         if self.is_shared() { SHARED_CHUNK } else { EMBEDDED_CHUNK }
     }
 
-    fn chunk_limit(&self) -> i64 {
+    pub(super) fn chunk_limit(&self) -> i64 {
         i64::try_from(self.chunk()).unwrap_or(i64::MAX)
     }
 
@@ -79,35 +78,17 @@ impl Db {
             match self.transaction(move |connection| take(connection, claim, now)).await? {
                 Claimed::Free(claim) => {
                     let held = AtomicI64::new(micros(now + LEASE));
-                    return Ok(Bulk { db: self.clone(), claim: Some(claim), totals: Arc::default(), held });
+                    return Ok(Bulk {
+                        db: self.clone(),
+                        claim: Some(claim),
+                        totals: Arc::default(),
+                        steps: AtomicUsize::new(0),
+                        held,
+                    });
                 }
                 Claimed::Abandoned(claim) => take_back(self, claim).await?,
             }
         }
-    }
-
-    /// Deletes an account and every row of it, for good: first its name and its sessions, then the rows in chunks.
-    ///
-    /// # Errors
-    /// Those of the database; what is left then is deleted at the next start.
-    pub async fn delete_user(&self, owner: UserId) -> Result<(), StoreError> {
-        let name: Vec<u8> = std::iter::once(DELETED).chain(owner.bytes()).collect();
-        self.transaction(move |connection| {
-            diesel::update(users::table.filter(users::id.eq(owner.bytes())))
-                .set((
-                    users::username_key.eq(&name),
-                    users::password_hash.eq(""),
-                    // No write of this user may begin any more.
-                    users::bulk_seq.eq(i64::MAX),
-                    users::bulk_until.eq(i64::MAX),
-                    users::bulk_token.eq(None::<Vec<u8>>),
-                ))
-                .execute(connection)?;
-            diesel::delete(sessions::table.filter(sessions::user_id.eq(owner.bytes()))).execute(connection)?;
-            Ok(())
-        })
-        .await?;
-        delete_rest(self, owner).await
     }
 }
 
@@ -137,6 +118,7 @@ impl Bulk {
             })
             .await?;
         self.held.store(until, Ordering::Release);
+        self.steps.fetch_add(1, Ordering::Relaxed);
         self.totals.lock().unwrap_or_else(PoisonError::into_inner).merge(part);
         Ok(value)
     }
@@ -184,7 +166,10 @@ impl Bulk {
             self.abort().await?;
         } else {
             self.claim = None;
-            self.db.release_memory().await;
+            // Most undos are of one row: they need not lose what the database keeps at hand.
+            if *self.steps.get_mut() > 1 {
+                self.db.release_memory().await;
+            }
         }
         Ok(value)
     }
@@ -348,47 +333,4 @@ pub(super) async fn clear_abandoned(db: &Db, owner: UserId, now: Timestamp) -> R
 pub(super) fn abandon_all(accounts: &mut Accounts<'_>) -> Result<(), StoreError> {
     diesel::update(users::table.filter(users::bulk_seq.ne(0))).set(users::bulk_until.eq(0)).execute(accounts.0)?;
     Ok(())
-}
-
-/// Finishes deletions of accounts that a server did not live to finish.
-pub(super) async fn finish_deletions(db: &Db) -> Result<(), StoreError> {
-    let left = db.read_accounts(|accounts| {
-        let rows = users::table.filter(users::username_key.ge(vec![DELETED])).select(users::id);
-        Ok(rows.load::<Vec<u8>>(accounts.0)?)
-    });
-    for id in left.await? {
-        delete_rest(db, UserId::from_bytes(&id).ok_or(StoreError::Corrupt("user id"))?).await?;
-    }
-    Ok(())
-}
-
-/// Deletes the rows named by their second key column, a chunk at a time.
-macro_rules! delete_in_chunks {
-    ($db:expr, $owner:expr, $table:ident, $key:ident, $kind:ty) => {
-        loop {
-            let (owner, limit) = ($owner.bytes(), $db.chunk_limit());
-            let deleted = $db.transaction(move |connection| {
-                let rows = $table::table.filter($table::user_id.eq(&owner));
-                let keys: Vec<$kind> = rows.clone().select($table::$key).limit(limit).load(connection)?;
-                Ok(diesel::delete(rows.filter($table::$key.eq_any(keys))).execute(connection)?)
-            });
-            if deleted.await? == 0 {
-                break;
-            }
-        }
-    };
-}
-
-async fn delete_rest(db: &Db, owner: UserId) -> Result<(), StoreError> {
-    delete_in_chunks!(db, owner, expenses, id, Vec<u8>);
-    delete_in_chunks!(db, owner, changes, seq, i64);
-    delete_in_chunks!(db, owner, requests, request_id, Vec<u8>);
-    delete_in_chunks!(db, owner, conversation_turns, conversation_id, Vec<u8>);
-    delete_in_chunks!(db, owner, categories, id, Vec<u8>);
-    delete_in_chunks!(db, owner, monthly_totals, month, chrono::NaiveDate);
-    db.transaction(move |connection| {
-        diesel::delete(users::table.filter(users::id.eq(owner.bytes()))).execute(connection)?;
-        Ok(())
-    })
-    .await
 }

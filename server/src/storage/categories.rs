@@ -17,10 +17,15 @@ const MERGED: u8 = 0xff;
 /// Under which category the rows of each id show: its own, or the one that it was merged into. Deleted ones are
 /// among them: rows that refer to them can be undeleted.
 pub(super) fn shown(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, Category>, StoreError> {
-    let rows = categories::table
-        .filter(categories::user_id.eq(scope.owner.bytes()))
-        .select(CategoryRow::as_select())
-        .load(scope.connection)?;
+    shown_of(load(scope)?)
+}
+
+fn load(scope: &mut Scope<'_>) -> Result<Vec<CategoryRow>, StoreError> {
+    let rows = categories::table.filter(categories::user_id.eq(scope.owner.bytes()));
+    Ok(rows.select(CategoryRow::as_select()).load(scope.connection)?)
+}
+
+fn shown_of(rows: Vec<CategoryRow>) -> Result<HashMap<CategoryId, Category>, StoreError> {
     let mut merged = Vec::new();
     let mut shown = HashMap::with_capacity(rows.len());
     for mut row in rows {
@@ -92,6 +97,16 @@ type ByName = diesel::dsl::Filter<
     diesel::dsl::Eq<categories::name_key, Vec<u8>>,
 >;
 
+type ById = diesel::dsl::Filter<
+    diesel::dsl::Filter<categories::table, diesel::dsl::Eq<categories::user_id, Vec<u8>>>,
+    diesel::dsl::Eq<categories::id, Vec<u8>>,
+>;
+
+/// The row of this category of the owner.
+pub(super) fn by_id(owner: UserId, id: CategoryId) -> ById {
+    categories::table.filter(categories::user_id.eq(owner.bytes())).filter(categories::id.eq(id.bytes()))
+}
+
 fn by_name(owner: UserId, name: &CategoryName) -> ByName {
     categories::table
         .filter(categories::user_id.eq(owner.bytes()))
@@ -118,12 +133,12 @@ fn insert(write: &mut Write<'_>, name: &CategoryName, delete_seq: i64) -> Result
 /// # Errors
 /// Those of the database.
 pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, StoreError> {
-    let owner = scope.owner.bytes();
-    let shown = shown(scope)?;
-    let live = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::delete_seq.eq(0));
-    let live: HashSet<Vec<u8>> = live.select(categories::id).load(scope.connection)?.into_iter().collect();
+    let rows = load(scope)?;
+    let live = rows.iter().filter(|row| row.delete_seq == 0 && row.merged_into.is_none());
+    let live = live.map(|row| category_id(&row.id)).collect::<Result<HashSet<_>, _>>()?;
+    let shown = shown_of(rows)?;
     let used: Vec<(Vec<u8>, Option<i64>, Option<NaiveDate>)> = monthly_totals::table
-        .filter(monthly_totals::user_id.eq(&owner))
+        .filter(monthly_totals::user_id.eq(scope.owner.bytes()))
         .filter(monthly_totals::expense_count.gt(0))
         .group_by(monthly_totals::category_id)
         .select((
@@ -140,7 +155,7 @@ pub fn list_categories(scope: &mut Scope<'_>) -> Result<Vec<CategorySummary>, St
         *sum += count.unwrap_or(0);
         *day = (*day).max(last.get(&id).copied());
     }
-    let own = shown.into_iter().filter(|(id, category)| *id == category.id && live.contains(&id.bytes()));
+    let own = shown.into_iter().filter(|(id, _)| live.contains(id));
     let summary = |(id, category): (CategoryId, Category)| {
         let (count, last_used) = uses.get(&id).copied().unwrap_or_default();
         CategorySummary { name: category.name, count, last_used, archived: category.archived }
@@ -193,9 +208,7 @@ pub fn update_category(
 ) -> Result<CategoryName, StoreError> {
     let old = get_live(&mut write.scope(), name)?;
     let new_name = new_name.unwrap_or(&old.name).clone();
-    let row =
-        categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(old.id.bytes()));
-    diesel::update(row)
+    diesel::update(by_id(write.owner, old.id))
         .set((
             categories::name.eq(new_name.as_str()),
             categories::name_key.eq(new_name.key().into_bytes()),
@@ -230,8 +243,13 @@ pub fn merge_categories(
     if from.id == into.id {
         return Err(crate::domain::FieldError::new("target", "is the same category").into());
     }
-    let list = list_categories(&mut write.scope())?;
-    let count = list.iter().find(|category| category.name == from.name).map_or(0, |category| category.count);
+    let under = shown(&mut write.scope())?.into_iter().filter(|(_, category)| category.id == from.id);
+    let count = monthly_totals::table
+        .filter(monthly_totals::user_id.eq(write.owner.bytes()))
+        .filter(monthly_totals::category_id.eq_any(under.map(|(id, _)| id.bytes())))
+        .select(sum_minor(monthly_totals::expense_count))
+        .first::<Option<i64>>(write.connection)?
+        .unwrap_or(0);
     point(write, from.id, into.id)?;
     insert_change(
         write,
@@ -247,9 +265,7 @@ pub fn merge_categories(
 
 fn point(write: &mut Write<'_>, source: CategoryId, target: CategoryId) -> Result<(), StoreError> {
     let key: Vec<u8> = std::iter::once(MERGED).chain(source.bytes()).collect();
-    let row =
-        categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(source.bytes()));
-    diesel::update(row)
+    diesel::update(by_id(write.owner, source))
         .set((categories::merged_into.eq(Some(target.bytes())), categories::name_key.eq(key)))
         .execute(write.connection)?;
     Ok(())
@@ -267,18 +283,15 @@ pub(super) fn restore_merged(
     before: Option<CategoryId>,
     now: Option<CategoryId>,
 ) -> Result<Option<CategoryId>, StoreError> {
-    let owner = write.owner.bytes();
-    let row = categories::table.filter(categories::user_id.eq(&owner)).filter(categories::id.eq(source.bytes()));
+    let row = by_id(write.owner, source);
     let (name, target): (String, Option<Vec<u8>>) =
         row.clone().select((categories::name, categories::merged_into)).first(write.connection)?;
     if target != now.map(CategoryId::bytes) {
         return Err(StoreError::NotUndoable("the category was merged again since"));
     }
     if let Some(before) = before {
-        let is_there = categories::table
-            .filter(categories::user_id.eq(&owner))
-            .filter(categories::id.eq(before.bytes()))
-            .filter(categories::delete_seq.eq(0).and(categories::merged_into.is_null()));
+        let is_there =
+            by_id(write.owner, before).filter(categories::delete_seq.eq(0).and(categories::merged_into.is_null()));
         if is_there.select(categories::id).first::<Vec<u8>>(write.connection).optional()?.is_none() {
             return Err(StoreError::NotUndoable("the other category is gone"));
         }

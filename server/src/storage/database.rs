@@ -5,7 +5,7 @@ use super::pool::Pool;
 use super::retry::with_retry;
 use super::schema::users;
 use super::writer::{Ran, Writer};
-use super::{DatabaseUrl, StoreError, bulk, migrate};
+use super::{DatabaseUrl, StoreError, bulk, deletion, migrate};
 use crate::domain::{ChangeSeq, Timestamp, UserId};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -92,7 +92,7 @@ impl Db {
         if !db.is_shared() {
             db.accounts(bulk::abandon_all).await?;
         }
-        bulk::finish_deletions(&db).await?;
+        deletion::finish(&db).await?;
         Ok(db)
     }
 

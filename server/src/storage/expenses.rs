@@ -115,6 +115,7 @@ pub fn update_expense(
         false => categories::ensure(write, &content.category)?,
     };
     let after = rewrite(write, &old, &content, category)?;
+    let after = after.expense(&categories::shown(&mut write.scope())?)?;
     insert_change(
         write,
         NewChange {
@@ -133,7 +134,7 @@ pub(super) fn rewrite(
     old: &ExpenseRow,
     content: &NewExpense,
     category: CategoryId,
-) -> Result<Expense, StoreError> {
+) -> Result<ExpenseRow, StoreError> {
     let id = ExpenseId::from_bytes(&old.id).ok_or(StoreError::Corrupt("expense id"))?;
     let mut new = ExpenseRow::new(write.owner, id, content, category, (old.create_seq, micros(write.now)));
     new.version = old.version + 1;
@@ -158,8 +159,7 @@ pub(super) fn rewrite(
         return Err(StoreError::EtagMismatch);
     }
     Totals::of([(old, -1), (&new, 1)]).apply(write)?;
-    let shown = categories::shown(&mut write.scope())?;
-    new.expense(&shown)
+    Ok(new)
 }
 
 /// Deletes an expense that is still at `version` (`None` = at any); undo brings it back.

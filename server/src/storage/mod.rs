@@ -8,6 +8,7 @@ mod changes;
 mod connection;
 mod conversations;
 mod database;
+mod deletion;
 mod error;
 mod expenses;
 mod filter;

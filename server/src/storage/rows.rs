@@ -61,9 +61,10 @@ pub(super) fn currency(code: &str) -> Result<Currency, StoreError> {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = categories)]
 pub(super) struct CategoryRow {
-    id: Vec<u8>,
+    pub(super) id: Vec<u8>,
     name: String,
     archived: bool,
+    pub(super) delete_seq: i64,
     pub(super) merged_into: Option<Vec<u8>>,
 }
 

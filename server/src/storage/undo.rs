@@ -191,8 +191,7 @@ fn restore_category(
     name: &CategoryName,
     archived: bool,
 ) -> Result<Payload, StoreError> {
-    let row =
-        categories::table.filter(categories::user_id.eq(write.owner.bytes())).filter(categories::id.eq(id.bytes()));
+    let row = super::categories::by_id(write.owner, id);
     let (now, was, merged): (String, bool, Option<Vec<u8>>) = row
         .clone()
         .select((categories::name, categories::archived, categories::merged_into))
