@@ -38,11 +38,6 @@ pub struct Client {
 
 pub(super) type Failure = Box<ApiError>;
 
-/// By which the server recognises a write that was sent twice.
-fn new_id() -> String {
-    uuid::Uuid::new_v4().to_string()
-}
-
 pub(super) fn failed(status: tonic::Status) -> Failure {
     Box::new(api_error(&status))
 }
@@ -170,7 +165,7 @@ impl Client {
                 Ok(Reply::PasswordChanged)
             }
             Request::Reset { password, confirmation } => {
-                let body = v1::ResetDataRequest { password, confirmation, request_id: new_id() };
+                let body = v1::ResetDataRequest { password, confirmation, request_id: String::new() };
                 let answer =
                     DataServiceClient::new(self.channel()).reset_data(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Reset { expenses: answer.into_inner().expenses })
@@ -239,13 +234,13 @@ impl Client {
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
             Request::Delete { id, etag } => {
-                let body = v1::DeleteExpenseRequest { id, etag, request_id: new_id() };
+                let body = v1::DeleteExpenseRequest { id, etag, request_id: String::new() };
                 client.delete_expense(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Deleted)
             }
             Request::Undo { change } => {
                 let again = !change.is_empty();
-                let body = v1::UndoChangeRequest { change_id: change, request_id: new_id() };
+                let body = v1::UndoChangeRequest { change_id: change, request_id: String::new() };
                 let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
                 let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
                 Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })

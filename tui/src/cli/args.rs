@@ -20,7 +20,7 @@ pub struct Cli {
     /// Send passwords in plain text to another machine
     #[arg(long, global = true)]
     pub insecure: bool,
-    /// Print the server's answer in protobuf JSON; `ask` prints one line for each stage
+    /// Print the server's answer in protobuf JSON; `ask` prints one object for each stage
     #[arg(long, global = true)]
     pub json: bool,
     /// Look round with made-up data in memory; nothing is saved

@@ -42,7 +42,7 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
                 dry_run,
                 partial,
                 currency_code: currency.unwrap_or_default(),
-                request_id: uuid::Uuid::new_v4().to_string(),
+                request_id: String::new(),
             };
             shell.import(&path, options).await
         }

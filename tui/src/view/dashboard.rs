@@ -91,14 +91,12 @@ fn top(data: &Dashboard) -> Vec<(char, String, String, f64, String)> {
     let rest = data.categories.get(SERIES..).unwrap_or_default();
     if !rest.is_empty() {
         let part: f64 = rest.iter().map(|share| share.share).sum();
-        // Tenths of a percent are whole numbers: their sum is exact.
-        let tenths: i64 = rest.iter().filter_map(|share| share.percent.replace('.', "").parse::<i64>().ok()).sum();
         rows.push((
             'O',
             format!("Other ({})", rest.len()),
             sum(rest.iter().map(|share| share.amount.as_str())).map(|sum| money(&sum)).unwrap_or_default(),
             part,
-            format!("{}.{}%", tenths / 10, tenths % 10),
+            sum(rest.iter().map(|share| share.percent.as_str())).map(|sum| format!("{sum}%")).unwrap_or_default(),
         ));
     }
     rows

@@ -37,14 +37,11 @@ fn total(model: &Model, columns: usize) -> String {
     totals.sort_by_key(|(currency, ..)| !own(currency));
     let totals: Vec<String> =
         totals.into_iter().map(|(currency, amount, _)| format!("{} {currency}", money(amount))).collect();
-    match totals.split_first() {
-        None => "nothing spent".to_owned(),
-        Some((_, [])) => format!("{} total", totals.join(" + ")),
-        Some((first, rest)) => {
-            let all = format!("{} total", totals.join(" + "));
-            let fits = width(&all) + 30 <= columns;
-            if fits { all } else { format!("{first} and {} more currencies", rest.len()) }
-        }
+    let all = format!("{} total", totals.join(" + "));
+    match totals.as_slice() {
+        [] => "nothing spent".to_owned(),
+        [first, _, ..] if width(&all) + 30 > columns => format!("{first} and {} more currencies", totals.len() - 1),
+        _ => all,
     }
 }
 
