@@ -83,7 +83,7 @@ impl Server {
         Self::start(
             Command::new(program("outgo-server")?)
                 .args(["--listen", "127.0.0.1:0", "--no-model", "--database-url", &database])
-                .args(["--config", "/nonexistent"])
+                .args(["--config", "/dev/null"])
                 .env("RUST_LOG", "warn"),
         )
     }

@@ -7,6 +7,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use tonic::transport::{Identity, Server, ServerTlsConfig};
 
 /// The address used when none is given.
 pub const DEFAULT_LISTEN: &str = "127.0.0.1:7878";
@@ -67,15 +68,17 @@ impl Options {
         }
     }
 
-    /// Reads a `config.toml`; a missing file is empty.
+    /// Reads the file that was named, or `config.toml` in the user's configuration folder if there is one.
     ///
     /// # Errors
-    /// Names the line that is wrong.
-    pub fn from_file(path: &Path) -> Result<Self, ConfigError> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => toml::from_str(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display()))),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(ConfigError(format!("{}: {error}", path.display()))),
+    /// Names the file that cannot be read, or its line that is wrong.
+    pub fn load(named: Option<&Path>) -> Result<Self, ConfigError> {
+        let path = named.map_or_else(|| Ok(config_folder()?.join("config.toml")), |path| Ok(path.to_owned()))?;
+        let wrong = |error: &dyn fmt::Display| ConfigError(format!("{}: {error}", path.display()));
+        match std::fs::read_to_string(&path) {
+            Ok(text) => toml::from_str(&text).map_err(|error| wrong(&error)),
+            Err(error) if named.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(wrong(&error)),
         }
     }
 }
@@ -116,13 +119,21 @@ impl fmt::Display for Listen {
     }
 }
 
-/// Certificate chain and key in PEM.
+/// Certificate chain and key, which fit each other.
 #[derive(Clone)]
-pub struct Tls {
-    /// The chain.
-    pub certificate: Vec<u8>,
-    /// The key.
-    pub key: Vec<u8>,
+pub struct Tls(pub ServerTlsConfig);
+
+impl Tls {
+    /// From the chain and the key in PEM.
+    fn new(certificate: &[u8], key: &[u8]) -> Result<Self, ConfigError> {
+        let tls = ServerTlsConfig::new().identity(Identity::from_pem(certificate, key));
+        let wrong = |error: &dyn std::error::Error| {
+            let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+            ConfigError(format!("tls-cert, tls-key: {cause}: give PEM files of a certificate and its own key"))
+        };
+        Server::builder().tls_config(tls.clone()).map_err(|error| wrong(&error))?;
+        Ok(Self(tls))
+    }
 }
 
 impl fmt::Debug for Tls {
@@ -159,7 +170,7 @@ impl Config {
         let listen: Listen = options.listen.as_deref().unwrap_or(DEFAULT_LISTEN).parse()?;
         let tls = match (options.tls_cert, options.tls_key) {
             (None, None) => None,
-            (Some(cert), Some(key)) => Some(Tls { certificate: read("tls-cert", &cert)?, key: read("tls-key", &key)? }),
+            (Some(cert), Some(key)) => Some(Tls::new(&read("tls-cert", &cert)?, &read("tls-key", &key)?)?),
             _ => return Err(ConfigError("tls-cert and tls-key go together".to_owned())),
         };
         if let Listen::Tcp(address) = &listen
@@ -272,6 +283,19 @@ mod tests {
             let error = check(|options| *options = change.clone().over(options.clone())).unwrap_err();
             assert!(error.contains(part), "{error}");
         }
+    }
+
+    #[test]
+    fn a_file_that_is_named_must_be_there_and_right() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("outgo.toml");
+        let load = || Options::load(Some(&path)).map_err(|error| error.to_string());
+        assert!(load().unwrap_err().contains("outgo.toml"));
+        std::fs::write(&path, "session-days = 7\nmodle = \"x\"\n").unwrap();
+        let error = load().unwrap_err();
+        assert!(error.contains("line 2") && error.contains("modle"), "{error}");
+        std::fs::write(&path, "session-days = 7\n").unwrap();
+        assert_eq!(load().unwrap().session_days, Some(7));
     }
 
     #[test]

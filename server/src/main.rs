@@ -1,7 +1,7 @@
 //! `outgo-server`: configuration, logs, serve. Also `config` and `eval`.
 
 use clap::{Parser, Subcommand};
-use outgo_server::config::{Config, Options, config_folder};
+use outgo_server::config::{Config, Options};
 use outgo_server::{Listener, eval, serve, services, telemetry};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -56,11 +56,7 @@ fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> anyhow::Result<()> {
-    let file = match cli.config {
-        Some(path) => path,
-        None => config_folder()?.join("config.toml"),
-    };
-    let options = cli.options.over(Options::from_file(&file)?);
+    let options = cli.options.over(Options::load(cli.config.as_deref())?);
     match cli.command {
         Some(Command::Eval(eval)) => {
             print(&eval::run(eval, options).await?.unwrap_or_default());

@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::{TcpListener, UnixListener};
 use tokio_stream::wrappers::UnixListenerStream;
+use tonic::transport::Server;
 use tonic::transport::server::TcpIncoming;
-use tonic::transport::{Identity, Server, ServerTlsConfig};
 use tower::util::MapResponseLayer;
 
 /// Connections to the database.
@@ -22,35 +22,38 @@ const DRAIN: std::time::Duration = std::time::Duration::from_secs(10);
 /// How long one answer of the model may take.
 const MODEL_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
 
-/// Why the server did not start or stopped.
+/// Why the server did not start or stopped. The texts hold their cause, before the way out.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
     /// The configuration cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
     /// The database cannot be used.
-    #[error("database: {0}{hint}", hint = hint(.0))]
-    Storage(#[from] StoreError),
+    #[error("database: {0}")]
+    Database(String),
     /// The address cannot be listened on.
-    #[error("cannot listen on {address}: {source}; choose another with --listen")]
+    #[error("cannot listen on {address}: {cause}; choose another with --listen")]
     Listen {
         /// The address.
         address: String,
         /// Why.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// The transport failed.
-    #[error("server failed: {0}")]
+    #[error("server failed")]
     Transport(#[from] tonic::transport::Error),
     /// Something that should not be.
     #[error("{0}")]
     Setup(String),
 }
 
-fn hint(error: &StoreError) -> String {
-    match error {
-        StoreError::Unavailable(source) => format!(" ({source}): is it running, and is --database-url right?"),
-        _ => String::new(),
+impl From<StoreError> for ServeError {
+    fn from(error: StoreError) -> Self {
+        Self::Database(match error {
+            StoreError::Unavailable(cause) => format!("{cause}: is it running, and is --database-url right?"),
+            StoreError::Query(cause) | StoreError::ReadOnly(cause) => cause.to_string(),
+            other => other.to_string(),
+        })
     }
 }
 
@@ -68,7 +71,7 @@ impl Listener {
     /// # Errors
     /// Names the address and what would do.
     pub async fn bind(listen: &Listen) -> Result<Self, ServeError> {
-        let failed = |source| ServeError::Listen { address: listen.to_string(), source };
+        let failed = |cause| ServeError::Listen { address: listen.to_string(), cause };
         match listen {
             Listen::Tcp(address) => Ok(Self::Tcp(TcpListener::bind(address).await.map_err(failed)?)),
             Listen::Unix(path) => {
@@ -146,8 +149,7 @@ pub async fn serve(
         .http2_keepalive_interval(Some(std::time::Duration::from_secs(30)))
         .http2_keepalive_timeout(Some(std::time::Duration::from_secs(10)));
     if let Some(tls) = &config.tls {
-        let identity = Identity::from_pem(&tls.certificate, &tls.key);
-        server = server.tls_config(ServerTlsConfig::new().identity(identity))?;
+        server = server.tls_config(tls.0.clone())?;
     }
     let router = server.layer(telemetry::CallLog).layer(MapResponseLayer::new(rpc::name_over_limit)).add_routes(routes);
     let (stopping, stopped) = tokio::sync::oneshot::channel();

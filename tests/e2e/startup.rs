@@ -8,7 +8,7 @@ use std::process::Command;
 
 fn refused(arguments: &[&str]) -> String {
     let output = Command::new(outgo_server())
-        .args(["--no-model", "--config", "/nonexistent/outgo.toml"])
+        .args(["--no-model", "--config", "/dev/null"])
         .args(arguments)
         .env("RUST_BACKTRACE", "1")
         .env("RUST_LOG", "error")
@@ -17,6 +17,8 @@ fn refused(arguments: &[&str]) -> String {
     assert!(!output.status.success(), "{arguments:?} started");
     let text = String::from_utf8(output.stderr).unwrap();
     assert_eq!(text.lines().count(), 1, "{text}");
+    let causes: Vec<&str> = text.trim_end().split(": ").collect();
+    assert!(causes.iter().all(|cause| causes.iter().filter(|other| *other == cause).count() == 1), "twice: {text}");
     text
 }
 
@@ -53,7 +55,7 @@ async fn a_message_over_the_limit_is_refused() {
 }
 
 #[test]
-fn a_database_of_a_newer_program_is_left_alone() {
+fn a_database_of_a_newer_or_another_program_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("outgo.db");
     let url = format!("sqlite:{}", path.display());
@@ -62,6 +64,10 @@ fn a_database_of_a_newer_program_is_left_alone() {
     execute(&path, newer);
     let text = refused(&["--listen", "127.0.0.1:0", "--database-url", &url]);
     assert!(text.contains("newer outgo"), "{text}");
+    let foreign = folder.path().join("books.db");
+    execute(&foreign, "CREATE TABLE books(title TEXT)");
+    let text = refused(&["--listen", "127.0.0.1:0", "--database-url", &format!("sqlite:{}", foreign.display())]);
+    assert!(text.contains("another program"), "{text}");
 }
 
 /// Writes to a database behind the server's back.

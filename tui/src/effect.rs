@@ -24,26 +24,75 @@ pub enum Effect {
 #[expect(missing_docs, reason = "named like the rpcs they make")]
 pub enum Request {
     Ping,
-    Login { username: String, password: String },
-    Register { username: String, password: String },
+    Login {
+        username: String,
+        password: String,
+    },
+    Register {
+        username: String,
+        password: String,
+    },
     GetUser,
     Logout,
-    List { query: ListQuery, token: String },
-    Totals { query: ListQuery },
+    List {
+        query: ListQuery,
+        token: String,
+    },
+    Totals {
+        query: ListQuery,
+    },
     Categories,
-    Create { draft: Draft, request_id: String },
-    Update { id: String, etag: String, draft: Draft, request_id: String },
-    Delete { id: String, etag: String },
-    Undo { change: String },
-    Dashboard { start: String, end: String },
-    Insights { start: String, end: String },
-    Ask { question: String, conversation: String },
+    Create {
+        draft: Draft,
+        request_id: String,
+    },
+    Update {
+        id: String,
+        etag: String,
+        draft: Draft,
+        request_id: String,
+    },
+    Delete {
+        id: String,
+        etag: String,
+    },
+    Undo {
+        change: String,
+    },
+    Dashboard {
+        start: String,
+        end: String,
+    },
+    Insights {
+        start: String,
+        end: String,
+    },
+    Ask {
+        question: String,
+        conversation: String,
+    },
     ModelStatus,
-    Reset { password: String, confirmation: String },
-    DeleteAccount { password: String, confirmation: String },
-    ChangePassword { old: String, new: String },
-    Import { path: String },
-    Export { path: String, query: ListQuery },
+    Reset {
+        password: String,
+        confirmation: String,
+    },
+    DeleteAccount {
+        password: String,
+        confirmation: String,
+    },
+    ChangePassword {
+        old: String,
+        new: String,
+    },
+    /// Without the bad lines if `partial`, else all or nothing.
+    Import {
+        path: String,
+        partial: bool,
+    },
+    Export {
+        path: String,
+        query: ListQuery,
+    },
     Watch,
     LoadSample,
 }

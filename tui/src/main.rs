@@ -7,7 +7,7 @@ use outgo::cli::{self, Cli};
 use outgo::model::Start;
 use outgo::runner;
 use outgo::theme::Theme;
-use outgo_server::config::{Options, config_folder};
+use outgo_server::config::Options;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
@@ -64,7 +64,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
 
 /// Options of the server inside: those of its own environment and file, and the database of the command line.
 fn server_options(cli: &Cli) -> anyhow::Result<Options> {
-    let file = Options::from_file(&config_folder()?.join("config.toml"))?;
+    let file = Options::load(None)?;
     let variable = |name: &str| std::env::var(name).ok();
     let environment = Options {
         database_url: cli.database_url.clone(),

@@ -1,7 +1,6 @@
 //! From which probability of "yes" on a model's judgement of a reading can be trusted.
 
 use super::{Question, score};
-use crate::domain::format_minor;
 use crate::llm::{LanguageModel, judge_prompt};
 use crate::question::{Context, Outcome, plan_in_words, understand};
 use crate::text_to_sql::{Ledger, answer};
@@ -31,7 +30,7 @@ pub(super) async fn pair(
     let Outcome::Ask { without: Some(understood), .. } = understand(&texts, ledger.vocabulary(), context) else {
         return None;
     };
-    let reading = plan_in_words(&understood.plan, &|minor| format_minor(minor, context.currency));
+    let reading = plan_in_words(&understood.plan, context.currency);
     let answered = answer(&understood.plan, ledger, context, &reading).ok()?;
     let right = score::fits(question, &answered.rows);
     let probability = match model {

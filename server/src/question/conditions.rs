@@ -5,6 +5,7 @@ use super::grammar::{Draft, GroupSubject};
 use super::lexicon;
 use super::plan::{Bound, Group, Metric, Words};
 use super::sentence::Token;
+use super::vocabulary::Vocabulary;
 use crate::domain::Money;
 use chrono::Weekday;
 
@@ -66,6 +67,19 @@ pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+/// An amount without a currency is in the user's: expenses in others cannot be held against it.
+pub(super) fn currency_of_amounts(draft: &mut Draft, vocabulary: &Vocabulary) {
+    let Draft { plan, assumptions, context, .. } = draft;
+    let (above, below) = plan.group_bounds;
+    let bounded = [plan.filter.min, plan.filter.max, above, below].iter().any(Option::is_some);
+    let ours = context.currency;
+    let others = vocabulary.currencies().iter().any(|currency| *currency != ours);
+    if bounded && others && plan.filter.currency.is_none() {
+        plan.filter.currency = Some(ours);
+        assumptions.push(format!("the amount is in {ours}: only expenses in {ours} are looked at"));
+    }
 }
 
 /// "how many months …", "which days …", "days on which …": with an amount, the amount bounds the total of each.

@@ -220,6 +220,11 @@ pub(super) fn patch(
         && read.plan.filter.categories.is_empty()
         && previous.filter.words.is_empty()
         && !previous.filter.categories.is_empty();
+    let bounded = previous.filter.min.is_some() || previous.filter.max.is_some();
+    let changes = previous.filter.currency.zip(read.plan.filter.currency).is_some_and(|(before, now)| before != now);
+    if bounded && changes {
+        return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
+    }
     let named = !read.plan.filter.words.is_empty();
     read.plan = merge(previous, &read.plan, measures, keeps_period);
     if narrows {
@@ -246,6 +251,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool) -> Pla
     }
     plan.filter.without_categories.extend(new.filter.without_categories.clone());
     plan.filter.without_words.extend(new.filter.without_words.clone());
+    plan.filter.currency = new.filter.currency.or(plan.filter.currency);
     plan.filter.min = new.filter.min.or(plan.filter.min);
     plan.filter.max = new.filter.max.or(plan.filter.max);
     if !new.filter.weekdays.is_empty() {
@@ -279,7 +285,7 @@ fn only(plan: Plan) -> Understood {
 fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
     let base = previous.periods.first().copied();
     let base = base.ok_or_else(|| Problem::ask("there is no period to go back from"))?;
-    let (mut sentence, _) = super::normalise::normalise(fragment, vocabulary, context)?;
+    let mut sentence = super::normalise::normalise(fragment, vocabulary, context)?.sentence;
     let (periods, _) = super::dates::read(&mut sentence, context)?;
     let kind = periods.iter().map(|period| period.kind).find(|kind| is_relative(*kind));
     let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;

@@ -5,7 +5,7 @@ use super::dates;
 use super::lexicon;
 use super::link::{Meaning, Name, link};
 use super::measure;
-use super::normalise::normalise;
+use super::normalise::{Normalised, normalise};
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
@@ -53,7 +53,9 @@ pub(super) fn parse(
     context: Context,
     ignored: &[String],
 ) -> Result<Understood, Problem> {
-    let (mut s, corrections) = normalise(question, vocabulary, context)?;
+    let Normalised { sentence: mut s, corrections, currency } = normalise(question, vocabulary, context)?;
+    // Amounts beside a currency that is named are in it.
+    let context = Context { currency: currency.unwrap_or(context.currency), ..context };
     polish(&mut s);
     refuse(&s)?;
     refuse_persons(&s)?;
@@ -78,7 +80,7 @@ pub(super) fn parse(
     }
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
     assumptions.splice(0..0, corrections);
-    let plan = Plan { periods, ..Plan::default() };
+    let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
     let mut draft = Draft {
         s,
         metric: overspending.map(|_| Metric::Overspending),
@@ -98,6 +100,7 @@ pub(super) fn parse(
     })?;
     conditions::group_subject(&mut draft);
     conditions::amounts(&mut draft)?;
+    conditions::currency_of_amounts(&mut draft, vocabulary);
     conditions::weekdays(&mut draft)?;
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored)?;
@@ -239,7 +242,8 @@ fn defaults(draft: &mut Draft, spending: bool) -> Result<(), Problem> {
         || draft.plan.group.is_some()
         || draft.plan.filter.min.is_some()
         || draft.plan.filter.max.is_some()
-        || !draft.plan.filter.weekdays.is_empty();
+        || !draft.plan.filter.weekdays.is_empty()
+        || draft.plan.filter.currency.is_some();
     if !says_something && !spending && draft.metric.is_none() {
         return Err(Problem::refuse("this chat only answers questions about your expenses"));
     }
@@ -279,7 +283,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     plan.filter.either = mixed && (!draft.joined.is_empty() || plan.compare == Compare::Names);
-    if plan.metric == Metric::Share && plan.filter == Filter::default() {
+    if plan.metric == Metric::Share && plan.filter == (Filter { currency: plan.filter.currency, ..Filter::default() }) {
         return Err(Problem::ask("the share of what?"));
     }
     if plan.metric == Metric::Share && mixed && !plan.filter.either {

@@ -2,6 +2,7 @@
 
 mod comparisons;
 mod conditions;
+mod currency;
 mod dates;
 mod extremes;
 mod follow;
@@ -31,7 +32,7 @@ pub struct Context {
     pub today: NaiveDate,
     /// Where weeks begin.
     pub week_start: WeekStart,
-    /// The currency that amounts in the question are in.
+    /// The currency that amounts in the question are in, unless it names another.
     pub currency: Currency,
 }
 

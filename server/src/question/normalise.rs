@@ -1,15 +1,22 @@
 //! From typed text to tokens: lower case, contractions, numbers, currency signs, spelling.
 
+use super::currency::mark_money;
 use super::sentence::{Sentence, Token};
 use super::vocabulary::{Vocabulary, fold};
 use super::{Context, Problem, lexicon};
+use crate::domain::Currency;
 
-/// Tokens of a question and what was corrected.
-pub(super) fn normalise(
-    question: &str,
-    vocabulary: &Vocabulary,
-    context: Context,
-) -> Result<(Sentence, Vec<String>), Problem> {
+/// A question as tokens.
+pub(super) struct Normalised {
+    pub(super) sentence: Sentence,
+    /// What was corrected, for people.
+    pub(super) corrections: Vec<String>,
+    /// The currency that it names, where that leaves any rows out.
+    pub(super) currency: Option<Currency>,
+}
+
+/// The tokens of a question.
+pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Context) -> Result<Normalised, Problem> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut corrections = Vec::new();
     for piece in split(question).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)) {
@@ -32,7 +39,8 @@ pub(super) fn normalise(
             }
         }
     }
-    Ok((Sentence { tokens: mark_money(scale(tokens), context)? }, corrections))
+    let (tokens, currency) = mark_money(scale(tokens), vocabulary, context.currency)?;
+    Ok(Normalised { sentence: Sentence { tokens }, corrections, currency })
 }
 
 /// Words, numbers, dates, signs and commas.
@@ -154,68 +162,4 @@ fn times(number: &str, factor: i64) -> Option<String> {
     let scaled = digits.checked_mul(factor)?;
     let unit = 10_i64.checked_pow(places)?;
     (scaled % unit == 0).then(|| (scaled / unit).to_string())
-}
-
-/// Currency signs and words beside a number make it money; another currency than the user's is refused.
-fn mark_money(tokens: Vec<Token>, context: Context) -> Result<Vec<Token>, Problem> {
-    let mut marked: Vec<Token> = Vec::with_capacity(tokens.len());
-    let mut sign_before = false;
-    for token in tokens {
-        let sign = token.word().and_then(currency_of);
-        match (sign, marked.last_mut()) {
-            (Some(code), Some(Token::Number { money, .. })) => {
-                check(code, context)?;
-                *money = true;
-            }
-            (Some(code), _) if token.word().is_some_and(|word| "€$£¥₹".contains(word)) => {
-                check(code, context)?;
-                sign_before = true;
-            }
-            _ => {
-                // "in dollars": another currency anywhere is refused, never converted.
-                if let Some(code) = sign {
-                    check(code, context)?;
-                    if code == context.currency.code() {
-                        // "in francs" says nothing more.
-                        marked.pop_if(|last| last.word() == Some("in"));
-                        continue;
-                    }
-                }
-                let token = match token {
-                    Token::Number { text, .. } if sign_before => Token::Number { text, money: true },
-                    other => other,
-                };
-                sign_before = false;
-                marked.push(token);
-            }
-        }
-    }
-    Ok(marked)
-}
-
-/// The ISO code that a sign or word means; empty for slang that means any.
-fn currency_of(word: &str) -> Option<&'static str> {
-    match word {
-        "€" | "eur" | "euro" | "euros" => Some("EUR"),
-        "$" | "usd" | "dollar" | "dollars" => Some("USD"),
-        "£" | "gbp" | "pound" | "pounds" => Some("GBP"),
-        "¥" | "jpy" | "yen" => Some("JPY"),
-        "inr" | "rs" | "rupee" | "rupees" | "₹" => Some("INR"),
-        "chf" | "franc" | "francs" | "franken" | "sfr" => Some("CHF"),
-        "sek" => Some("SEK"),
-        "nok" => Some("NOK"),
-        "dkk" => Some("DKK"),
-        "pln" | "zloty" => Some("PLN"),
-        "buck" | "bucks" | "quid" => Some(""),
-        _ => None,
-    }
-}
-
-fn check(code: &str, context: Context) -> Result<(), Problem> {
-    let ours = context.currency.code();
-    let dollars = code == "USD" && matches!(ours, "AUD" | "CAD" | "NZD" | "SGD" | "HKD");
-    if code.is_empty() || code == ours || dollars {
-        return Ok(());
-    }
-    Err(Problem::refuse(format!("your expenses are in {ours}: currencies are never converted")))
 }

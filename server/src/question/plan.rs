@@ -1,5 +1,6 @@
 //! What a question means, once it is understood: a plan. It holds no user id, no table and no SQL.
 
+use crate::domain::Currency;
 use chrono::{NaiveDate, Weekday};
 
 /// A unit of time in "per week" and "2 weeks ago".
@@ -213,6 +214,8 @@ pub struct Filter {
     pub max: Option<Bound>,
     /// Only these days of the week; empty = all.
     pub weekdays: Vec<Weekday>,
+    /// Only this currency, which the amounts above and below are in; `None` = each on its own.
+    pub currency: Option<Currency>,
 }
 
 /// What to compare.

@@ -1,14 +1,17 @@
 //! A plan in one English sentence: shown as "Understood as", and what the model judges.
 
 use super::plan::{Compare, Filter, Group, Metric, Period, Plan, Sort, Words};
+use crate::domain::{Currency, format_minor};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Minor units as a person reads them, without a currency.
 type Amount<'a> = &'a dyn Fn(i64) -> String;
 
-/// The whole plan; `amount` writes minor units.
+/// The whole plan; amounts that name no currency are in `ours`.
 #[must_use]
-pub fn plan_in_words(plan: &Plan, amount: &dyn Fn(i64) -> String) -> String {
+pub fn plan_in_words(plan: &Plan, ours: Currency) -> String {
+    let currency = plan.filter.currency.unwrap_or(ours);
+    let amount: Amount<'_> = &|minor| format_minor(minor, currency);
     let on = filter_in_words(&plan.filter, plan.compare == Compare::Names, amount);
     let when: Vec<String> = plan.periods.iter().map(period_in_words).collect();
     let when = if when.is_empty() { "over all time".to_owned() } else { when.join(" and ") };
@@ -130,6 +133,7 @@ fn filter_in_words(filter: &Filter, names_are_compared: bool, amount: Amount<'_>
     if !without.is_empty() {
         parts.push(format!("without {}", without.join(" and ")));
     }
+    parts.extend(filter.currency.map(|currency| format!("in {currency}")));
     if !filter.weekdays.is_empty() {
         let days: Vec<&str> = filter.weekdays.iter().copied().map(day_name).collect();
         parts.push(format!("on {}", days.join(", ")));

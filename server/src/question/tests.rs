@@ -21,7 +21,7 @@ fn vocabulary() -> Vocabulary {
         .iter()
         .map(|(note, category)| NoteUse { note: (*note).into(), category: (*category).into(), count: 1 })
         .collect();
-    Vocabulary::new(&uses)
+    Vocabulary::new(&uses, vec![Currency::EUR])
 }
 
 fn context() -> Context {
@@ -30,9 +30,7 @@ fn context() -> Context {
 
 fn said(questions: &[&str]) -> String {
     match understand(questions, &vocabulary(), context()) {
-        Outcome::Plan(understood) => {
-            plan_in_words(&understood.plan, &|minor| crate::domain::format_minor(minor, Currency::EUR))
-        }
+        Outcome::Plan(understood) => plan_in_words(&understood.plan, Currency::EUR),
         Outcome::Ask { reason, .. } => format!("? {reason}"),
         Outcome::Refuse { reason } => format!("! {reason}"),
     }

@@ -2,6 +2,7 @@
 
 use super::lexicon::{self, concepts, stem};
 use super::plan::Words;
+use crate::domain::Currency;
 use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -20,6 +21,7 @@ pub struct NoteUse {
 /// See the room's note.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
+    currencies: Vec<Currency>,
     pub(super) categories: Vec<String>,
     /// Lower-case phrase → category.
     pub(super) names: HashMap<String, String>,
@@ -67,10 +69,10 @@ fn is_small(word: &str) -> bool {
 }
 
 impl Vocabulary {
-    /// From a user's notes and their categories.
+    /// From a user's notes with their categories, and the currencies of their expenses.
     #[must_use]
-    pub fn new(uses: &[NoteUse]) -> Self {
-        let mut vocabulary = Self::default();
+    pub fn new(uses: &[NoteUse], currencies: Vec<Currency>) -> Self {
+        let mut vocabulary = Self { currencies, ..Self::default() };
         for entry in uses {
             if !vocabulary.categories.contains(&entry.category) {
                 vocabulary.categories.push(entry.category.clone());
@@ -91,6 +93,12 @@ impl Vocabulary {
     #[must_use]
     pub fn categories(&self) -> &[String] {
         &self.categories
+    }
+
+    /// Currencies of the user's expenses, the commonest first.
+    #[must_use]
+    pub fn currencies(&self) -> &[Currency] {
+        &self.currencies
     }
 
     /// Whether any note passes all these conditions and stands in one of these categories (none = any).
@@ -217,7 +225,7 @@ mod tests {
     #[test]
     fn spelling_is_mended_but_real_words_are_not() {
         let uses = [NoteUse { note: "Lidl".into(), category: "Groceries".into(), count: 3 }];
-        let vocabulary = Vocabulary::new(&uses);
+        let vocabulary = Vocabulary::new(&uses, Vec::new());
         let mended = |word: &str| vocabulary.correct(word);
         assert_eq!(mended("grocries").as_deref(), Some("groceries"));
         assert_eq!(mended("groecries").as_deref(), Some("groceries"));

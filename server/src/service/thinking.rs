@@ -2,7 +2,7 @@
 
 use super::{AnswerStage, Lane, Stage, TextSource};
 use crate::domain::insight::{Direction, Fact, fill};
-use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter, format_minor};
+use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter};
 use crate::llm::{LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{
     Bound, Compare, Context, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten, understand,
@@ -61,8 +61,7 @@ impl Thinking {
     }
 
     fn reading(&self, plan: &Plan) -> String {
-        let currency = self.context.currency;
-        plan_in_words(plan, &|minor| format_minor(minor, currency))
+        plan_in_words(plan, self.context.currency)
     }
 
     /// The reading without the unknown words, or one of the question in plain words, if the model confirms it.
@@ -104,11 +103,7 @@ impl Thinking {
             return vec![Stage::Answer(none("that took too long: narrow the question".to_owned(), Vec::new()))];
         };
         let (range, filter) = evidence(plan, self.context);
-        let mut assumptions = understood.assumptions.clone();
-        let bounded = plan.filter.min.is_some() || plan.filter.max.is_some();
-        if bounded && self.ledger.currencies().iter().any(|currency| *currency != context.currency) {
-            assumptions.push(format!("the amount is in {0}: only expenses in {0} are looked at", context.currency));
-        }
+        let assumptions = understood.assumptions.clone();
         let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
         let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
         let result = Stage::Result {
@@ -261,7 +256,8 @@ fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>)
         bound.map(|bound| if bound.inclusive { bound.minor } else { bound.minor + step })
     };
     let bounds = AmountBounds { min: inclusive(filter.min, 1), max: inclusive(filter.max, -1) };
-    let currency = (bounds != AmountBounds::default()).then_some(context.currency);
+    let bounded = bounds != AmountBounds::default();
+    let currency = filter.currency.or(bounded.then_some(context.currency));
     let keys = filter.categories.iter().filter_map(|name| CategoryName::parse(name).ok()).map(|name| name.key());
     let found = words.filter(|_| sayable).map(|text| ExpenseFilter {
         range,

@@ -29,6 +29,7 @@ pub(super) fn migrate(connection: &mut AnyConnection, url: &DatabaseUrl) -> Resu
     match connection {
         AnyConnection::Sqlite(_) => {
             check_sqlite(connection)?;
+            refuse_foreign(connection)?;
             refuse_newer(connection, &SQLITE)?;
             connection.run_pending_migrations(SQLITE).map_err(StoreError::Query)?;
             Ok(())
@@ -113,6 +114,18 @@ fn check_sqlite(connection: &mut AnyConnection) -> Result<(), StoreError> {
         return Err(StoreError::Unusable(format!("SQLite {version} can corrupt its data: 3.51.3 or newer is needed")));
     }
     Ok(())
+}
+
+/// A file of another program is not ours to add tables to.
+fn refuse_foreign(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    let tables = "SELECT CASE WHEN COUNT(*) = 0 OR SUM(name = '__diesel_schema_migrations') > 0 THEN 'ours' \
+                  ELSE 'foreign' END AS value FROM sqlite_master WHERE type = 'table'";
+    match connection.text(tables)?.as_str() {
+        "ours" => Ok(()),
+        _ => Err(StoreError::Unusable(
+            "the file holds the tables of another program: choose another --database-url".to_owned(),
+        )),
+    }
 }
 
 fn refuse_newer(connection: &mut AnyConnection, ours: &EmbeddedMigrations) -> Result<(), StoreError> {

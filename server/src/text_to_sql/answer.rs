@@ -2,7 +2,7 @@
 
 use super::compile::{Query, compile};
 use super::ledger::{Cell, Ledger, SandboxError};
-use crate::domain::insight::{Fact, people};
+use crate::domain::insight::{Fact, fill, people};
 use crate::domain::{Currency, WeekStart, format_minor};
 use crate::question::{Compare, Context, Metric, Plan};
 
@@ -30,20 +30,14 @@ pub struct Answered {
 /// # Errors
 /// `TooSlow`.
 pub fn answer(plan: &Plan, ledger: &Ledger, context: Context, reading: &str) -> Result<Answered, SandboxError> {
-    let mut currencies = ledger.currencies().to_vec();
+    let mut currencies =
+        plan.filter.currency.map_or_else(|| ledger.vocabulary().currencies().to_vec(), |one| vec![one]);
     if currencies.is_empty() {
         currencies.push(context.currency);
     }
     currencies.sort_by_key(|currency| *currency != context.currency);
-    let bounded = plan.filter.min.is_some() || plan.filter.max.is_some();
-    if bounded {
-        // Amounts in the question are in the user's currency.
-        currencies.retain(|currency| *currency == context.currency);
-        currencies.push(context.currency);
-        currencies.dedup();
-    }
     let mut answers = Vec::new();
-    for currency in currencies.iter().take(8).copied() {
+    for currency in currencies {
         let maker = Maker { plan, ledger, context, currency, reading };
         answers.push((currency, maker.make()?));
     }
@@ -74,13 +68,20 @@ fn join(mut answers: Vec<(Currency, Answered)>) -> Answered {
     };
     tag(&mut joined.rows, first_currency);
     joined.columns.push("currency".to_owned());
-    // Slots of different currencies would clash: the text is filled here.
-    let fill = |answer: &Answered| crate::domain::insight::fill(&answer.template, &answer.facts);
-    let mut texts = vec![fill(&joined)];
+    // Slots of different currencies would clash: the text is filled here, and says whose it is where no amount does.
+    let say = |answer: &Answered, currency: Currency| {
+        let text = fill(&answer.template, &answer.facts);
+        if text.contains(currency.code()) { text } else { format!("In {currency}: {text}") }
+    };
+    let mut texts = vec![say(&joined, first_currency)];
     for (currency, mut other) in answers {
-        texts.push(fill(&other));
+        texts.push(say(&other, currency));
         tag(&mut other.rows, currency);
         joined.rows.extend(other.rows);
+        joined.truncated |= other.truncated;
+        // The statements differ in what they are given, all that ran are shown.
+        joined.query.sql = format!("{};\n{}", joined.query.sql, other.query.sql);
+        joined.query.parameters.extend(other.query.parameters);
     }
     joined.template = texts.join(" ");
     joined.facts = Vec::new();
@@ -157,7 +158,9 @@ impl Maker<'_> {
 
     /// A total; of a single expense, its day as well.
     pub(super) fn spent(&self, sum: i64, count: i64, row: Option<&Vec<Cell>>) -> Answered {
-        let what = self.reading.strip_prefix("total spent ").unwrap_or(self.reading);
+        // The amount names the currency already.
+        let what = self.reading.replacen(&format!("in {} ", self.currency), "", 1);
+        let what = what.strip_prefix("total spent ").unwrap_or(&what);
         let mut facts = vec![fact("total", self.money(sum)), fact("what", what)];
         let mut cells = vec![self.plain(sum), count.to_string()];
         let day = text(row.and_then(|row| row.get(2)));

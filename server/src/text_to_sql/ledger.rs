@@ -71,8 +71,6 @@ pub enum SandboxError {
 pub struct Ledger {
     connection: Mutex<Connection>,
     vocabulary: Vocabulary,
-    /// Currencies by how often they are used, the commonest first.
-    currencies: Vec<Currency>,
     first: Option<NaiveDate>,
     rows: usize,
 }
@@ -102,8 +100,7 @@ impl Ledger {
         currencies.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         Ok(Self {
             connection: Mutex::new(connection),
-            vocabulary: Vocabulary::new(&uses),
-            currencies: currencies.into_iter().map(|(_, currency)| currency).collect(),
+            vocabulary: Vocabulary::new(&uses, currencies.into_iter().map(|(_, currency)| currency).collect()),
             first: rows.iter().map(|row| row.date).min(),
             rows: rows.len(),
         })
@@ -113,12 +110,6 @@ impl Ledger {
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
-    }
-
-    /// Currencies of the rows, the commonest first.
-    #[must_use]
-    pub fn currencies(&self) -> &[Currency] {
-        &self.currencies
     }
 
     /// The day of the first expense.

@@ -14,3 +14,6 @@ pub use answer::{Answered, answer};
 pub use compile::{Query, compile};
 pub use ground::grounded;
 pub use ledger::{Cell, Ledger, LedgerRow, SandboxError, Table};
+
+#[cfg(test)]
+mod tests;

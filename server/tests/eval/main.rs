@@ -37,7 +37,7 @@ fn run(ledger: &str, currency: &str, batch: &str) -> Vec<(Question, Outcome)> {
     let questions = folder().join("questions").join(format!("{batch}.jsonl"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_outgo-server"));
     command
-        .args(["--config", "/nonexistent/outgo.toml", "eval", "--currency", currency])
+        .args(["--config", "/dev/null", "eval", "--currency", currency])
         .arg("--ledger")
         .arg(folder().join("ledgers").join(format!("{ledger}.csv")))
         .arg("--questions")

@@ -20,7 +20,7 @@ impl Server {
     pub fn start(database_url: &str, flags: &[&str]) -> Self {
         let log = tempfile::NamedTempFile::new().unwrap();
         let mut child = Command::new(outgo_server())
-            .args(["--listen", "127.0.0.1:0", "--database-url", database_url, "--config", "/nonexistent/outgo.toml"])
+            .args(["--listen", "127.0.0.1:0", "--database-url", database_url, "--config", "/dev/null"])
             .args(flags)
             .env("OUTGO_BCRYPT_COST", "4")
             .env("RUST_LOG", "trace")

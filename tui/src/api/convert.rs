@@ -164,8 +164,9 @@ pub(super) fn model_status(status: v1::GetModelStatusResponse) -> ModelStatus {
     ModelStatus { name: line(&status.model), usable, message: line(&status.message), local: status.local }
 }
 
-pub(super) fn import(report: v1::ImportReport) -> ImportOutcome {
+pub(super) fn import(path: String, report: v1::ImportReport) -> ImportOutcome {
     ImportOutcome {
+        path,
         added: report.added,
         duplicates: report.duplicates,
         rejected: report.rejected,

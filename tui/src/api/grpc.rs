@@ -245,9 +245,9 @@ impl Client {
                 let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
                 Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })
             }
-            Request::Import { path } => {
-                let report = self.import(&path, v1::ImportOptions::default()).await?;
-                Ok(Reply::Imported(convert::import(report)))
+            Request::Import { path, partial } => {
+                let report = self.import(&path, v1::ImportOptions { partial, ..Default::default() }).await?;
+                Ok(Reply::Imported(convert::import(path, report)))
             }
             Request::Export { path, query } => {
                 let file = expand(&path);

@@ -35,6 +35,8 @@ pub enum Scope {
     Help,
     /// The box that asks for the password again.
     SessionEnded,
+    /// The bad lines of an import.
+    BadLines,
 }
 
 /// What a key does.
@@ -90,6 +92,7 @@ pub enum Action {
     NewChat,
     NewLine,
     Toggle,
+    ImportGood,
 }
 
 /// One row of the table.
@@ -209,6 +212,10 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Help, &[Esc, Char('?'), Char('q'), F(1)], Action::Back, "close", "close"),
     bind(Scope::Help, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
     bind(Scope::Help, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::BadLines, &[Esc, Char('q'), Enter], Action::Back, "close", "close"),
+    bind(Scope::BadLines, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
+    bind(Scope::BadLines, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::BadLines, &[Char('p')], Action::ImportGood, "import the good lines", "import all but the bad lines"),
     bind(Scope::SessionEnded, &[Enter], Action::Submit, "log in", "log in again"),
     bind(Scope::SessionEnded, &[Esc], Action::Back, "other user", "log in as someone else"),
 ];
@@ -243,12 +250,13 @@ impl Scope {
             Self::Question => "QUESTION",
             Self::Help => "HELP",
             Self::SessionEnded => "SESSION ENDED",
+            Self::BadLines => "BAD LINES",
         }
     }
 }
 
-/// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; questions and help keep nothing
-/// but Ctrl+C, so that a stray key does no harm.
+/// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; boxes keep nothing but Ctrl+C
+/// and help, so that a stray key does no harm.
 #[must_use]
 pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
     let find = |scope: Scope| BINDINGS.iter().find(|row| row.scope == scope && row.keys.contains(&key));
@@ -257,8 +265,11 @@ pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
     }
     let row = find(Scope::Everywhere)?;
     let chord = matches!(key, Key::Ctrl(_) | Key::F(_));
-    let modal = matches!(scope, Scope::Question | Scope::Help | Scope::Settings);
-    let allowed = if modal { row.action == Action::Interrupt } else { chord || !scope.is_text() };
+    let allowed = match scope {
+        Scope::Question | Scope::Help => row.action == Action::Interrupt,
+        Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
+        _ => chord || !scope.is_text(),
+    };
     allowed.then_some(row.action)
 }
 
@@ -312,5 +323,7 @@ mod tests {
         assert_eq!(action_for(Scope::Form, Key::Ctrl('c')), Some(Action::Interrupt));
         assert_eq!(action_for(Scope::Question, Key::Char('d')), None, "never the key that asked");
         assert_eq!(action_for(Scope::Help, Key::Char('r')), None);
+        assert_eq!(action_for(Scope::Settings, Key::Char('?')), Some(Action::Help));
+        assert_eq!(action_for(Scope::BadLines, Key::Char('u')), None);
     }
 }

@@ -202,6 +202,8 @@ pub struct ModelStatus {
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportOutcome {
+    /// The file as it was named.
+    pub path: String,
     /// Rows saved.
     pub added: i64,
     /// Rows that were there already.

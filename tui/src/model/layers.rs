@@ -1,7 +1,7 @@
 //! What lies over a screen: forms, pickers, prompts, questions, help.
 
 use super::Field;
-use super::data::{Expense, Period};
+use super::data::{Expense, ImportOutcome, Period};
 use crate::keys::Scope;
 use chrono::NaiveDate;
 
@@ -29,6 +29,8 @@ pub enum Layer {
     Question(Question),
     /// The password is asked again.
     SessionEnded(Field),
+    /// The bad lines of a file that was not imported.
+    BadLines(BadLines),
 }
 
 impl Layer {
@@ -44,6 +46,7 @@ impl Layer {
             Self::Reset(_) => Scope::Reset,
             Self::Question(_) => Scope::Question,
             Self::SessionEnded(_) => Scope::SessionEnded,
+            Self::BadLines(_) => Scope::BadLines,
         }
     }
 }
@@ -203,6 +206,15 @@ impl Prompt {
     pub fn new(kind: PromptKind, earlier: Vec<String>) -> Self {
         Self { kind, field: Field::default(), earlier }
     }
+}
+
+/// What an import refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadLines {
+    /// What it did and which lines are bad.
+    pub outcome: ImportOutcome,
+    /// First line shown.
+    pub scroll: usize,
 }
 
 /// The period picker.

@@ -9,7 +9,9 @@ pub(crate) mod samples;
 mod screens;
 
 pub use field::Field;
-pub use layers::{Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting};
+pub use layers::{
+    BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
+};
 pub use screens::{Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
 
 use crate::keys::Scope;

@@ -145,6 +145,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             help(model, action);
             Vec::new()
         }
+        Scope::BadLines => bad_lines(model, action),
         _ => on_screen(model, scope, action),
     }
 }
@@ -266,6 +267,23 @@ fn help(model: &mut Model, action: Action) {
             model.layers.pop();
         }
     }
+}
+
+/// What was refused of an import: scrolled, closed, or the rest imported.
+fn bad_lines(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(Layer::BadLines(bad)) = model.layers.last_mut() else { return Vec::new() };
+    match action {
+        Action::MoveDown => bad.scroll = (bad.scroll + 1).min(bad.outcome.errors.len().saturating_sub(1)),
+        Action::MoveUp => bad.scroll = bad.scroll.saturating_sub(1),
+        _ => {
+            let path = bad.outcome.path.clone();
+            model.layers.pop();
+            if action == Action::ImportGood {
+                return write(model, "Importing", Request::Import { path, partial: true });
+            }
+        }
+    }
+    Vec::new()
 }
 
 /// The answer to a yes-or-no question.

@@ -50,7 +50,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             say(model, Tone::Error, "Nothing was typed: Esc closes");
             Vec::new()
         }
-        PromptKind::Import => write(model, "Importing", Request::Import { path: text }),
+        PromptKind::Import => write(model, "Importing", Request::Import { path: text, partial: false }),
         PromptKind::Export => {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.
             let filtered = model.list.evidence.is_some() || !model.list.filter.trim().is_empty();

@@ -4,7 +4,9 @@ use super::{call, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
-use crate::model::{Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone};
+use crate::model::{
+    BadLines, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
+};
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed));
@@ -118,14 +120,16 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::PasswordChanged => say(model, Tone::Good, "Password changed; other sessions have ended"),
         Reply::Imported(outcome) => {
-            let text = match outcome.errors.first() {
-                Some((line, column, reason)) if outcome.added == 0 => {
-                    let at = if column.is_empty() { String::new() } else { format!(" {column}") };
-                    format!("Nothing imported: line {line}{at}: {reason} ({} bad lines)", outcome.rejected)
-                }
-                _ => format!("Imported {}, {} were there already · u undo", outcome.added, outcome.duplicates),
+            let there = format!("{} were there already", outcome.duplicates);
+            let (tone, text) = match (outcome.added, outcome.rejected) {
+                (0, bad) if bad > 0 => (Tone::Error, format!("Nothing imported: {}", bad_lines(bad))),
+                (added, 0) => (Tone::Good, format!("Imported {added}, {there} · u undo")),
+                (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {} · u undo", bad_lines(bad))),
             };
-            say(model, if outcome.rejected > 0 { Tone::Error } else { Tone::Good }, text);
+            say(model, tone, text);
+            if tone == Tone::Error {
+                model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
+            }
         }
         Reply::Exported { path, bytes } => {
             say(model, Tone::Good, format!("Exported {bytes} bytes to {path}"));
@@ -134,6 +138,10 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
         _ => return Vec::new(),
     }
     refresh(model)
+}
+
+fn bad_lines(count: i64) -> String {
+    if count == 1 { "1 bad line".to_owned() } else { format!("{count} bad lines") }
 }
 
 fn saved(model: &mut Model, expense: &Expense) {

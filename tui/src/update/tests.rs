@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::data::{Account, Expense};
+use crate::model::data::{Account, Expense, ImportOutcome};
 use crate::model::samples::{filled, fresh};
 use proptest::prelude::*;
 
@@ -279,4 +279,24 @@ fn a_refused_password_leaves_the_prompt_open() {
     let error = ApiError { kind: ErrorKind::Fields, message: String::new(), fields };
     update(&mut model, Event::Reply(*number, Err(error)));
     assert!(matches!(model.layers.last(), Some(Layer::Prompt(_))), "what is typed next is no command");
+}
+
+#[test]
+fn every_bad_line_of_an_import_is_shown_and_the_good_ones_can_be_taken() {
+    let mut model = filled(80, 24);
+    let effects = keys(&mut model, "i~/bank.csv\n");
+    let [Effect::Call(number, Request::Import { path, partial: false })] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    let bad = |line| (line, "amount".to_owned(), "must be more than 0".to_owned());
+    let outcome =
+        ImportOutcome { path: path.clone(), rejected: 3, errors: vec![bad(2), bad(5), bad(9)], ..Default::default() };
+    assert!(!update(&mut model, Event::Reply(*number, Ok(Reply::Imported(outcome)))).is_empty());
+    assert!(keys(&mut model, "jjjj").is_empty());
+    let Some(Layer::BadLines(bad)) = model.layers.last() else { panic!("nothing tells which lines are bad") };
+    assert_eq!((bad.scroll, bad.outcome.errors.len()), (2, 3));
+    let effects = keys(&mut model, "p");
+    assert!(model.layers.is_empty());
+    let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Import { path, partial: true }) if path == "~/bank.csv");
+    assert!(effects.iter().any(wanted), "{effects:?}");
 }

@@ -2,7 +2,7 @@
 
 use crate::format::{cut, days, left, width};
 use crate::keys::{Scope, help as rows_of_help};
-use crate::model::{Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS};
+use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS};
 use crate::theme::Theme;
 use crate::update::{picked_period, reset_missing, reset_sentence};
 use ratatui::Frame;
@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::symbols::border;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, Borders, Clear, Paragraph};
+use ratatui::widgets::{Block, Borders, Clear, Paragraph, Wrap};
 
 /// Plain borders for terminals without box characters.
 const ASCII: border::Set<'static> = border::Set {
@@ -102,6 +102,22 @@ pub(super) fn help(frame: &mut Frame<'_>, theme: &Theme, area: Rect, scroll: usi
     let last = lines.len().saturating_sub(usize::from(inner.height));
     let first = u16::try_from(scroll.min(last)).unwrap_or(0);
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
+}
+
+pub(super) fn bad_lines(frame: &mut Frame<'_>, theme: &Theme, area: Rect, bad: &BadLines) {
+    let file = crate::sanitize::line(&bad.outcome.path);
+    let inner = boxed(frame, theme, area, cut(&format!(" Nothing imported from {file} "), usize::from(area.width) - 4));
+    let mut lines: Vec<Line<'_>> = bad.outcome.errors.iter().skip(bad.scroll).map(bad_line).collect();
+    let more = bad.outcome.rejected - i64::try_from(bad.outcome.errors.len()).unwrap_or(i64::MAX);
+    if more > 0 {
+        lines.push(Line::styled(format!(" … and {more} more"), theme.dim()));
+    }
+    frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inner);
+}
+
+fn bad_line((line, column, reason): &(i64, String, String)) -> Line<'_> {
+    let column = if column.is_empty() { String::new() } else { format!(" {column}:") };
+    Line::from(format!(" line {line}:{column} {reason}"))
 }
 
 pub(super) fn period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, picker: &PeriodPicker) {

@@ -3,8 +3,9 @@
 use super::draw;
 use crate::event::Event;
 use crate::keys::Key;
+use crate::model::data::ImportOutcome;
 use crate::model::samples::{filled, fresh};
-use crate::model::{Connection, Field, Layer, Model, Screen};
+use crate::model::{BadLines, Connection, Field, Layer, Model, Screen};
 use crate::theme::{Profile, Theme};
 use crate::update::update;
 use proptest::prelude::*;
@@ -90,6 +91,14 @@ fn layers() {
     update(&mut model, Event::Key(Key::Enter));
     press(&mut model, "reset a");
     insta::assert_snapshot!("reset", plain(&model));
+    let mut model = filled(80, 24);
+    let errors = vec![
+        (3, "amount".to_owned(), "must be more than 0".to_owned()),
+        (7, String::new(), "5 fields where the header has 4: put text with commas between double quotes".to_owned()),
+    ];
+    let outcome = ImportOutcome { path: "~/bank.csv".into(), rejected: 4, errors, ..ImportOutcome::default() };
+    model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
+    insta::assert_snapshot!("bad_lines", plain(&model));
 }
 
 #[test]

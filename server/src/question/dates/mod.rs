@@ -330,7 +330,7 @@ mod tests {
 
     fn read_at(question: &str, today: &str) -> Result<String, Problem> {
         let context = Context { today: today.parse().unwrap(), week_start: WeekStart::Monday, currency: Currency::EUR };
-        let (mut sentence, _) = normalise(question, &Vocabulary::new(&[]), context)?;
+        let mut sentence = normalise(question, &Vocabulary::default(), context)?.sentence;
         let (periods, _) = read(&mut sentence, context)?;
         let shown = periods.iter().map(|period| {
             let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();

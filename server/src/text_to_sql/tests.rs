@@ -1,0 +1,70 @@
+//! From a question to the text of its answer, over small copies.
+
+use super::{Ledger, LedgerRow, answer};
+use crate::domain::insight::fill;
+use crate::domain::{Currency, Money, WeekStart};
+use crate::question::{Context, Outcome, plan_in_words, understand};
+
+fn row(day: &str, category: &str, amount: (i64, &str), notes: &str) -> LedgerRow {
+    let (minor, currency) = amount;
+    LedgerRow {
+        date: day.parse().unwrap(),
+        category: category.into(),
+        amount: Money::new(minor, Currency::parse(currency).unwrap()),
+        notes: notes.into(),
+    }
+}
+
+/// What the chat of a user in euros answers to the last of `questions`, on 14 October 2025.
+fn said(rows: &[LedgerRow], questions: &[&str]) -> String {
+    let ledger = Ledger::new(rows).unwrap();
+    let context =
+        Context { today: "2025-10-14".parse().unwrap(), week_start: WeekStart::Monday, currency: Currency::EUR };
+    match understand(questions, ledger.vocabulary(), context) {
+        Outcome::Plan(understood) => {
+            let reading = plan_in_words(&understood.plan, context.currency);
+            let answered = answer(&understood.plan, &ledger, context, &reading).unwrap();
+            fill(&answered.template, &answered.facts)
+        }
+        Outcome::Ask { reason, .. } => format!("? {reason}"),
+        Outcome::Refuse { reason } => format!("! {reason}"),
+    }
+}
+
+#[test]
+fn a_currency_is_named_or_each_answers_on_its_own() {
+    let rows = [
+        row("2025-09-01", "Food", (1250, "EUR"), "Lidl"),
+        row("2025-09-02", "Food", (900, "USD"), "Deli"),
+        row("2025-09-03", "Travel", (7000, "USD"), "Amtrak"),
+        row("2025-09-04", "Travel", (4000, "JPY"), "Suica"),
+    ];
+    for (questions, expected) in [
+        (
+            vec!["how much did I spend in September"],
+            "You spent 12.50 EUR in September 2025, on Monday, 1 September 2025. \
+             You spent 79.00 USD in September 2025, in 2 expenses. \
+             You spent 4,000 JPY in September 2025, on Thursday, 4 September 2025.",
+        ),
+        (vec!["how much did I spend in September in USD"], "You spent 79.00 USD in September 2025, in 2 expenses."),
+        (vec!["expenses over 50 dollars"], "1 expense, 70.00 USD in all."),
+        (vec!["expenses over 10"], "1 expense, 12.50 EUR in all."),
+        (
+            vec!["how many yen did I spend on travel"],
+            "You spent 4,000 JPY on Travel over all time, on Thursday, 4 September 2025.",
+        ),
+        (vec!["how many expenses in euros in september"], "1 expense in EUR in September 2025, 12.50 EUR in all."),
+        (
+            vec!["biggest expense in september", "and in usd?"],
+            "The largest single expense in USD in September 2025: Amtrak (Travel) on 2025-09-03 with 70.00 USD.",
+        ),
+        (vec!["expenses over 10", "and in usd?"], "? the amount was in another currency: ask again with one in this"),
+    ] {
+        assert_eq!(said(&rows, &questions), expected, "{questions:?}");
+    }
+    for question in ["food in rupees last month"] {
+        assert!(said(&rows, &[question]).starts_with("! you have no expenses in INR"), "{question}");
+    }
+    assert!(said(&rows, &["compare usd and eur in september"]).starts_with("? name one currency"));
+    assert!(said(&rows[..1], &["september total in USD"]).starts_with("! you have no expenses in USD"));
+}
