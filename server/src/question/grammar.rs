@@ -339,7 +339,16 @@ fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
         return Err(Problem::ask("earlier than what?"));
     }
-    if draft.plan.compare == Compare::Periods || draft.plan.periods.len() < 2 {
+    if draft.plan.compare == Compare::Periods {
+        // Whichever is named first: the later one is more or less than the earlier.
+        if let [a, b] = draft.plan.periods.as_mut_slice()
+            && a.end.zip(b.start).is_some_and(|(end, start)| end < start)
+        {
+            std::mem::swap(a, b);
+        }
+        return Ok(());
+    }
+    if draft.plan.periods.len() < 2 {
         return Ok(());
     }
     if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {

@@ -18,7 +18,7 @@ pub fn plan_in_words(plan: &Plan, ours: Currency) -> String {
     let text = match plan.compare {
         Compare::Periods if plan.group.is_none() => {
             let periods: Vec<String> = plan.periods.iter().map(period_in_words).collect();
-            format!("compare the {} {on} {}", measure(plan.metric), periods.join(" with "))
+            format!("compare the {} {on} {}", measure(plan.metric), periods.join(" with that "))
         }
         Compare::Names if plan.group.is_none() => {
             let names: Vec<String> =

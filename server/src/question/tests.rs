@@ -57,7 +57,7 @@ fn plain_questions() {
             "what share of my spending was groceries in 2024",
             "percentage of all spending that was spent on Groceries in 2024",
         ),
-        ("compare august and september", "compare the total spent in August 2025 with in September 2025"),
+        ("compare august and september", "compare the total spent in September 2025 with that in August 2025"),
         ("groceries vs eating out in 2024", "compare the total spent on Groceries with Eating out in 2024"),
         ("average monthly spending in 2024", "average spent per month in 2024"),
         ("average cost of a dentist visit", "average amount of one expense on “dentist” over all time"),
@@ -93,7 +93,7 @@ fn richer_questions() {
         ),
         (
             "by what percent did groceries grow from 2023 to 2024",
-            "compare the total spent on Groceries in 2024 with in 2023",
+            "compare the total spent on Groceries in 2024 with that in 2023",
         ),
         (
             "in how many months did groceries exceed 300 in 2024",

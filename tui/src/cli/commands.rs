@@ -163,18 +163,18 @@ impl Shell<'_> {
         let mut auth = AuthServiceClient::new(self.client.channel());
         let user = auth.get_user(self.client.request(v1::GetUserRequest {})).await.map_err(status)?.into_inner().user;
         let code = user.unwrap_or_default().currency_code;
-        let decimals =
-            outgo_server::domain::Currency::parse(&code).map_or(2, |currency| usize::from(currency.decimals()));
+        let own = outgo_server::domain::Currency::parse(&code).map_err(|error| usage(error.to_string()))?;
         let mut categories = CategoryServiceClient::new(self.client.channel());
         let known = categories.list_categories(self.client.request(v1::ListCategoriesRequest {})).await;
         let known: Vec<String> =
             known.map_err(status)?.into_inner().categories.into_iter().map(|category| category.name).collect();
-        let draft = quick_add::read(words, date, &known, (&code, decimals), self.today).map_err(usage)?;
+        let draft = quick_add::read(words, date, &known, own, self.today).map_err(usage)?;
         let expense = v1::Expense {
             amount: draft.amount,
             date: draft.date,
             category: draft.category,
             notes: draft.notes,
+            currency_code: draft.currency,
             ..Default::default()
         };
         let body = v1::CreateExpenseRequest { expense: Some(expense), request_id: uuid::Uuid::new_v4().to_string() };

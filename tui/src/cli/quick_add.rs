@@ -4,6 +4,7 @@
 use crate::effect::Draft;
 use crate::parse;
 use chrono::NaiveDate;
+use outgo_server::domain::Currency;
 
 /// Reads the text; known categories of several words are taken whole.
 ///
@@ -13,7 +14,7 @@ pub(super) fn read(
     words: &[String],
     date: Option<&str>,
     categories: &[String],
-    (currency, decimals): (&str, usize),
+    own: Currency,
     today: NaiveDate,
 ) -> Result<Draft, String> {
     let text = words.join(" ");
@@ -22,39 +23,55 @@ pub(super) fn read(
         Some(text) => parse::date(text, today).map_err(|error| format!("date: {error}"))?,
         None => take_day(&mut words, today)?.unwrap_or(today),
     };
-    take_currency(&mut words, currency)?;
+    let currency = take_currency(&mut words, own)?;
+    let decimals = usize::from(currency.unwrap_or(own).decimals());
     let mut rest = words.into_iter();
     let amount = rest.next().ok_or("amount: is missing. Try: outgo add \"12.50 Groceries bakery yesterday\"")?;
     let amount = parse::amount(amount, decimals).map_err(|error| format!("amount: {error}"))?;
     let rest: Vec<&str> = rest.collect();
     let (category, notes) =
         split_category(&rest, categories).ok_or("category: is missing. Try: outgo add \"12.50 Groceries\"")?;
-    Ok(Draft { amount, date: day.to_string(), category, notes, currency: String::new() })
+    Ok(Draft {
+        amount,
+        date: day.to_string(),
+        category,
+        notes,
+        currency: currency.map(String::from).unwrap_or_default(),
+    })
 }
 
 /// Codes that are taken for a currency beside the amount or at the end.
 const CODES: &str = " AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW KWD MXN MYR NOK NZD PHP PLN RON \
     SAR SEK SGD THB TRY TWD UAH USD VND ZAR ";
 
-/// Takes the user's own currency away; another one is refused, because amounts are never converted.
-fn take_currency(words: &mut Vec<&str>, own: &str) -> Result<(), String> {
-    let is_code = |word: &str| word.len() == 3 && CODES.contains(&format!(" {word} "));
-    let last = words.len().saturating_sub(1);
-    for at in [last, 1] {
-        if let Some(code) = words.get(at).copied().filter(|word| at > 0 && is_code(word)) {
-            if code != own {
-                return Err(format!("currency: {code} is not your currency {own}: change it in the settings first"));
-            }
+/// Takes the currency away that is named beside the amount, by its sign, or at the end; `None` = the user's own.
+///
+/// # Errors
+/// If two are named.
+fn take_currency(words: &mut Vec<&str>, own: Currency) -> Result<Option<Currency>, String> {
+    let code = |word: &str| {
+        let known = word == own.code() || CODES.contains(&format!(" {word} "));
+        Currency::parse(word).ok().filter(|_| word.len() == 3 && known)
+    };
+    let mut named = Vec::new();
+    for at in [words.len().saturating_sub(1), 1] {
+        if let Some(currency) = words.get(at).and_then(|word| code(word)).filter(|_| at > 0) {
+            named.push(currency);
             words.remove(at);
         }
     }
     let signs = [('€', "EUR"), ('£', "GBP"), ('¥', "JPY"), ('₹', "INR"), ('$', "USD")];
     let amount = words.first().copied().unwrap_or_default();
-    match signs.iter().find(|(sign, _)| amount.contains(*sign)) {
-        Some((sign, code)) if *code != own && !(*sign == '$' && own.ends_with('D')) => {
-            Err(format!("currency: {sign} is not your currency {own}: change it in the settings first"))
-        }
-        _ => Ok(()),
+    if let Some((sign, code)) = signs.iter().find(|(sign, _)| amount.contains(*sign)) {
+        // Many currencies are written with a dollar: who names none means their own.
+        let dollars = |currency: &Currency| *sign == '$' && currency.code().ends_with('D');
+        let own_dollars = Some(own).filter(|_| named.is_empty()).filter(dollars);
+        let meant = named.iter().copied().find(dollars).or(own_dollars);
+        named.extend(meant.or_else(|| Currency::parse(code).ok()));
+    }
+    match named.iter().find(|currency| **currency != *named.first().unwrap_or(currency)) {
+        Some(other) => Err(format!("currency: {} and {other} are named: keep one", named.first().unwrap_or(other))),
+        None => Ok(named.first().copied().filter(|currency| *currency != own)),
     }
 }
 
@@ -127,12 +144,23 @@ mod tests {
             ("5 EUR Fun", "5.00", "2026-11-22", "Fun", ""),
             ("€5 Fun cinema EUR", "5.00", "2026-11-22", "Fun", "cinema"),
         ] {
-            let draft = read(&[text.to_owned()], None, &known, ("EUR", 2), today).unwrap();
+            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, today).unwrap();
             assert_eq!(
                 (draft.amount.as_str(), draft.date.as_str(), draft.category.as_str(), draft.notes.as_str()),
                 (amount, date, category, notes),
                 "{text}"
             );
+        }
+        for (text, currency) in [
+            ("5 Fun", ""),
+            ("5 EUR Fun", ""),
+            ("5 USD Fun", "USD"),
+            ("$5 Fun", "USD"),
+            ("$5 CAD Fun", "CAD"),
+            ("500 Fun ramen JPY", "JPY"),
+        ] {
+            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, today).unwrap();
+            assert_eq!((draft.currency.as_str(), draft.category.as_str()), (currency, "Fun"), "{text}");
         }
         for text in [
             "",
@@ -141,11 +169,11 @@ mod tests {
             "5 Fun cinema 2026-02-30",
             "5 Fun cinema 30/2",
             "5 Fun cinema tomorrow",
-            "$5 Fun",
-            "5 USD Fun",
-            "5 Fun cinema USD",
+            "$5 EUR Fun",
+            "5 USD Fun cinema GBP",
+            "5.50 JPY Fun",
         ] {
-            assert!(read(&[text.to_owned()], None, &known, ("EUR", 2), today).is_err(), "{text}");
+            assert!(read(&[text.to_owned()], None, &known, Currency::EUR, today).is_err(), "{text}");
         }
     }
 }

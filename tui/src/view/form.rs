@@ -36,7 +36,11 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
 fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, which: FormField) {
     let field = form.read(which);
     let focused = form.focus == which;
-    let columns = (usize::from(area.width) / 2).saturating_sub(8);
+    let columns = match which {
+        // Beside it stands only how long it is.
+        FormField::Notes => usize::from(area.width).saturating_sub(21),
+        _ => (usize::from(area.width) / 2).saturating_sub(8),
+    };
     let head = format!(" {}{} [", if focused { '>' } else { ' ' }, left(which.label(), 8));
     let shown = crate::sanitize::line(field.text());
     let before: String = shown.chars().take(field.caret()).collect();

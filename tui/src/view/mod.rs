@@ -35,11 +35,15 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
         login::render(frame, model, theme, body);
     } else {
         frame::header(frame, model, theme, header);
-        screen(frame, model, theme, body);
+        // Nobody reads on who is no longer logged in.
+        if !matches!(model.layers.last(), Some(Layer::SessionEnded(_))) {
+            screen(frame, model, theme, body);
+        }
     }
     frame::message(frame, model, theme, message);
     frame::footer(frame, model, theme, footer);
-    for layer in &model.layers {
+    let ended = model.layers.iter().rposition(|layer| matches!(layer, Layer::SessionEnded(_))).unwrap_or(0);
+    for layer in model.layers.iter().skip(ended) {
         match layer {
             Layer::Form(form) if model.is_wide() => form::render(frame, model, theme, list::side(body), form),
             Layer::Form(form) => form::render(frame, model, theme, centred(body, 60, 18), form),
