@@ -3,6 +3,7 @@
 use super::authn::{client_of, open};
 use super::convert;
 use super::status::{fields, status};
+use crate::domain::FieldError;
 use crate::service::{Registration, Services};
 use outgo_proto::v1::auth_service_server::AuthService;
 use outgo_proto::v1::{
@@ -80,6 +81,9 @@ impl AuthService for AuthRpc {
         request: Request<RevokeSessionRequest>,
     ) -> Result<Response<RevokeSessionResponse>, Status> {
         let (principal, body) = open(&self.0, request).await?;
+        if body.id.is_empty() {
+            return Err(fields(&[FieldError::new("id", "is missing: ListSessions gives the ids")]));
+        }
         self.0.revoke_session(&principal, body.id).await.map_err(status)?;
         Ok(Response::new(RevokeSessionResponse {}))
     }

@@ -238,8 +238,11 @@ pub fn merge_categories(
     source: &CategoryName,
     target: &CategoryName,
 ) -> Result<i64, StoreError> {
-    let from = get_live(&mut write.scope(), source)?;
-    let into = get_live(&mut write.scope(), target)?;
+    let mut named = |name, role| match get_live(&mut write.scope(), name) {
+        Err(StoreError::NotFound(_)) => Err(StoreError::NotFound(role)),
+        found => found,
+    };
+    let (from, into) = (named(source, "source category")?, named(target, "target category")?);
     if from.id == into.id {
         return Err(crate::domain::FieldError::new("target", "is the same category").into());
     }

@@ -71,10 +71,7 @@ fn a_currency_is_named_or_each_answers_on_its_own() {
 
 #[test]
 fn of_two_periods_the_later_is_more_or_less() {
-    let rows = [
-        row("2025-08-01", "Food", (10_000, "EUR"), "Lidl"),
-        row("2025-09-02", "Food", (15_000, "EUR"), "Deli"),
-    ];
+    let rows = [row("2025-08-01", "Food", (10_000, "EUR"), "Lidl"), row("2025-09-02", "Food", (15_000, "EUR"), "Deli")];
     let expected = "150.00 EUR in September 2025 against 100.00 EUR in August 2025: 50.00 EUR more (50.0%).";
     for question in ["compare august and september", "compare september with august", "september vs august"] {
         assert_eq!(said(&rows, &[question]), expected, "{question}");

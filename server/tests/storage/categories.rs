@@ -10,6 +10,11 @@ on_each_engine!(categories_are_renamed_and_merged, |db: Db| async move {
     let taken =
         db.write(ana, Utc::now(), move |write| storage::update_category(write, &food, Some(&meals), None)).await;
     assert!(matches!(taken, Err(StoreError::CategoryExists)));
+    for (source, target, missing) in [("Soups", "Food", "source category"), ("Food", "Soups", "target category")] {
+        let (source, target) = (name(source), name(target));
+        let none = db.write(ana, Utc::now(), move |write| storage::merge_categories(write, &source, &target)).await;
+        assert!(matches!(none, Err(StoreError::NotFound(named)) if named == missing));
+    }
     let (source, target) = (name("Meals"), name("Food"));
     let moved =
         db.write(ana, Utc::now(), move |write| storage::merge_categories(write, &source, &target)).await.unwrap();
