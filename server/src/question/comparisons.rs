@@ -1,7 +1,9 @@
 //! What is set against what: growth from one period to another, periods, names.
 
+use super::Problem;
+use super::dates;
 use super::grammar::Draft;
-use super::plan::{Compare, Sort};
+use super::plan::{Compare, Period, Sort};
 use super::sentence::Token;
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
@@ -109,4 +111,40 @@ fn against_the_one_before(draft: &mut Draft) {
         draft.plan.compare = Compare::Periods;
         draft.assumptions.push("compared with the period before".to_owned());
     }
+}
+
+/// Several periods are compared, or are joined by "and"; otherwise one of them must hold the other.
+pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
+    if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
+        return Err(Problem::ask("earlier than what?"));
+    }
+    if draft.plan.compare == Compare::Periods {
+        // Whichever is named first: the later one is more or less than the earlier.
+        if let [a, b] = draft.plan.periods.as_mut_slice()
+            && a.end.zip(b.start).is_some_and(|(end, start)| end < start)
+        {
+            std::mem::swap(a, b);
+        }
+        return Ok(());
+    }
+    if draft.plan.periods.len() < 2 {
+        return Ok(());
+    }
+    if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {
+        return Ok(());
+    }
+    let [a, b] = draft.plan.periods.as_slice() else { return Ok(()) };
+    let inside = |small: &Period, large: &Period| {
+        large.start.is_none_or(|start| small.start.is_some_and(|day| day >= start))
+            && large.end.is_none_or(|end| small.end.is_some_and(|day| day <= end))
+    };
+    let kept = if inside(a, b) {
+        *a
+    } else if inside(b, a) {
+        *b
+    } else {
+        return Err(Problem::ask("which of the two periods is meant?"));
+    };
+    draft.plan.periods = vec![kept];
+    Ok(())
 }

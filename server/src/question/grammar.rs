@@ -1,5 +1,6 @@
 //! The order in which a question is read. Each step takes the words it understood; what is left over decides.
 
+use super::comparisons;
 use super::conditions;
 use super::dates;
 use super::lexicon;
@@ -274,7 +275,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         draft.assumptions.extend(name.because.clone());
     }
     draft.plan.filter = filter;
-    settle_periods(&mut draft)?;
+    comparisons::settle_periods(&mut draft)?;
     let plan = &mut draft.plan;
     let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();
     if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
@@ -332,42 +333,6 @@ fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: bool) {
             }
         }
     }
-}
-
-/// Several periods are compared, or are joined by "and"; otherwise one of them must hold the other.
-fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
-    if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
-        return Err(Problem::ask("earlier than what?"));
-    }
-    if draft.plan.compare == Compare::Periods {
-        // Whichever is named first: the later one is more or less than the earlier.
-        if let [a, b] = draft.plan.periods.as_mut_slice()
-            && a.end.zip(b.start).is_some_and(|(end, start)| end < start)
-        {
-            std::mem::swap(a, b);
-        }
-        return Ok(());
-    }
-    if draft.plan.periods.len() < 2 {
-        return Ok(());
-    }
-    if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {
-        return Ok(());
-    }
-    let [a, b] = draft.plan.periods.as_slice() else { return Ok(()) };
-    let inside = |small: &Period, large: &Period| {
-        large.start.is_none_or(|start| small.start.is_some_and(|day| day >= start))
-            && large.end.is_none_or(|end| small.end.is_some_and(|day| day <= end))
-    };
-    let kept = if inside(a, b) {
-        *a
-    } else if inside(b, a) {
-        *b
-    } else {
-        return Err(Problem::ask("which of the two periods is meant?"));
-    };
-    draft.plan.periods = vec![kept];
-    Ok(())
 }
 
 /// Whether unknown words may at all be ignored: none carries structure, and none names something.
