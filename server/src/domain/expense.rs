@@ -171,6 +171,12 @@ impl ExpenseOrder {
     }
 }
 
+/// `1 expense`, `2 expenses`.
+#[must_use]
+pub fn expenses_in_words(count: i64) -> String {
+    if count == 1 { "1 expense".to_owned() } else { format!("{count} expenses") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

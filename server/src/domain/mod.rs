@@ -18,7 +18,9 @@ mod user;
 
 pub use category::{Category, CategoryName, CategorySummary};
 pub use change::{Change, ChangeKind, ChangeSeq};
-pub use expense::{AmountBounds, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes};
+pub use expense::{
+    AmountBounds, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes, expenses_in_words,
+};
 pub use field::FieldError;
 pub use fold::fold;
 pub use ids::{CategoryId, ConversationId, ExpenseId, RequestId, UserId};

@@ -7,7 +7,7 @@ use super::rows::{ExpenseRow, fold, micros};
 use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write};
-use crate::domain::{CategoryId, CategoryName, ChangeKind, ExpenseId, NewExpense};
+use crate::domain::{CategoryId, CategoryName, ChangeKind, ExpenseId, NewExpense, expenses_in_words};
 use diesel::prelude::*;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -100,7 +100,7 @@ pub fn record_import(write: &mut Write<'_>, categories: &[CategoryId], count: i6
         write,
         NewChange {
             kind: ChangeKind::Import,
-            summary: format!("imported {count} expenses"),
+            summary: format!("imported {}", expenses_in_words(count)),
             count,
             payload: Payload::Created,
         },

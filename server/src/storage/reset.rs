@@ -3,7 +3,7 @@
 use super::changes::{NewChange, Payload, insert_change};
 use super::schema::{categories, conversation_turns};
 use super::{StoreError, Write};
-use crate::domain::ChangeKind;
+use crate::domain::{ChangeKind, expenses_in_words};
 use diesel::dsl::count;
 use diesel::prelude::*;
 
@@ -36,7 +36,7 @@ pub fn record_reset(write: &mut Write<'_>, expenses: i64) -> Result<ResetCounts,
         write,
         NewChange {
             kind: ChangeKind::Reset,
-            summary: format!("deleted all {expenses} expenses"),
+            summary: format!("deleted everything: {}", expenses_in_words(expenses)),
             count: expenses,
             payload: Payload::Deleted,
         },

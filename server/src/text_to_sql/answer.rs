@@ -3,7 +3,7 @@
 use super::compile::{Query, compile};
 use super::ledger::{Cell, Ledger, SandboxError};
 use crate::domain::insight::{Fact, fill, people};
-use crate::domain::{Currency, WeekStart, format_minor};
+use crate::domain::{Currency, WeekStart, expenses_in_words, format_minor};
 use crate::question::{Compare, Context, Metric, Plan};
 
 /// An answer before it is worded by anybody else.
@@ -170,7 +170,7 @@ impl Maker<'_> {
             let template = "You spent {total} {what}, on {day}.";
             return Self::build(&["total", "expenses", "date"], vec![cells], template, facts);
         }
-        facts.push(fact("count", super::shapes::plural(count)));
+        facts.push(fact("count", expenses_in_words(count)));
         Self::build(&["total", "expenses"], vec![cells], "You spent {total} {what}, in {count}.", facts)
     }
 

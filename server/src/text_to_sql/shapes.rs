@@ -3,8 +3,8 @@
 use super::answer::{Answered, Maker, capital, fact, integer, text};
 use super::ledger::{Cell, Table};
 use super::overspending::excesses;
-use crate::domain::BucketSpan;
 use crate::domain::report::{change_per_mille, divide_rounded, percent_text};
+use crate::domain::{BucketSpan, expenses_in_words};
 use crate::question::{Compare, Group, Metric, Period, PeriodKind, Unit};
 use chrono::{Datelike, NaiveDate};
 
@@ -65,7 +65,8 @@ impl Maker<'_> {
         let (count, sum) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
         let reading = self.reading.strip_prefix("number of expenses ").unwrap_or(self.reading);
         let mut answered = if column == "expenses" {
-            let facts = vec![fact("count", plural(count)), fact("what", reading), fact("total", self.money(sum))];
+            let facts =
+                vec![fact("count", expenses_in_words(count)), fact("what", reading), fact("total", self.money(sum))];
             let rows = vec![vec![count.to_string(), self.plain(sum)]];
             Self::build(&["expenses", "total"], rows, "{count} {what}, {total} in all.", facts)
         } else {
@@ -129,7 +130,7 @@ impl Maker<'_> {
     pub(super) fn list(&self, table: &Table) -> Answered {
         let (rows, sum) = self.list_rows(table);
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let facts = vec![fact("count", plural(count)), fact("total", self.money(sum))];
+        let facts = vec![fact("count", expenses_in_words(count)), fact("total", self.money(sum))];
         let empty = rows.is_empty();
         let mut answered =
             Self::build(&["date", "category", "amount", "notes"], rows, "{count}, {total} in all.", facts);
@@ -159,7 +160,7 @@ impl Maker<'_> {
         let value = |row: &Vec<Cell>| -> (String, String) {
             let (total, count) = (integer(row.get(1)), integer(row.get(2)));
             match metric {
-                Metric::Count => (count.to_string(), plural(count)),
+                Metric::Count => (count.to_string(), expenses_in_words(count)),
                 Metric::Average => (self.plain(divide_rounded(total, count)), self.money(divide_rounded(total, count))),
                 Metric::Largest | Metric::Smallest => {
                     (self.plain(integer(row.get(3))), self.money(integer(row.get(3))))
@@ -265,7 +266,7 @@ impl Maker<'_> {
     pub(super) fn compared(&self, table: &Table) -> Answered {
         let count = self.plan.metric == Metric::Count;
         let value = |minor: i64| if count { minor.to_string() } else { self.plain(minor) };
-        let shown = |minor: i64| if count { plural(minor) } else { self.money(minor) };
+        let shown = |minor: i64| if count { expenses_in_words(minor) } else { self.money(minor) };
         let mut labels = self.plan.periods.iter().map(period_label);
         let by_period = self.plan.compare == Compare::Periods;
         let triples: Vec<(String, String, i64, i64)> = table
@@ -392,8 +393,4 @@ fn closed(period: &Period) -> Option<BucketSpan> {
 /// `Monday, 2 March 2026`.
 pub(super) fn day_in_words(day: &str) -> String {
     day.parse::<NaiveDate>().map_or_else(|_| day.to_owned(), |day| day.format("%A, %-d %B %Y").to_string())
-}
-
-pub(super) fn plural(count: i64) -> String {
-    if count == 1 { "1 expense".to_owned() } else { format!("{count} expenses") }
 }
