@@ -2,7 +2,7 @@
 
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::plan::{Compare, Group, Metric, Plan, Sort};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Sort};
 use super::pronouns::{drop_pronouns, refers_back, words};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -216,26 +216,43 @@ pub(super) fn patch(
         other => other?,
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
-    let narrows = ["only", "just"].iter().any(|word| text.starts_with(word))
-        && read.plan.filter.categories.is_empty()
-        && previous.filter.words.is_empty()
-        && !previous.filter.categories.is_empty();
     let bounded = previous.filter.min.is_some() || previous.filter.max.is_some();
     let changes = previous.filter.currency.zip(read.plan.filter.currency).is_some_and(|(before, now)| before != now);
     if bounded && changes {
         return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
     }
     let named = !read.plan.filter.words.is_empty();
+    let narrowed = narrowed(&previous.filter, &read.plan.filter, text);
+    let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
+    let regroups = read.plan.group.is_some();
     read.plan = merge(previous, &read.plan, measures, keeps_period);
-    if narrows {
-        // "just the Coop ones": of what was asked before.
-        read.plan.filter.categories.clone_from(&previous.filter.categories);
-        super::grammar::check_rows(&read.plan.filter, vocabulary)?;
+    if let Some(filter) = narrowed {
+        super::grammar::check_rows(&filter, vocabulary)?;
+        (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
+        read.plan.filter.either = false;
+    }
+    if summed && previous.group.is_some() && !regroups {
+        // One figure over all the groups.
+        (read.plan.group, read.plan.limit, read.plan.compare) = (None, None, Compare::No);
     }
     if rows && !named {
         (read.plan.metric, read.plan.limit) = (Metric::List, None);
     }
     Ok(read)
+}
+
+/// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before.
+fn narrowed(previous: &Filter, new: &Filter, text: &str) -> Option<Filter> {
+    let opens = ["only", "just"].iter().any(|word| text.starts_with(word));
+    let part = opens || ["of that", "of it", "of those", "of them"].iter().any(|words| text.contains(words));
+    let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
+    let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
+    let filter = match (notes_of_categories, categories_of_notes) {
+        (true, false) => Filter { categories: previous.categories.clone(), ..new.clone() },
+        (false, true) => Filter { words: previous.words.clone(), ..new.clone() },
+        _ => return None,
+    };
+    part.then_some(filter)
 }
 
 /// The plan before with what the new one names in its place.

@@ -7,6 +7,7 @@ use super::lexicon;
 use super::link::{Meaning, Name, link};
 use super::measure;
 use super::normalise::{Normalised, normalise};
+use super::occasions;
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
@@ -99,6 +100,7 @@ pub(super) fn parse(
     draft.s.replace("over|around|through|across|by the|just? <p>", |c| {
         Ok::<_, Problem>(c.first().cloned().map(|p| p.into_iter().collect()))
     })?;
+    occasions::new_price(&mut draft.s);
     conditions::group_subject(&mut draft);
     conditions::amounts(&mut draft)?;
     conditions::currency_of_amounts(&mut draft, vocabulary);
@@ -110,7 +112,7 @@ pub(super) fn parse(
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
-    measure::read(&mut draft)?;
+    measure::read(&mut draft);
     leftovers(&mut draft, ignored)?;
     defaults(&mut draft, spending)?;
     let understood = finish(draft)?;
@@ -284,7 +286,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     plan.filter.either = mixed && (!draft.joined.is_empty() || plan.compare == Compare::Names);
-    if plan.metric == Metric::Share && plan.filter == (Filter { currency: plan.filter.currency, ..Filter::default() }) {
+    if plan.metric == Metric::Share && plan.filter.is_everything() {
         return Err(Problem::ask("the share of what?"));
     }
     if plan.metric == Metric::Share && mixed && !plan.filter.either {
@@ -298,7 +300,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
     }
-    if matches!(plan.metric, Metric::IdleDays | Metric::CountIdleDays)
+    if matches!(plan.metric, Metric::Idle(_) | Metric::CountIdle(_))
         && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
     {
         return Err(Problem::ask("in which period? name one, such as last month"));

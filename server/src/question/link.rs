@@ -92,6 +92,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if let [word] = words
         && is_plain(word)
         && !vocabulary.names.contains_key(&text)
+        && !is_abbreviation(word, vocabulary)
     {
         return Ok(None);
     }
@@ -121,6 +122,12 @@ fn is_plain(word: &str) -> bool {
         || lexicon::unit(word).is_some()
         || is_measure(word)
         || word.chars().count() < 3
+}
+
+/// "gp", "tv": two letters that are no word and stand in notes.
+fn is_abbreviation(word: &str, vocabulary: &Vocabulary) -> bool {
+    let letters = word.chars().count() == 2 && word.chars().all(char::is_alphabetic);
+    letters && !lexicon::is_english(word) && !lexicon::is_ignorable(word) && vocabulary.words.contains_key(word)
 }
 
 fn is_measure(word: &str) -> bool {

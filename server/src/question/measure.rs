@@ -1,28 +1,25 @@
 //! What is to be computed: the words for counts, averages, extremes, breakdowns, comparisons and lists.
 
-use super::Problem;
 use super::comparisons;
 use super::extremes;
 use super::grammar::Draft;
 use super::lexicon;
+use super::occasions;
 use super::plan::{Compare, Group, Metric, Sort, Unit};
-use super::polish::price_changed;
 use super::sentence::{Captures, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
-pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
-    idle_days(draft);
+pub(super) fn read(draft: &mut Draft) {
+    let asks_days = occasions::detail(&mut draft.s);
     let grew = comparisons::growth(draft);
     days(draft);
+    occasions::read(draft);
     counts(draft);
     averages(draft);
     shares(draft);
     extremes::winners(draft);
     let extreme = extremes::extremes(draft);
     breakdowns(draft);
-    if !grew && draft.s.has("go|goes|going|went|gone up|down") {
-        return Err(price_changed());
-    }
     recent(draft);
     match grew {
         true => comparisons::newest_first(draft),
@@ -30,7 +27,9 @@ pub(super) fn read(draft: &mut Draft) -> Result<(), Problem> {
     }
     lists(draft);
     extremes::settle(draft, extreme);
-    Ok(())
+    if asks_days && draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
+        draft.metric = Some(Metric::List);
+    }
 }
 
 pub(super) fn word(captures: &Captures, at: usize) -> Option<&str> {
@@ -43,23 +42,6 @@ pub(super) fn whole(captures: &Captures, at: usize) -> Option<usize> {
 
 pub(super) fn group(captures: &Captures, at: usize) -> Option<Group> {
     word(captures, at).and_then(lexicon::group)
-}
-
-/// "how many days did I spend nothing", "which days had no spending".
-fn idle_days(draft: &mut Draft) {
-    let s = &mut draft.s;
-    let nothing =
-        s.has("nothing|zero") || s.has("no|not|without any? spending|spend|spent|expense|expenses|purchases|money");
-    if draft.metric.is_some() || !nothing {
-        return;
-    }
-    let counted = s.eat_any(&["on|in? how many days", "the? number of days"]).is_some();
-    if !counted && s.eat_any(&["on|in? which|what days", "the? days", "list|show days"]).is_none() {
-        return;
-    }
-    let _ = s.eat("did|have|was|were|with|had|when|where|on|that|which|there? i|we|which? spend|spent|spending|was|were? nothing|zero at? all?");
-    let _ = s.eat("with|had|without|did|have? i|we? no|not|any|zero spending|spend|spent|expense|expenses|purchases|money|anything? at? all?");
-    draft.metric = Some(if counted { Metric::CountIdleDays } else { Metric::IdleDays });
 }
 
 /// "when did I last …", "since when do I …".

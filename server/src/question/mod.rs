@@ -11,6 +11,7 @@ mod lexicon;
 mod link;
 mod measure;
 mod normalise;
+mod occasions;
 mod plan;
 mod polish;
 mod pronouns;
@@ -18,7 +19,7 @@ mod say;
 mod sentence;
 mod vocabulary;
 
-pub use plan::{Bound, Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 pub use say::{period_in_words, plan_in_words};
 pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text};
 

@@ -85,10 +85,10 @@ pub enum Metric {
     Count,
     /// How many different values of a group.
     CountDistinct(Group),
-    /// The days of the period without any such expense.
-    IdleDays,
-    /// How many such days.
-    CountIdleDays,
+    /// The days, weeks, … of the period without any such expense.
+    Idle(Unit),
+    /// How many such days, weeks, ….
+    CountIdle(Unit),
     /// Mean of one expense.
     Average,
     /// Total divided by the length of the period.
@@ -105,10 +105,31 @@ pub enum Metric {
     FirstDate,
     /// Day of the last expense.
     LastDate,
+    /// Days of the first and of the last expense.
+    DateSpan,
+    /// Where the amount of something that is paid again and again changed.
+    PriceChanges(Direction),
+    /// Expenses that are there more than once: the same day, category, amount and notes.
+    Duplicates,
+    /// The most days in a row with an expense.
+    LongestStreak,
+    /// The most days in a row without one.
+    LongestGap,
     /// The expenses themselves.
     List,
     /// What exceeds the usual, by category.
     Overspending,
+}
+
+/// Which way something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Either.
+    Any,
+    /// It became more.
+    Up,
+    /// It became less.
+    Down,
 }
 
 /// In which order rows come.
@@ -216,6 +237,14 @@ pub struct Filter {
     pub weekdays: Vec<Weekday>,
     /// Only this currency, which the amounts above and below are in; `None` = each on its own.
     pub currency: Option<Currency>,
+}
+
+impl Filter {
+    /// Whether every expense passes, of one currency or of all.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        *self == Self { currency: self.currency, ..Self::default() }
+    }
 }
 
 /// What to compare.

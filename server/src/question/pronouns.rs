@@ -48,8 +48,12 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index > 0 && (ends || followed("by in for without down up go"))
             }
             "them" | "they" => true,
+            // "the biggest one in each category"
+            "ones" | "one" if ["each", "every"].contains(&at(index + 2)) => false,
             "ones" | "one" => {
-                ["the", "which", "that", "last", "biggest", "cheapest", "only", "smallest", "largest"].contains(&before)
+                "the which that last biggest cheapest only smallest largest average mean typical dearest priciest costliest"
+                    .split(' ')
+                    .any(|word| word == before)
             }
             "which" => {
                 let names_group = |word: &String| super::lexicon::group(word).is_some();
@@ -64,7 +68,7 @@ pub(super) fn refers_back(question: &str) -> bool {
         };
         let introduced = index == 0
             || verbs.contains(&at(index - 1))
-            || matches!(word.as_str(), "them" | "they" | "ones" | "which" | "there");
+            || matches!(word.as_str(), "them" | "they" | "ones" | "one" | "which" | "there");
         pronoun && stands && introduced
     })
 }

@@ -1,6 +1,6 @@
 //! A plan in one English sentence: shown as "Understood as", and what the model judges.
 
-use super::plan::{Compare, Filter, Group, Metric, Period, Plan, Sort, Words};
+use super::plan::{Compare, Direction, Filter, Group, Metric, Period, Plan, Sort, Words};
 use crate::domain::{Currency, format_minor};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -79,8 +79,8 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
         Metric::Sum => format!("total spent {on} {when}"),
         Metric::Count => format!("number of expenses {on} {when}"),
         Metric::CountDistinct(group) => format!("the number of different {}s {on} {when}", plural_base(group)),
-        Metric::IdleDays => format!("days without an expense {on} {when}"),
-        Metric::CountIdleDays => format!("number of days without an expense {on} {when}"),
+        Metric::Idle(unit) => format!("{}s without an expense {on} {when}", unit.name()),
+        Metric::CountIdle(unit) => format!("number of {}s without an expense {on} {when}", unit.name()),
         Metric::Average => format!("average amount of one expense {on} {when}"),
         Metric::AveragePer(unit) => format!("average spent per {} {on} {when}", unit.name()),
         Metric::Largest => format!("the largest single expense {on} {when}"),
@@ -95,6 +95,18 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
         },
         Metric::FirstDate => format!("date of the first expense {on} {when}"),
         Metric::LastDate => format!("date of the last expense {on} {when}"),
+        Metric::DateSpan => format!("dates of the first and the last expense {on} {when}"),
+        Metric::PriceChanges(direction) => {
+            let changed = match direction {
+                Direction::Any => "changed",
+                Direction::Up => "went up",
+                Direction::Down => "went down",
+            };
+            format!("when the amount {changed} {on} {when}")
+        }
+        Metric::Duplicates => format!("expenses entered more than once {on} {when}"),
+        Metric::LongestStreak => format!("most days in a row with an expense {on} {when}"),
+        Metric::LongestGap => format!("most days in a row without an expense {on} {when}"),
         Metric::Overspending => format!("categories above their usual amount {on} {when}"),
         Metric::List => {
             let order = match plan.sort {

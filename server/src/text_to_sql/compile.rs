@@ -1,6 +1,7 @@
 //! A plan becomes one parameterised SELECT over the copy. No literal of the question is in its text.
 
 use super::compare::{compare_groups, compare_names, compare_periods};
+use super::occasions;
 use crate::domain::{Currency, WeekStart};
 use crate::question::{Bound, Compare, Filter, Group, Metric, Period, Plan, Sort, Words};
 use chrono::Weekday;
@@ -61,7 +62,11 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
 
 fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
     match metric {
-        Metric::Count => one(plan, currency, "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total"),
+        Metric::Count => one(
+            plan,
+            currency,
+            "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total, MAX(expense_date) AS last",
+        ),
         Metric::Sum => one(
             plan,
             currency,
@@ -69,13 +74,17 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
         ),
         Metric::FirstDate => on_day(plan, currency, "MIN"),
         Metric::LastDate => on_day(plan, currency, "MAX"),
-        Metric::IdleDays | Metric::CountIdleDays => {
-            let filter = conditions(plan, currency, &plan.periods);
-            Query {
-                sql: format!("SELECT DISTINCT expense_date FROM expenses WHERE {} ORDER BY 1", filter.text()),
-                parameters: filter.parameters,
-            }
+        Metric::Idle(_) | Metric::CountIdle(_) | Metric::LongestStreak | Metric::LongestGap => {
+            occasions::busy_days(plan, currency)
         }
+        Metric::DateSpan => one(
+            plan,
+            currency,
+            "MIN(expense_date) AS first, MAX(expense_date) AS last, COUNT(*) AS expenses, \
+             COALESCE(SUM(amount_minor), 0) AS total",
+        ),
+        Metric::PriceChanges(_) => occasions::payments(plan, currency),
+        Metric::Duplicates => occasions::duplicates(plan, currency),
         Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", 1),
         Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", 1),
         Metric::Median => median(plan, currency),

@@ -6,6 +6,7 @@ mod compare;
 mod compile;
 mod ground;
 mod ledger;
+mod occasions;
 mod overspending;
 mod sandbox;
 mod shapes;

@@ -28,7 +28,7 @@ pub(super) fn harden(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 pub(super) fn allow(context: AuthContext<'_>) -> Authorization {
-    const FUNCTIONS: [&str; 32] = [
+    const FUNCTIONS: [&str; 33] = [
         "sum",
         "count",
         "avg",
@@ -61,6 +61,7 @@ pub(super) fn allow(context: AuthContext<'_>) -> Authorization {
         "day",
         "printf",
         "group_concat",
+        "lag",
     ];
     match context.action {
         AuthAction::Select => Authorization::Allow,

@@ -65,10 +65,17 @@ impl Maker<'_> {
         let (count, sum) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
         let reading = self.reading.strip_prefix("number of expenses ").unwrap_or(self.reading);
         let mut answered = if column == "expenses" {
-            let facts =
+            let last = text(row.and_then(|row| row.get(2)));
+            let mut facts =
                 vec![fact("count", expenses_in_words(count)), fact("what", reading), fact("total", self.money(sum))];
-            let rows = vec![vec![count.to_string(), self.plain(sum)]];
-            Self::build(&["expenses", "total"], rows, "{count} {what}, {total} in all.", facts)
+            let rows = vec![vec![count.to_string(), self.plain(sum), last.clone()]];
+            let template = if count > 0 && !self.plan.filter.is_everything() {
+                facts.push(fact("last", day_in_words(&last)));
+                "{count} {what}, {total} in all, the last on {last}."
+            } else {
+                "{count} {what}, {total} in all."
+            };
+            Self::build(&["expenses", "total", "last"], rows, template, facts)
         } else {
             let facts = vec![fact("count", count.to_string())];
             let template = format!("{}: {{count}}.", capital(self.reading));
@@ -99,23 +106,6 @@ impl Maker<'_> {
         let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
         answered.empty = empty;
         answered
-    }
-
-    /// Days of the period, up to today, that the table does not hold.
-    pub(super) fn idle_days(&self, table: &Table, counted: bool) -> Answered {
-        let span = self.plan.periods.first().and_then(closed);
-        let Some(span) = span.map(|span| BucketSpan { end: span.end.min(self.context.today), ..span }) else {
-            return Self::build(&[], Vec::new(), "Name a period, such as this month.", Vec::new());
-        };
-        let busy: std::collections::HashSet<String> = table.rows.iter().map(|row| text(row.first())).collect();
-        let days = span.start.iter_days().take_while(|day| *day <= span.end).map(|day| day.to_string());
-        let idle: Vec<String> = days.filter(|day| !busy.contains(day)).collect();
-        let facts = vec![fact("count", idle.len().to_string()), fact("what", self.reading)];
-        let template = "{count}: {what}.";
-        if counted {
-            return Self::build(&["days"], vec![vec![idle.len().to_string()]], template, facts);
-        }
-        Self::build(&["date"], idle.into_iter().map(|day| vec![day]).collect(), template, facts)
     }
 
     pub(super) fn list_rows(&self, table: &Table) -> (Vec<Vec<String>>, i64) {
@@ -373,7 +363,7 @@ fn compared_rows(
 }
 
 /// A period as a cell: `2025`, `2025-03`, `2025-Q1`, or its two days.
-fn period_label(period: &Period) -> String {
+pub(super) fn period_label(period: &Period) -> String {
     let (Some(start), Some(end)) = (period.start, period.end) else {
         return crate::question::period_in_words(period);
     };
@@ -386,7 +376,7 @@ fn period_label(period: &Period) -> String {
     }
 }
 
-fn closed(period: &Period) -> Option<BucketSpan> {
+pub(super) fn closed(period: &Period) -> Option<BucketSpan> {
     Some(BucketSpan { start: period.start?, end: period.end? })
 }
 

@@ -77,3 +77,63 @@ fn of_two_periods_the_later_is_more_or_less() {
         assert_eq!(said(&rows, &[question]), expected, "{question}");
     }
 }
+
+#[test]
+fn occasions() {
+    let mut rows: Vec<LedgerRow> = ["2025-03-01", "2025-04-01", "2025-05-01", "2025-06-01", "2025-08-01", "2025-09-01"]
+        .iter()
+        .zip([900_00, 900_00, 950_00, 950_00, 950_00, 990_00])
+        .map(|(day, minor)| row(day, "Housing", (minor, "EUR"), "rent"))
+        .collect();
+    rows.push(row("2025-08-03", "Health", (60_00, "EUR"), "GP visit"));
+    rows.push(row("2025-08-03", "Health", (60_00, "EUR"), "gp visit"));
+    rows.push(row("2025-09-02", "Health", (55_00, "EUR"), "GP visit"));
+    rows.push(row("2025-09-03", "Food", (12_00, "EUR"), "Lidl"));
+    for (questions, expected) in [
+        (
+            vec!["when did the rent go up"],
+            "2 changes, the latest on Monday, 1 September 2025: 990.00 EUR, 40.00 EUR more than 950.00 EUR before.",
+        ),
+        (
+            vec!["when did rent go up last, and by how much?"],
+            "Monday, 1 September 2025: 990.00 EUR, 40.00 EUR more than 950.00 EUR before.",
+        ),
+        (
+            vec!["when did the rent become 950"],
+            "Date of the first expense on “rent” of exactly 950.00 over all time: Thursday, 1 May 2025, 950.00 EUR.",
+        ),
+        (vec!["did the rent go down this year"], "It did not: when the amount went down on “rent” in 2025."),
+        (vec!["did I enter anything twice"], "1: expenses entered more than once over all time."),
+        (
+            vec!["any duplicate entries in september?"],
+            "There are none: expenses entered more than once in September 2025.",
+        ),
+        (vec!["which months of 2025 did I not pay rent"], "4: months without an expense on “rent” in 2025."),
+        (
+            vec!["longest run of days without an expense since march"],
+            "Most days in a row without an expense between 1 March 2025 and 14 October 2025: 60, from Monday, 2 June 2025 \
+             to Thursday, 31 July 2025.",
+        ),
+        (
+            vec!["most days in a row with an expense in september"],
+            "Most days in a row with an expense in September 2025: 3, from Monday, 1 September 2025 to Wednesday, \
+             3 September 2025.",
+        ),
+        (
+            vec!["first and last date of the gp"],
+            "Dates of the first and the last expense on “gp” over all time: Sunday, 3 August 2025 and Tuesday, \
+             2 September 2025; 3 expenses, 175.00 EUR in all.",
+        ),
+        (
+            vec!["how often was I at the gp, and when last"],
+            "3 expenses on “gp” over all time, 175.00 EUR in all, the last on Tuesday, 2 September 2025.",
+        ),
+        (vec!["gp visit dates"], "3 expenses, 175.00 EUR in all."),
+        (
+            vec!["gp visits total", "what was the average one"],
+            "One expense on “gp” over all time was 58.33 EUR on average, over 3 of them.",
+        ),
+    ] {
+        assert_eq!(said(&rows, &questions), expected, "{questions:?}");
+    }
+}

@@ -1,0 +1,238 @@
+//! When something happened: first, last, on which days, when its price changed, twice, how long in a row, or never.
+
+use super::Problem;
+use super::extremes::{LARGE, SMALL};
+use super::grammar::Draft;
+use super::lexicon;
+use super::plan::{Direction, Metric, Unit};
+use super::sentence::{Sentence, Token};
+
+const UP: &str = "up|increase|increased|increases|rise|rose|risen|raise|raised|hike|hiked|climb|climbed|dearer";
+const DOWN: &str = "down|decrease|decreased|fall|fell|fallen|cheaper|lowered|reduced";
+const CHANGED: &str = "change|changed|changes";
+
+/// "…, and when was that", "… and how much on which date": a detail of the same answer, which the rows hold anyway.
+/// Returns whether it asks for days.
+pub(super) fn detail(s: &mut Sentence) -> bool {
+    const WORDS: &str = " when what how much which on day days date dates was is were did do does it that this they i we \
+        them the those these bill amount amounts cost costs price figure pay paid for of at in each time total all \
+        exactly have spend spent come to with there last first latest visit one ";
+    let is_word = |token: &Token| token.word().is_some_and(|word| WORDS.contains(&format!(" {word} ")));
+    let opens = |token: Option<&Token>| {
+        token
+            .and_then(Token::word)
+            .is_some_and(|word| matches!(word, "when" | "what" | "how" | "which" | "on" | "last" | "latest"))
+    };
+    let joins = |token: &Token| *token == Token::Comma || token.word() == Some("and");
+    for at in 1..s.tokens.len() {
+        let tail = s.tokens.get(at..).unwrap_or_default();
+        let lead = tail.iter().take_while(|token| joins(token)).count();
+        let rest = tail.get(lead..).unwrap_or_default();
+        if lead == 0 || !opens(rest.first()) || rest.len() > 9 || !rest.iter().all(is_word) {
+            continue;
+        }
+        let days = rest
+            .iter()
+            .any(|token| token.word().is_some_and(|word| matches!(word, "when" | "day" | "days" | "date" | "dates")));
+        let counted = s.has("how often|many");
+        let other =
+            rest.iter().find(|token| token.word().is_some_and(|word| matches!(word, "first" | "last" | "latest")));
+        let other = other.cloned();
+        s.tokens.truncate(at);
+        // "when was the first payment, and when the last": both are asked; a count says the last anyway.
+        s.tokens.extend(other.filter(|_| !counted && s.has("first|last|earliest|latest")));
+        return days && !counted;
+    }
+    false
+}
+
+/// Reads what asks for occasions; the first rule that fits decides.
+pub(super) fn read(draft: &mut Draft) {
+    for rule in [runs, idle, duplicates, price_changes, first_and_last, days_of] {
+        if draft.metric.is_some() || draft.rows {
+            return;
+        }
+        rule(draft);
+    }
+}
+
+fn unit(word: Option<&Token>) -> Option<Unit> {
+    word.and_then(Token::word).and_then(|word| lexicon::unit(word.trim_end_matches('s')))
+}
+
+/// "how many days did I spend nothing", "which months have I bought no books".
+fn idle(draft: &mut Draft) {
+    let s = &mut draft.s;
+    if !s.has("no|not|nothing|zero|never|without") {
+        return;
+    }
+    let units = "=day|days|week|weeks|month|months|year|years";
+    let counted = s.eat_any(&[&format!("on|in? how many {units}"), &format!("the? number of {units}")]);
+    let is_counted = counted.is_some();
+    let listed = || {
+        [
+            format!("on|in? which|what {units}"),
+            format!("list|show {units}"),
+            format!("the? {units} i|we|when|where|with|without|on|in"),
+        ]
+    };
+    let found = counted.or_else(|| listed().iter().find_map(|pattern| s.eat(pattern)));
+    let Some(unit) = found.and_then(|c| unit(c.first().and_then(Option::as_ref))) else { return };
+    while s.eat("no|not|nothing|zero|never|any|skipped|skip|missed|miss").is_some() {}
+    let _ = s.eat("where|when|which|that|with|without? was|were|have|had|did|there i|we?");
+    let _ = s.eat("without");
+    draft.metric = Some(if is_counted { Metric::CountIdle(unit) } else { Metric::Idle(unit) });
+}
+
+/// "did I enter anything twice", "duplicate entries in March".
+fn duplicates(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let rows = "entry|entries|expense|expenses|charge|charges|payment|payments|transaction|transactions|row|rows|record|records|bill|bills";
+    let found = s.eat_any(&[
+        &format!("any|the|possible|potential? duplicate|duplicates|duplicated|doubled|repeated {rows}?"),
+        &format!("any? double {rows}"),
+        "anything|something|same|one|any? thing|expense|expenses|bill|entry? twice",
+        "entered|logged|recorded|charged|billed|paid|pay|enter|log anything|something|any? twice|double",
+    ]);
+    if found.is_none() {
+        return;
+    }
+    while s
+        .eat_any(&[
+            "enter|entered|log|logged|record|recorded|charged|charge|billed|pay|paid|got|been anything|something|any?",
+            "twice|double",
+            "with|on? the? same day|date|amount|category|note|notes|shop",
+            ",|and day|date|amount|category|note|notes|shop",
+        ])
+        .is_some()
+    {}
+    draft.metric = Some(Metric::Duplicates);
+}
+
+/// "longest run of days with no expenses", "most days in a row with a coffee".
+fn runs(draft: &mut Draft) {
+    let s = &mut draft.s;
+    let found = s.eat_any(&[
+        "what|how? long|was|is? my|the? longest|biggest|largest|maximum run|streak|stretch|gap|spell|series|period of? days|time?",
+        "what? is|was? the? most|longest|maximum? consecutive days",
+        "what? is|was? the? most days in a row|succession",
+        "how many days in a row|succession",
+        "the? longest time|days|while? i|we? went|gone|go",
+    ]);
+    if found.is_none() {
+        return;
+    }
+    let idle = s.has("no|not|nothing|zero|without|between");
+    while s
+        .eat_any(&["no|not|nothing|zero|any|days|day|without|between|spending|spend|spent|anything", "in a row"])
+        .is_some()
+    {}
+    draft.metric = Some(if idle { Metric::LongestGap } else { Metric::LongestStreak });
+}
+
+/// "when did the rent go up", "how much did Netflix go up this year", "when did it become 649".
+fn price_changes(draft: &mut Draft) {
+    let one_thing = draft.wanted_names() == 1 && draft.plan.group.is_none();
+    let s = &mut draft.s;
+    let asks = s.has("when|since|date|how|by|did|has|have|was|every|each|last|what");
+    if !one_thing || !asks {
+        return;
+    }
+    let (up, down) = (s.has(UP), s.has(DOWN));
+    if !up && !down && !s.has(CHANGED) {
+        return;
+    }
+    let direction = match (up, down) {
+        (true, false) => Direction::Up,
+        (false, true) => Direction::Down,
+        _ => Direction::Any,
+    };
+    if s.eat("the? most? last|latest|recent time?").is_some() {
+        draft.plan.limit = Some(1);
+    }
+    for pattern in [
+        "by|how how? much|many?",
+        "when|since|what|which|did|has|have|was|is|been date|time|times|day|days?",
+        "price|amount|cost|fee|premium|new|present|old of?",
+        "go|goes|went|gone|going|get|got",
+        UP,
+        DOWN,
+        CHANGED,
+        "and|or",
+    ] {
+        while s.eat(pattern).is_some() {}
+    }
+    draft.metric = Some(Metric::PriceChanges(direction));
+}
+
+/// "when did Netflix become 649": the first expense of exactly that. Read before amounts are.
+pub(super) fn new_price(s: &mut Sentence) {
+    let lead =
+        "go|goes|went|gone|increase|increased|rise|rose|risen|raised|hiked|drop|dropped|fall|fell|change|changed";
+    if !s.has("when|since") {
+        return;
+    }
+    let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(exactly(c)));
+    let _ = s.replace("become|became|turn|turned|reach|reached <money>", |c| Ok::<_, Problem>(exactly(c)));
+}
+
+fn exactly(captures: &[Option<Token>]) -> Option<Vec<Token>> {
+    let words = ["first", "payment", "exactly"].map(|word| Token::Word(word.to_owned()));
+    Some(words.into_iter().chain(captures.iter().flatten().cloned()).collect())
+}
+
+/// "last visit to the dentist", "when was Disney last paid", "first and last date of the kitchen job".
+fn first_and_last(draft: &mut Draft) {
+    if draft.wanted_names() == 0 || draft.plan.group.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    const LAST: &str = "last|latest";
+    let ranked = s.has("first|last|latest|earliest <n>") || s.has(&format!("{LARGE}|{SMALL}"));
+    if ranked {
+        return;
+    }
+    let (first, last) = (s.has("first|earliest"), s.has(LAST) || s.has("most recent|recently"));
+    let occasion = "visit|visits|trip|time|payment|purchase|order|appointment|premium|instalment|installment|emi|entry|expense|transaction|session|class|delivery|refill|fill|top-up|recharge";
+    let dated = s.has("when|date|dates|day") || s.has("long ago") || s.has(occasion);
+    if (!first && !last) || !dated {
+        return;
+    }
+    for pattern in [
+        "first|earliest|last|latest",
+        "most? recent|recently",
+        "how long ago",
+        "when|date|dates|day|days of|on|for?",
+        occasion,
+    ] {
+        while s.eat(pattern).is_some() {}
+    }
+    let _ = s.eat("taken|due|made|paid|was|were|did|i|we|go|went");
+    draft.metric = Some(match (first, last) {
+        (true, true) => Metric::DateSpan,
+        (true, false) => Metric::FirstDate,
+        _ => Metric::LastDate,
+    });
+}
+
+/// "gp visit dates", "on which days did I go to the gym".
+fn days_of(draft: &mut Draft) {
+    if draft.wanted_names() == 0 || draft.plan.group.is_some() {
+        return;
+    }
+    let s = &mut draft.s;
+    if s.has("how much|many") || s.has("total|sum|cost|average") {
+        return;
+    }
+    let asked = s.eat_any(&[
+        "on|what|give|show|list? all? the|me? dates of|for|when|i|we?",
+        "on? which|what days|dates|date",
+        "when all? did|have i|we",
+        "when was|were",
+        "when",
+    ]);
+    if asked.is_some() {
+        let _ = s.eat("visits|visit|payments|bought|buy|paid|pay|go|went|been|made");
+        draft.rows = true;
+    }
+}
