@@ -162,19 +162,23 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
 
 /// Names after "without" or "except" are left out.
 pub(super) fn exclusions(draft: &mut Draft) {
-    const WITHOUT: [&str; 11] = [
+    const WITHOUT: [&str; 10] = [
         "excluding|exclude|excl|without|except|besides|minus|ignoring",
         "except for",
-        "not",
+        "but? not",
         "apart|aside from",
         "other than",
         "not counting|including|on|for|at",
         "leaving|leave out",
         "everything|all|anything but",
-        "but not",
         "outside of",
         "less the",
     ];
+    // "at Lidl only", "only the fuel": a name narrows as it is.
+    let _ = draft
+        .s
+        .replace("only|just|alone the|my? <e>", |c| Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect())));
+    let _ = draft.s.replace("<e> only|alone", |c| Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect())));
     for pattern in WITHOUT {
         let followed = format!("{pattern} for|the|my|any|all? <e>");
         while let Some(c) = draft.s.eat(&followed) {

@@ -4,6 +4,7 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::measure::{group, whole};
 use super::plan::{Group, Metric, Sort};
+use super::sentence::Token;
 
 pub(super) const LARGE: &str = "biggest|largest|highest|priciest|dearest|costliest|greatest|heftiest|steepest";
 
@@ -89,6 +90,18 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
 /// "which category did I spend most on", "where do I spend the most".
 pub(super) fn winners(draft: &mut Draft) {
     let s = &mut draft.s;
+    // "which coffee place", "the 3 places I go to most for coffee"
+    let often = "go|went|visit|visited|use|used|shop|eat|been to|at? the? most|least";
+    if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
+        visits(draft, &c, Some(1));
+        return;
+    }
+    if let Some(c) = s.eat(&format!("the|my|which|what? <n> <group> i|we {often} often|for?")) {
+        let limit = whole(&c, 0);
+        let _ = s.eat("by|in number|terms of visits|times?");
+        visits(draft, &c, limit);
+        return;
+    }
     let most = s.has("most|least|more|fewest|highest|lowest|biggest|largest");
     let ranked = s.has("<n> most|least expensive|costly <group>");
     if draft.plan.group.is_none()
@@ -128,6 +141,14 @@ pub(super) fn winners(draft: &mut Draft) {
         draft.plan.sort = Some(Sort::Descending);
         draft.plan.limit = (draft.wanted_names() > 0).then_some(1);
     }
+}
+
+/// Groups by how often, the most first; a name that was captured stays a name.
+fn visits(draft: &mut Draft, captures: &[Option<Token>], limit: Option<usize>) {
+    let names = captures.iter().flatten().filter(|token| matches!(token, Token::Name(_)));
+    draft.s.tokens.extend(names.cloned());
+    draft.plan.group = captures.iter().flatten().find_map(|token| token.word().and_then(lexicon::group));
+    (draft.plan.sort, draft.plan.limit, draft.metric) = (Some(Sort::Descending), limit, Some(Metric::Count));
 }
 
 pub(super) fn settle(draft: &mut Draft, extreme: Option<Sort>) {

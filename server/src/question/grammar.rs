@@ -24,6 +24,8 @@ pub(super) struct Draft {
     pub(super) excluded: HashSet<usize>,
     /// Names that "and", "or" or a comma joins to the one before.
     pub(super) joined: HashSet<usize>,
+    /// Names that stand right behind another and narrow it.
+    pub(super) beside: HashSet<usize>,
     /// "how many months …", "days on which …": what an amount bounds is the total of each.
     pub(super) group_subject: Option<GroupSubject>,
     /// Whether a superlative is of each group.
@@ -90,6 +92,7 @@ pub(super) fn parse(
         names: Vec::new(),
         excluded: HashSet::new(),
         joined: HashSet::new(),
+        beside: HashSet::new(),
         group_subject: None,
         of_each: false,
         rows: false,
@@ -164,6 +167,11 @@ fn join_names(draft: &mut Draft) {
             _ => listed = false,
         }
     }
+    let pairs = tokens.windows(2).filter_map(|pair| match pair {
+        [Token::Name(_), Token::Name(index)] => Some(*index),
+        _ => None,
+    });
+    draft.beside = pairs.filter(|index| !joined.contains(index)).collect();
     draft.joined = joined;
 }
 
@@ -304,6 +312,9 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
+    }
+    if plan.compare == Compare::Names && !draft.beside.is_empty() {
+        return Err(Problem::ask("compare one name with one other at a time"));
     }
     if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
         return Err(Problem::refuse("1 to 50 rows can be listed"));

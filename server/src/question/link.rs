@@ -68,7 +68,10 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
             "in on during since from for between this last by per and or all".split(' ').any(|word| word == next)
         }),
     };
-    let shop = matches!(before, "at" | "in" | "from" | "to") && ends && lexicon::unit(word).is_none();
+    let listed = matches!(before, "or" | "vs" | "versus")
+        && at.checked_sub(2).is_some_and(|at| matches!(sentence.tokens.get(at), Some(Token::Name(_))));
+    let placed = matches!(before, "at" | "in" | "from" | "to");
+    let shop = (placed || listed) && ends && lexicon::unit(word).is_none();
     let begins = |note: &String| note == word || note.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
     if !shop || !is_plain(word) || !vocabulary.notes.keys().any(begins) {
         return None;
@@ -105,6 +108,12 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     match words {
         [word] => one_word(word, vocabulary),
         _ => {
+            if is_quoted(words, vocabulary) {
+                // What is bought on a trip is not all called "Galway weekend".
+                let trip = words.last().is_some_and(|word| matches!(word.as_str(), "weekend" | "trip" | "holiday"));
+                let kept = stems.len() - usize::from(trip);
+                return Ok(named(Meaning::Notes(Words::All(stems.into_iter().take(kept).collect()))));
+            }
             let known = words.iter().all(|word| !is_plain(word)) && together(&stems, vocabulary);
             if known {
                 return Ok(named(Meaning::Notes(Words::All(stems))));
@@ -136,6 +145,17 @@ fn is_measure(word: &str) -> bool {
         weekends top excluding except without including number maximum minimum breakdown split trend since until before \
         after overspending time times ";
     WORDS.split_whitespace().any(|measure| measure == word)
+}
+
+/// Whether the words stand so in a note, though one of them is a plain word elsewhere: "galway weekend".
+fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let solid = |word: Option<&String>| word.is_some_and(|word| !lexicon::is_ignorable(word) && word.len() > 2);
+    if !solid(words.first()) || !solid(words.last()) || words.iter().all(|word| is_plain(word)) {
+        return false;
+    }
+    let phrase = format!(" {} ", words.join(" "));
+    let holders = words.iter().filter(|word| !is_plain(word)).find_map(|word| vocabulary.words.get(&stem(word)));
+    holders.is_some_and(|notes| notes.iter().any(|note| format!(" {note} ").contains(&phrase)))
 }
 
 fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {

@@ -5,7 +5,6 @@ mod months;
 mod numeric;
 mod ranges;
 
-use self::numeric::{Numeric, numeric_date};
 use super::lexicon;
 use super::plan::{Period, PeriodKind, Unit};
 use super::sentence::{Sentence, Token};
@@ -159,20 +158,6 @@ impl Reader {
             "this" => self.today().year(),
             text => text.parse().unwrap_or(default),
         }
-    }
-
-    fn dates(&mut self, s: &mut Sentence) -> Result<(), Problem> {
-        s.replace("<word>", |c| {
-            let text = text(c, 0);
-            match numeric_date(&text)? {
-                Some(Numeric::Day(day)) => self.day(day),
-                Some(Numeric::Month(year, month)) => {
-                    let period = Self::month(year, month, PeriodKind::Calendar(Unit::Month))?;
-                    self.put(period)
-                }
-                None => Ok(None),
-            }
-        })
     }
 
     fn days(&mut self, s: &mut Sentence) -> Result<(), Problem> {

@@ -1,15 +1,19 @@
 //! Dates written in digits.
 
 use super::super::Problem;
-use super::Reader;
-use chrono::NaiveDate;
+use super::super::plan::{PeriodKind, Unit};
+use super::super::sentence::Sentence;
+use super::{Reader, Rule, before, forward, span, text};
+use chrono::{Datelike, NaiveDate};
 
 pub(super) enum Numeric {
     Day(NaiveDate),
     Month(i32, u32),
+    /// `2024-25`, by the year it begins in.
+    FinancialYear(i64),
 }
 
-/// `2026-01-31`, `2026-01`, `31.1.2026`, `31/1/2026` (refused when it could be two days), `1/2026`.
+/// `2026-01-31`, `2026-01`, `2025-26`, `31.1.2026`, `31/1/2026` (refused when it could be two days), `1/2026`.
 pub(super) fn numeric_date(word: &str) -> Result<Option<Numeric>, Problem> {
     let parts = |separator: char| -> Option<Vec<i64>> {
         word.split(separator).map(|part| part.parse().ok().filter(|_| part.len() <= 4)).collect()
@@ -23,6 +27,12 @@ pub(super) fn numeric_date(word: &str) -> Result<Option<Numeric>, Problem> {
         && (1..=12).contains(month)
     {
         return Ok(Some(Numeric::Month(i32::try_from(*year).unwrap_or(0), u32::try_from(*month).unwrap_or(1))));
+    }
+    if let Some([year, next]) = parts('-').as_deref()
+        && (1900..2200).contains(year)
+        && *next == (year + 1) % 100
+    {
+        return Ok(Some(Numeric::FinancialYear(*year)));
     }
     if let Some([date, month, year]) = parts('.').as_deref() {
         return day(full_year(*year), *month, *date);
@@ -45,4 +55,53 @@ pub(super) fn numeric_date(word: &str) -> Result<Option<Numeric>, Problem> {
 
 pub(super) fn full_year(year: i64) -> i64 {
     if year < 100 { year + 2000 } else { year }
+}
+
+impl Reader {
+    pub(super) fn dates(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        self.financial_years(s)?;
+        s.replace("<word>", |c| {
+            let text = text(c, 0);
+            match numeric_date(&text)? {
+                Some(Numeric::Day(day)) => self.day(day),
+                Some(Numeric::Month(year, month)) => {
+                    let period = Self::month(year, month, PeriodKind::Calendar(Unit::Month))?;
+                    self.put(period)
+                }
+                Some(Numeric::FinancialYear(year)) => self.financial_year(year),
+                None => Ok(None),
+            }
+        })
+    }
+
+    /// "FY 2025-26", "this financial year", with the months it runs over beside it.
+    fn financial_years(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        let today = self.today();
+        let present = i64::from(today.year()) - i64::from(today.month() < 4);
+        let months = "april|apr to|- march|mar";
+        let _ = s.eat(&format!("financial|fiscal|tax year|fy {months}"));
+        for (words, year) in [("this|current|present", present), ("last|previous", present - 1)] {
+            s.replace(&format!("{words} financial|fiscal|tax year"), |_| self.financial_year(year))?;
+            s.replace(&format!("{words} fy"), |_| self.financial_year(year))?;
+        }
+        let _ = s.eat_any(&["fy", "financial|fiscal|tax year"]);
+        if s.tokens
+            .iter()
+            .filter_map(|token| token.word())
+            .any(|word| matches!(numeric_date(word), Ok(Some(Numeric::FinancialYear(_)))))
+        {
+            let _ = s.eat(months);
+        }
+        Ok(())
+    }
+
+    /// April to March: known of India only.
+    fn financial_year(&mut self, year: i64) -> Rule {
+        if self.context.currency.code() != "INR" {
+            return Err(Problem::ask("where a financial year begins is not known: name its first and last day"));
+        }
+        let start = Self::date(year, 4, 1)?;
+        self.assumptions.push(format!("the financial year from April {year} to March {}", year + 1));
+        self.put(span(start, before(forward(start, 12)), PeriodKind::Range))
+    }
 }
