@@ -168,12 +168,15 @@ pub(super) fn exclusions(draft: &mut Draft) {
         "but? not",
         "apart|aside from",
         "other than",
-        "not counting|including|on|for|at",
+        "do|did? not count|counting|include|including|on|for|at",
         "leaving|leave out",
         "everything|all|anything but",
         "outside of",
         "less the",
     ];
+    let _ = draft.s.replace("but =without|except|excluding|minus|only|just|leaving", |c| {
+        Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))
+    });
     // "at Lidl only", "only the fuel": a name narrows as it is.
     let _ = draft
         .s

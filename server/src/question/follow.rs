@@ -77,9 +77,19 @@ fn opens_with(text: &str, openings: &[&str]) -> bool {
     openings.iter().any(|opening| text.strip_prefix(opening).is_some_and(ends))
 }
 
+/// Lower case, with the short form that it may begin with in full: "n ola?".
+fn in_full(question: &str) -> String {
+    let text = question.trim().to_lowercase();
+    let (first, rest) = text.split_once(' ').unwrap_or((&text, ""));
+    match super::lexicon::contraction(first) {
+        Some(long) => format!("{long} {rest}").trim().to_owned(),
+        None => text,
+    }
+}
+
 /// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
 pub(super) fn is_follow_up(question: &str) -> bool {
-    let text = question.trim().to_lowercase();
+    let text = in_full(question);
     let short = text.split_whitespace().count() <= MAX_WORDS;
     let opened = opens_with(&text, OPENINGS);
     let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
@@ -193,7 +203,7 @@ pub(super) fn patch(
     vocabulary: &Vocabulary,
     context: Context,
 ) -> Result<Understood, Problem> {
-    let lower = question.trim().to_lowercase();
+    let lower = in_full(question);
     let text = lower.trim_end_matches(['?', '.', '!', ' ']);
     if let Some(plan) = repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });

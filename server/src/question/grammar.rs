@@ -32,6 +32,8 @@ pub(super) struct Draft {
     pub(super) of_each: bool,
     /// Whether the question asks for the rows themselves.
     pub(super) rows: bool,
+    /// What is asked for beside the figure.
+    pub(super) detail: occasions::Detail,
     pub(super) assumptions: Vec<String>,
     pub(super) context: Context,
 }
@@ -64,6 +66,7 @@ pub(super) fn parse(
     refuse(&s)?;
     refuse_persons(&s)?;
     refuse_unclear(&s, vocabulary)?;
+    let detail = occasions::detail(&mut s);
     let asked = s.tokens.windows(2).filter(|pair| {
         let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
         matches!(words.as_slice(), ["how", "much" | "many"])
@@ -96,6 +99,7 @@ pub(super) fn parse(
         group_subject: None,
         of_each: false,
         rows: false,
+        detail,
         assumptions,
         context,
     };

@@ -140,8 +140,12 @@ pub(super) fn is_broad(concept: &str) -> bool {
     BROAD.split_whitespace().any(|word| word == concept)
 }
 
-/// A plain plural becomes its singular.
+/// A plain plural becomes its singular, a possessive its owner.
 pub(super) fn stem(word: &str) -> String {
+    // "Domino's", as people type it: "dominos".
+    if let Some(owner) = word.strip_suffix("'s") {
+        return owner.to_owned();
+    }
     let ends = |suffixes: &[&str]| suffixes.iter().any(|suffix| word.ends_with(suffix));
     let cut = |length: usize| word.chars().take(word.chars().count().saturating_sub(length)).collect::<String>();
     let count = word.chars().count();

@@ -103,7 +103,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
         return Ok(named(Meaning::Categories(vec![category.clone()])));
     }
     if vocabulary.notes.contains_key(&text) {
-        return Ok(named(Meaning::Notes(Words::All(stems))));
+        return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
     }
     match words {
         [word] => one_word(word, vocabulary),
@@ -111,12 +111,12 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             if is_quoted(words, vocabulary) {
                 // What is bought on a trip is not all called "Galway weekend".
                 let trip = words.last().is_some_and(|word| matches!(word.as_str(), "weekend" | "trip" | "holiday"));
-                let kept = stems.len() - usize::from(trip);
-                return Ok(named(Meaning::Notes(Words::All(stems.into_iter().take(kept).collect()))));
+                let kept = words.len() - usize::from(trip);
+                return Ok(named(Meaning::Notes(Words::All(words.iter().take(kept).cloned().collect()))));
             }
             let known = words.iter().all(|word| !is_plain(word)) && together(&stems, vocabulary);
             if known {
-                return Ok(named(Meaning::Notes(Words::All(stems))));
+                return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
             }
             by_concept(&text, &stemmed, vocabulary)
         }
@@ -184,7 +184,7 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         }
     }
     match holders {
-        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![base])))),
+        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()])))),
         None => by_concept(word, &base, vocabulary),
     }
 }

@@ -10,7 +10,6 @@ use super::sentence::{Captures, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
 pub(super) fn read(draft: &mut Draft) {
-    let asks_days = occasions::detail(&mut draft.s);
     let grew = comparisons::growth(draft);
     days(draft);
     occasions::read(draft);
@@ -25,9 +24,13 @@ pub(super) fn read(draft: &mut Draft) {
         true => comparisons::newest_first(draft),
         false => comparisons::compare(draft),
     }
+    let open = draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No;
+    if open && draft.detail.amount && extreme.is_none() && !draft.rows {
+        draft.s.tokens.extend(["how", "much"].map(|word| Token::Word(word.to_owned())));
+    }
     lists(draft);
     extremes::settle(draft, extreme);
-    if asks_days && draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
+    if draft.detail.rows && draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
         draft.metric = Some(Metric::List);
     }
 }
@@ -114,7 +117,8 @@ fn counts(draft: &mut Draft) {
 }
 
 fn averages(draft: &mut Draft) {
-    if draft.metric.is_some() {
+    // "how many times and the average": the average says of how many.
+    if draft.metric.is_some() && !(draft.metric == Some(Metric::Count) && draft.s.has("average|mean")) {
         return;
     }
     let s = &mut draft.s;
@@ -297,8 +301,11 @@ fn lists(draft: &mut Draft) {
         let plain_sum =
             s.has("how much") || s.has("total|sum|altogether|cost|costs") || s.has("come|came|comes|amount|amounts to");
         let listed = s.eat_any(&["list|show|itemise|itemize them|those|all|each out? please|pls?"]).is_some();
-        let all_of =
-            listed || s.starts("all the|my <e>") || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
+        let every = s.eat_any(&["every|each single? one?", "each|every one"]).is_some();
+        let all_of = listed
+            || every
+            || s.starts("all the|my <e>")
+            || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
         if plain_sum && !s.starts("list|show|display") {
             return;
         }

@@ -19,7 +19,7 @@ pub(super) struct Normalised {
 pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Context) -> Result<Normalised, Problem> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut corrections = Vec::new();
-    for piece in split(question).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)) {
+    for piece in split(question, vocabulary).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)) {
         if piece == "," {
             tokens.push(Token::Comma);
         } else if let Some(long) = lexicon::contraction(&piece) {
@@ -44,7 +44,7 @@ pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Contex
 }
 
 /// Words, numbers, dates, signs and commas.
-fn split(question: &str) -> Vec<String> {
+fn split(question: &str, vocabulary: &Vocabulary) -> Vec<String> {
     let text = fold(&question.replace(['’', '`'], "'"));
     let mut spaced = String::with_capacity(text.len() + 16);
     let letters: Vec<char> = text.chars().collect();
@@ -75,7 +75,7 @@ fn split(question: &str) -> Vec<String> {
             _ => spaced.push(' '),
         }
     }
-    spaced.split_whitespace().filter_map(strip).collect()
+    spaced.split_whitespace().filter_map(|word| strip(word, vocabulary)).collect()
 }
 
 /// "velo-versicherung" as two words, as notes are compared; words that are written so stay whole.
@@ -93,9 +93,9 @@ fn is_grouping(letters: &[char], at: usize) -> bool {
     digits == 3
 }
 
-/// A word without its possessive.
-fn strip(word: &str) -> Option<String> {
-    if lexicon::contraction(word).is_some() {
+/// A word without its possessive, unless notes spell it so: "Lowe's".
+fn strip(word: &str, vocabulary: &Vocabulary) -> Option<String> {
+    if lexicon::contraction(word).is_some() || vocabulary.spells(word) {
         return Some(word.to_owned());
     }
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word);

@@ -7,43 +7,51 @@ use super::lexicon;
 use super::plan::{Direction, Metric, Unit};
 use super::sentence::{Sentence, Token};
 
-const UP: &str = "up|increase|increased|increases|rise|rose|risen|raise|raised|hike|hiked|climb|climbed|dearer";
-const DOWN: &str = "down|decrease|decreased|fall|fell|fallen|cheaper|lowered|reduced";
+const UP: &str = "increase|increased|increases|rise|rose|risen|raise|raised|hike|hiked|climb|climbed|dearer";
+const DOWN: &str = "decrease|decreased|fall|fell|fallen|cheaper|lowered|reduced";
 const CHANGED: &str = "change|changed|changes";
 
-/// "…, and when was that", "… and how much on which date": a detail of the same answer, which the rows hold anyway.
-/// Returns whether it asks for days.
-pub(super) fn detail(s: &mut Sentence) -> bool {
+/// What a question asks for beside its figure.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Detail {
+    /// The days, or what it was for: the expenses themselves tell.
+    pub(super) rows: bool,
+    /// How much.
+    pub(super) amount: bool,
+}
+
+/// "…, and when was that", "… and how much on which date": a detail of the same answer, which is cut off and kept in mind.
+pub(super) fn detail(s: &mut Sentence) -> Detail {
     const WORDS: &str = " when what how much which on day days date dates was is were did do does it that this they i we \
         them the those these bill amount amounts cost costs price figure pay paid for of at in each time total all \
-        exactly have spend spent come to with there last first latest visit one ";
-    let is_word = |token: &Token| token.word().is_some_and(|word| WORDS.contains(&format!(" {word} ")));
-    let opens = |token: Option<&Token>| {
-        token
-            .and_then(Token::word)
-            .is_some_and(|word| matches!(word, "when" | "what" | "how" | "which" | "on" | "last" | "latest"))
-    };
+        exactly have spend spent come to with there last first latest visit one add up altogether him her now ";
+    const OPENERS: [&str; 8] = ["when", "what", "how", "which", "on", "for", "last", "latest"];
     let joins = |token: &Token| *token == Token::Comma || token.word() == Some("and");
     for at in 1..s.tokens.len() {
         let tail = s.tokens.get(at..).unwrap_or_default();
         let lead = tail.iter().take_while(|token| joins(token)).count();
-        let rest = tail.get(lead..).unwrap_or_default();
-        if lead == 0 || !opens(rest.first()) || rest.len() > 9 || !rest.iter().all(is_word) {
+        let words: Option<Vec<&str>> = tail.iter().skip(lead).map(Token::word).collect();
+        let Some(words) = words.filter(|_| lead > 0) else { continue };
+        let opened = words.first().is_some_and(|word| OPENERS.contains(word));
+        if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
             continue;
         }
-        let days = rest
-            .iter()
-            .any(|token| token.word().is_some_and(|word| matches!(word, "when" | "day" | "days" | "date" | "dates")));
+        let asks = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
         let counted = s.has("how often|many");
-        let other =
-            rest.iter().find(|token| token.word().is_some_and(|word| matches!(word, "first" | "last" | "latest")));
-        let other = other.cloned();
-        s.tokens.truncate(at);
+        let on_what = matches!(words.as_slice(), ["on" | "for", "what", ..] | ["what", "on" | "for"]);
+        let detail = Detail {
+            rows: (asks(&["when", "day", "days", "date", "dates"]) || on_what) && !counted,
+            amount: asks(&["how", "amount", "cost", "price", "bill"]) && !counted,
+        };
         // "when was the first payment, and when the last": both are asked; a count says the last anyway.
-        s.tokens.extend(other.filter(|_| !counted && s.has("first|last|earliest|latest")));
-        return days && !counted;
+        let other = words.iter().find(|word| matches!(**word, "first" | "last" | "latest"));
+        let other = other.filter(|_| !counted && s.has("first|last|earliest|latest"));
+        let other = other.map(|word| Token::Word((*word).to_owned()));
+        s.tokens.truncate(at);
+        s.tokens.extend(other);
+        return detail;
     }
-    false
+    Detail::default()
 }
 
 /// Reads what asks for occasions; the first rule that fits decides.
@@ -117,7 +125,7 @@ fn runs(draft: &mut Draft) {
         "what? is|was? the? most|longest|maximum? consecutive days",
         "what? is|was? the? most days in a row|succession",
         "how many days in a row|succession",
-        "the? longest time|days|while? i|we? went|gone|go",
+        "the? longest time|days|while? i|we? have|had? went|gone|go",
     ]);
     if found.is_none() {
         return;
@@ -138,7 +146,9 @@ fn price_changes(draft: &mut Draft) {
     if !one_thing || !asks {
         return;
     }
-    let (up, down) = (s.has(UP), s.has(DOWN));
+    let moved = "go|goes|went|gone|going|come|came|been|shot|crept";
+    let up = s.has(UP) || s.has(&format!("{moved} up"));
+    let down = s.has(DOWN) || s.has(&format!("{moved} down"));
     if !up && !down && !s.has(CHANGED) {
         return;
     }
@@ -154,7 +164,7 @@ fn price_changes(draft: &mut Draft) {
         "by|how how? much|many?",
         "when|since|what|which|did|has|have|was|is|been date|time|times|day|days?",
         "price|amount|cost|fee|premium|new|present|old of?",
-        "go|goes|went|gone|going|get|got",
+        "go|goes|went|gone|going|come|came|been|shot|crept|get|got up|down?",
         UP,
         DOWN,
         CHANGED,
@@ -221,7 +231,7 @@ fn days_of(draft: &mut Draft) {
         return;
     }
     let s = &mut draft.s;
-    if s.has("how much|many") || s.has("total|sum|cost|average") {
+    if s.has("how much|many") || s.has("total|sum|cost|average") || s.has("when do|does|will|is|are") {
         return;
     }
     let asked = s.eat_any(&[

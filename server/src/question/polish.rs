@@ -32,6 +32,17 @@ pub(super) fn polish(s: &mut Sentence) {
     if s.has("purchases|payments|transactions|orders") {
         let _ = s.eat("have|did|do i|we made|make");
     }
+    // "top 5 restaurants": places are ranked, not bills.
+    let places = "=restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
+    let _ = s.replace(&format!("my|our|the? top|favourite|favorite <n> {places}"), |c| {
+        let [Some(count), Some(kind)] = c else { return Ok::<_, Problem>(None) };
+        let word = |word: &str| Token::Word(word.to_owned());
+        let mut ranked = vec![word("top"), count.clone(), word("merchants")];
+        if kind.word().and_then(lexicon::group).is_none() {
+            ranked.extend([word("for"), kind.clone()]);
+        }
+        Ok(Some(ranked))
+    });
     // "under a fiver": the article belongs to the amount.
     let _ = s.replace("=over|under|above|below|than|least|most a|an <money>", |c| {
         Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))
@@ -75,6 +86,13 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
         if is_verb && asked && person(subject) {
             return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
         }
+    }
+    let other = s.starts("did|does|has|had|will")
+        && s.has(
+            "pay|pays|paid|cover|covered|refund|refunded|reimburse any|some|part|half|me|us|for|back|towards|it|that",
+        );
+    if other && !s.has("i|we|you pay|paid|ever|actually|really|also") {
+        return Err(Problem::refuse("only your own expenses are known, not who else paid"));
     }
     if s.has("who paid|pays|bought|spent|owes") {
         return Err(Problem::refuse("who paid is not recorded"));

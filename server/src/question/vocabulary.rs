@@ -159,6 +159,11 @@ impl Vocabulary {
         }
     }
 
+    /// Whether a note or category has the word in just this form.
+    pub(super) fn spells(&self, word: &str) -> bool {
+        self.spelling.contains(word)
+    }
+
     /// The known word that a misspelled one must mean: unique, one step away (two from seven letters), and only if the
     /// word is not a real one.
     pub(super) fn correct(&self, word: &str) -> Option<String> {

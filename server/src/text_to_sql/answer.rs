@@ -1,7 +1,7 @@
 //! Runs a plan and words its result from facts that the server formatted. One answer per currency, never added.
 
 use super::compile::{Query, compile};
-use super::ledger::{Cell, Ledger, SandboxError};
+use super::ledger::{Cell, Ledger, MAX_ROWS, SandboxError};
 use crate::domain::insight::{Fact, fill, people};
 use crate::domain::{Currency, WeekStart, expenses_in_words, format_minor};
 use crate::question::{Compare, Context, Metric, Plan};
@@ -149,7 +149,8 @@ impl Maker<'_> {
             }
         };
         answered.query = query;
-        answered.truncated |= table.truncated;
+        answered.truncated |= table.truncated || answered.rows.len() > MAX_ROWS;
+        answered.rows.truncate(MAX_ROWS);
         if answered.empty {
             answered.template = format!("There are no expenses for this: {}.", self.reading);
             answered.facts = Vec::new();

@@ -14,7 +14,9 @@ use std::time::{Duration, Instant};
 /// Longest run of one statement.
 const DEADLINE: Duration = Duration::from_secs(2);
 /// Most rows of one result.
-const MAX_ROWS: usize = 1_000;
+pub(super) const MAX_ROWS: usize = 1_000;
+/// Most rows of a compiled plan, from which an answer is made: each day of a hundred years.
+const MAX_PLAN_ROWS: usize = 40_000;
 
 /// One row of the copy.
 #[derive(Debug, Clone)]
@@ -135,7 +137,7 @@ impl Ledger {
     /// # Errors
     /// `TooSlow`; the others would be a defect of the compiler.
     pub fn run(&self, query: &Query) -> Result<Table, SandboxError> {
-        self.query(&query.sql, &query.parameters)
+        self.query(&query.sql, &query.parameters, MAX_PLAN_ROWS)
     }
 
     /// Runs one SELECT that somebody else wrote.
@@ -143,14 +145,14 @@ impl Ledger {
     /// # Errors
     /// `Refused`, `Invalid` or `TooSlow`.
     pub fn run_foreign(&self, sql: &str) -> Result<Table, SandboxError> {
-        self.query(sql, &[])
+        self.query(sql, &[], MAX_ROWS)
     }
 
-    fn query(&self, sql: &str, parameters: &[String]) -> Result<Table, SandboxError> {
+    fn query(&self, sql: &str, parameters: &[String], most: usize) -> Result<Table, SandboxError> {
         let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
         let end = Instant::now() + DEADLINE;
         connection.progress_handler(2_000, Some(move || Instant::now() > end)).map_err(|error| classify(&error))?;
-        let result = select(&connection, sql, parameters).map_err(|error| classify(&error));
+        let result = select(&connection, sql, parameters, most).map_err(|error| classify(&error));
         connection.progress_handler(0, None::<fn() -> bool>).map_err(|error| classify(&error))?;
         result
     }
@@ -201,7 +203,7 @@ fn note_uses(connection: &Connection) -> rusqlite::Result<Vec<NoteUse>> {
     rows.collect()
 }
 
-fn select(connection: &Connection, sql: &str, parameters: &[String]) -> rusqlite::Result<Table> {
+fn select(connection: &Connection, sql: &str, parameters: &[String], most: usize) -> rusqlite::Result<Table> {
     let mut statement = connection.prepare(sql)?;
     if !statement.readonly() || statement.is_explain() != 0 || statement.column_count() == 0 {
         return Err(rusqlite::Error::ExecuteReturnedResults);
@@ -211,7 +213,7 @@ fn select(connection: &Connection, sql: &str, parameters: &[String]) -> rusqlite
     let mut table = Table { columns, rows: Vec::new(), truncated: false };
     let mut rows = statement.query(params_from_iter(parameters))?;
     while let Some(row) = rows.next()? {
-        if table.rows.len() == MAX_ROWS {
+        if table.rows.len() == most {
             table.truncated = true;
             break;
         }

@@ -3,7 +3,7 @@
 use super::answer::{Answered, Maker, capital, fact, integer, text};
 use super::compile::{MAX_LIST, Query, Where, common, conditions};
 use super::ledger::{Cell, Table};
-use super::shapes::{closed, day_in_words};
+use super::shapes::day_in_words;
 use crate::domain::{BucketSpan, Currency, expenses_in_words};
 use crate::question::{Direction, Plan, Unit};
 use chrono::{Datelike, Days, NaiveDate};
@@ -77,9 +77,12 @@ impl Maker<'_> {
     /// The period as far as it has passed; without one, from the first expense on.
     fn passed(&self) -> BucketSpan {
         let today = self.context.today;
-        let all = BucketSpan { start: self.ledger.first_day().unwrap_or(today), end: today };
-        let span = self.plan.periods.first().and_then(closed).unwrap_or(all);
-        BucketSpan { end: span.end.min(today), ..span }
+        let first = self.ledger.first_day().unwrap_or(today);
+        let period = self.plan.periods.first();
+        BucketSpan {
+            start: period.and_then(|period| period.start).unwrap_or(first),
+            end: period.and_then(|period| period.end).unwrap_or(today).min(today),
+        }
     }
 
     /// Days, weeks, … of the period, up to today, that the table does not hold.

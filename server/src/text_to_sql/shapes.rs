@@ -376,7 +376,7 @@ pub(super) fn period_label(period: &Period) -> String {
     }
 }
 
-pub(super) fn closed(period: &Period) -> Option<BucketSpan> {
+fn closed(period: &Period) -> Option<BucketSpan> {
     Some(BucketSpan { start: period.start?, end: period.end? })
 }
 

@@ -137,3 +137,17 @@ fn occasions() {
         assert_eq!(said(&rows, &questions), expected, "{questions:?}");
     }
 }
+
+#[test]
+fn more_busy_days_than_a_result_may_have_rows() {
+    let first: chrono::NaiveDate = "2020-01-01".parse().unwrap();
+    let days = first.iter_days().take(2_000).filter(|day| day.to_string() != "2025-01-01");
+    let rows: Vec<LedgerRow> = days.map(|day| row(&day.to_string(), "Food", (100, "EUR"), "Lidl")).collect();
+    let text = said(&rows, &["longest run of days without an expense until june 2025"]);
+    assert_eq!(
+        text,
+        "Most days in a row without an expense up to 30 June 2025: 8, from Monday, 23 June 2025 to Monday, 30 June 2025."
+    );
+    let text = said(&rows, &["how many days in 2025 did I spend nothing"]);
+    assert_eq!(text, "115: number of days without an expense in 2025.");
+}

@@ -19,8 +19,16 @@ use outgo_server::eval::{Outcome, Question};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each ledger with its currency. Batches 1 and 3 shape rules, batch 2 must not.
-const LEDGERS: [(&str, &str); 3] = [("dublin", "EUR"), ("pune", "INR"), ("zurich", "CHF")];
+/// Each ledger with its currency and its batches.
+const LEDGERS: [(&str, &str, &[u8]); 4] = [
+    ("dublin", "EUR", &[1, 2, 3, 4]),
+    ("pune", "INR", &[1, 2, 3, 4, 5]),
+    ("zurich", "CHF", &[1, 2, 3, 4, 5]),
+    ("austin", "USD", &[5]),
+];
+
+/// Batches of this number shape no rule.
+const UNSEEN: u8 = 2;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")
@@ -111,15 +119,15 @@ fn show(results: &[(Question, Outcome)]) {
 fn right_or_honest() {
     let mut halves = [Vec::new(), Vec::new()];
     let only = std::env::var("OUTGO_EVAL_ONLY").ok();
-    for (ledger, currency) in LEDGERS {
-        for (number, half) in [(1, 0), (2, 1), (3, 0), (4, 0)] {
+    for (ledger, currency, batches) in LEDGERS {
+        for number in batches {
             if only.as_ref().is_some_and(|only| *only != number.to_string()) {
                 continue;
             }
             let batch = format!("{ledger}{number}");
             let found = run(ledger, currency, &batch);
             tally(&batch, &found);
-            halves[half].extend(found);
+            halves[usize::from(*number == UNSEEN)].extend(found);
         }
     }
     if only.is_some() {
@@ -135,7 +143,7 @@ fn right_or_honest() {
         show(&halves[0]);
     }
     // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
-    for (tally, right, wrong) in [(shaped, 92, 1), (unseen, 72, 5)] {
+    for (tally, right, wrong) in [(shaped, 94, 1), (unseen, 76, 4)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");
