@@ -67,13 +67,7 @@ pub(super) fn parse(
     refuse_persons(&s)?;
     refuse_unclear(&s, vocabulary)?;
     let detail = occasions::detail(&mut s);
-    let asked = s.tokens.windows(2).filter(|pair| {
-        let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
-        matches!(words.as_slice(), ["how", "much" | "many"])
-    });
-    if asked.count() > 1 {
-        return Err(Problem::ask("that is more than one question: ask them one by one"));
-    }
+    refuse_several(&s)?;
     let latest = asks_latest(&mut s);
     let spending = mentions_spending(&s);
     let overspending = s.eat_any(&[
@@ -125,6 +119,18 @@ pub(super) fn parse(
     let understood = finish(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;
     Ok(understood)
+}
+
+/// Two "how much" are two questions.
+fn refuse_several(s: &Sentence) -> Result<(), Problem> {
+    let asked = s.tokens.windows(2).filter(|pair| {
+        let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
+        matches!(words.as_slice(), ["how", "much" | "many"])
+    });
+    if asked.count() > 1 {
+        return Err(Problem::ask("that is more than one question: ask them one by one"));
+    }
+    Ok(())
 }
 
 /// Notes which names are listed together, before words between them are taken.
