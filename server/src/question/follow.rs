@@ -120,6 +120,19 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || limit(text.trim_end_matches('?')).is_some())
 }
 
+/// Whether a question names no rows, no days and nothing that says "of everything".
+pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
+    let plan = &read.plan;
+    let days = !plan.periods.is_empty() && !read.assumptions.iter().any(|text| text.starts_with("no period named"));
+    let whole = ["ever", "overall", "all", "everything", "altogether", "general", "in total", "whole"];
+    let text = format!(" {} ", words(question).join(" "));
+    plan.filter.is_everything()
+        && !days
+        && plan.compare == Compare::No
+        && plan.metric != Metric::Overspending
+        && !whole.iter().any(|word| text.contains(&format!(" {word} ")))
+}
+
 fn is_show_those(text: &str) -> bool {
     let text = text.trim_end_matches(['?', '.', '!']);
     matches!(
@@ -218,6 +231,8 @@ pub(super) fn patch(
     let picks = ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
     let rows = picks.iter().any(|pick| text.starts_with(pick)) && previous.group.is_none();
     let fragment = drop_pronouns(&fragment);
+    // "and the Tessin one?"
+    let fragment = fragment.strip_suffix(" one").or(fragment.strip_suffix(" ones")).unwrap_or(&fragment).to_owned();
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {

@@ -4,7 +4,7 @@ use super::comparisons;
 use super::conditions;
 use super::dates;
 use super::lexicon;
-use super::link::{Meaning, Name, link};
+use super::link::{Meaning, Name, link, whole_notes};
 use super::measure;
 use super::normalise::{Normalised, normalise};
 use super::occasions;
@@ -79,6 +79,7 @@ pub(super) fn parse(
     if s.has("too much") || s.has("best|worst") {
         return Err(Problem::refuse("advice is not given: figures are"));
     }
+    let names = whole_notes(&mut s, vocabulary);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
     assumptions.splice(0..0, corrections);
     let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
@@ -86,7 +87,7 @@ pub(super) fn parse(
         s,
         metric: overspending.map(|_| Metric::Overspending),
         plan,
-        names: Vec::new(),
+        names,
         excluded: HashSet::new(),
         joined: HashSet::new(),
         beside: HashSet::new(),
@@ -107,7 +108,7 @@ pub(super) fn parse(
     conditions::currency_of_amounts(&mut draft, vocabulary);
     conditions::weekdays(&mut draft)?;
     conditions::empty_notes(&mut draft);
-    draft.names = link(&mut draft.s, vocabulary, ignored)?;
+    draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     conditions::exclusions(&mut draft);
     join_names(&mut draft);
     if latest {
@@ -323,7 +324,15 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
     }
-    if plan.compare == Compare::Names && !draft.beside.is_empty() {
+    let scoped = plan.compare == Compare::Names && plan.filter.categories.len() == 1 && plan.filter.words.len() >= 2;
+    let compared: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
+    if scoped
+        && compared.iter().all(|name| matches!(name.meaning, Meaning::Notes(_)))
+        && compared.len() + 1 == plan.filter.words.len()
+    {
+        // "school fees, Aarav vs Isha": within the category.
+        plan.filter.either = false;
+    } else if plan.compare == Compare::Names && !draft.beside.is_empty() {
         return Err(Problem::ask("compare one name with one other at a time"));
     }
     if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {

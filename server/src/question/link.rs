@@ -24,9 +24,34 @@ pub(super) enum Meaning {
 /// Most words of a name.
 const MAX_WORDS: usize = 4;
 
-/// Replaces every phrase that names rows by a placeholder; returns the names in order.
-pub(super) fn link(sentence: &mut Sentence, vocabulary: &Vocabulary, ignored: &[String]) -> Result<Vec<Name>, Problem> {
+/// Whole notes of several words with one that dates would take: "Summer Moon", "May Fair". Read before dates are.
+pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
+    let dated = |word: &String| {
+        const SEASONS: &str = " spring summer autumn fall winter easter christmas today sunday may ";
+        SEASONS.contains(&format!(" {word} ")) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
+    };
     let mut names = Vec::new();
+    for length in (2..=MAX_WORDS).rev() {
+        let mut at = 0;
+        while at + length <= sentence.tokens.len() {
+            let words = phrase(sentence, at, length).filter(|words| words.iter().any(dated));
+            if let Some(words) = words.filter(|words| vocabulary.notes.contains_key(&words.join(" "))) {
+                names.push(Name { meaning: Meaning::Notes(Words::All(words)), because: None });
+                sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
+            }
+            at += 1;
+        }
+    }
+    names
+}
+
+/// Replaces every phrase that names rows by a placeholder, adding to the names there are.
+pub(super) fn link(
+    sentence: &mut Sentence,
+    vocabulary: &Vocabulary,
+    ignored: &[String],
+    mut names: Vec<Name>,
+) -> Result<Vec<Name>, Problem> {
     let mut at = 0;
     while at < sentence.tokens.len() {
         // "electricity bill", "grocery shop": a noun beside a name is no second name.

@@ -100,6 +100,10 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
             Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
             Some(None) if leans => Err(Problem::ask("the question before was not understood: ask this one in full")),
             _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
+                if let Some(Some(previous)) = before.as_ref().filter(|_| follow::names_nothing(&read, question)) {
+                    // "which place did we spend the most at": of what is being talked about.
+                    return follow::patch(previous, question, vocabulary, context).or(Ok(read));
+                }
                 // A pronoun may stand for what the same question names; without a name it stands for nothing.
                 match read.plan.filter == Filter::default() && pronouns::refers_back(question) {
                     true => Err(Problem::ask("what that refers to is not clear")),

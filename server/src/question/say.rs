@@ -21,9 +21,11 @@ pub fn plan_in_words(plan: &Plan, ours: Currency) -> String {
             format!("compare the {} {on} {}", measure(plan.metric), periods.join(" with that "))
         }
         Compare::Names if plan.group.is_none() => {
-            let names: Vec<String> =
-                plan.filter.categories.iter().cloned().chain(plan.filter.words.iter().map(Words::text)).collect();
-            format!("compare the {} on {} {on} {when}", measure(plan.metric), names.join(" with "))
+            let scope = !plan.filter.either && !plan.filter.words.is_empty() && !plan.filter.categories.is_empty();
+            let categories = plan.filter.categories.iter().filter(|_| !scope).cloned();
+            let names: Vec<String> = categories.chain(plan.filter.words.iter().map(Words::text)).collect();
+            let within = if scope { format!("within {}", plan.filter.categories.join(" and ")) } else { String::new() };
+            format!("compare the {} on {} {within} {on} {when}", measure(plan.metric), names.join(" with "))
         }
         _ => match plan.group {
             Some(group) => grouped(plan, group, &on, &when, amount),

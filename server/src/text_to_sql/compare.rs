@@ -54,12 +54,15 @@ pub(super) fn compare_periods(plan: &Plan, currency: Currency) -> Query {
 
 pub(super) fn compare_names(plan: &Plan, currency: Currency) -> Query {
     let mut parts = Vec::new();
-    for category in plan.filter.categories.iter().take(8) {
+    // Names of notes within a category: that is no name of its own.
+    let scope =
+        if plan.filter.either || plan.filter.words.is_empty() { Vec::new() } else { plan.filter.categories.clone() };
+    for category in plan.filter.categories.iter().filter(|_| scope.is_empty()).take(8) {
         let only = Filter { categories: vec![category.clone()], words: Vec::new(), ..plan.filter.clone() };
         parts.push((category.clone(), only));
     }
     for words in plan.filter.words.iter().take(8) {
-        let only = Filter { categories: Vec::new(), words: vec![words.clone()], ..plan.filter.clone() };
+        let only = Filter { categories: scope.clone(), words: vec![words.clone()], ..plan.filter.clone() };
         parts.push((words.text(), only));
     }
     parts.truncate(8);

@@ -82,13 +82,13 @@ fn of_two_periods_the_later_is_more_or_less() {
 fn occasions() {
     let mut rows: Vec<LedgerRow> = ["2025-03-01", "2025-04-01", "2025-05-01", "2025-06-01", "2025-08-01", "2025-09-01"]
         .iter()
-        .zip([900_00, 900_00, 950_00, 950_00, 950_00, 990_00])
+        .zip([90_000, 90_000, 95_000, 95_000, 95_000, 99_000])
         .map(|(day, minor)| row(day, "Housing", (minor, "EUR"), "rent"))
         .collect();
-    rows.push(row("2025-08-03", "Health", (60_00, "EUR"), "GP visit"));
-    rows.push(row("2025-08-03", "Health", (60_00, "EUR"), "gp visit"));
-    rows.push(row("2025-09-02", "Health", (55_00, "EUR"), "GP visit"));
-    rows.push(row("2025-09-03", "Food", (12_00, "EUR"), "Lidl"));
+    rows.push(row("2025-08-03", "Health", (6_000, "EUR"), "GP visit"));
+    rows.push(row("2025-08-03", "Health", (6_000, "EUR"), "gp visit"));
+    rows.push(row("2025-09-02", "Health", (5_500, "EUR"), "GP visit"));
+    rows.push(row("2025-09-03", "Food", (1_200, "EUR"), "Lidl"));
     for (questions, expected) in [
         (
             vec!["when did the rent go up"],
@@ -150,4 +150,35 @@ fn more_busy_days_than_a_result_may_have_rows() {
     );
     let text = said(&rows, &["how many days in 2025 did I spend nothing"]);
     assert_eq!(text, "115: number of days without an expense in 2025.");
+}
+
+#[test]
+fn names_and_what_is_talked_about() {
+    let rows = [
+        row("2025-09-01", "Coffee", (450, "EUR"), "Summer Moon"),
+        row("2025-09-02", "Coffee", (300, "EUR"), "Domino's"),
+        row("2025-09-03", "School", (9_000, "EUR"), "Aarav fees"),
+        row("2025-09-04", "School", (8_000, "EUR"), "Isha fees"),
+        row("2025-09-05", "Fun", (1_000, "EUR"), "Isha cinema"),
+        row("2025-08-01", "Fun", (99_000, "EUR"), "festival"),
+    ];
+    for (questions, expected) in [
+        (vec!["summer moon total"], "You spent 4.50 EUR on “summer moon” over all time, on Monday, 1 September 2025."),
+        (
+            vec!["dominos in september"],
+            "You spent 3.00 EUR on “dominos” in September 2025, on Tuesday, 2 September 2025.",
+        ),
+        (vec!["school in september aarav vs isha"], "90.00 EUR aarav against 80.00 EUR isha: 10.00 EUR more (12.5%)."),
+        (
+            vec!["how much did I spend on fun in september", "which place did we spend the most at"],
+            "The merchant with the highest total spent on Fun in September 2025: Isha cinema with 10.00 EUR.",
+        ),
+        (
+            vec!["how much did I spend on fun in september", "what did I spend the most on overall"],
+            "Fun is highest with 1,000.00 EUR; the rows add up to 1,177.50 EUR.",
+        ),
+    ] {
+        let text = said(&rows, &questions);
+        assert!(text.contains(expected), "{questions:?}: {text}");
+    }
 }
