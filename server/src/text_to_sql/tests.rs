@@ -62,9 +62,7 @@ fn a_currency_is_named_or_each_answers_on_its_own() {
     ] {
         assert_eq!(said(&rows, &questions), expected, "{questions:?}");
     }
-    for question in ["food in rupees last month"] {
-        assert!(said(&rows, &[question]).starts_with("! you have no expenses in INR"), "{question}");
-    }
+    assert!(said(&rows, &["food in rupees last month"]).starts_with("! you have no expenses in INR"));
     assert!(said(&rows, &["compare usd and eur in september"]).starts_with("? name one currency"));
     assert!(said(&rows[..1], &["september total in USD"]).starts_with("! you have no expenses in USD"));
 }
