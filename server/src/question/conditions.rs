@@ -4,7 +4,7 @@ use super::Problem;
 use super::grammar::{Draft, GroupSubject};
 use super::lexicon;
 use super::plan::{Bound, Group, Metric, Words};
-use super::sentence::Token;
+use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
 use crate::domain::Money;
 use chrono::Weekday;
@@ -15,6 +15,22 @@ pub(super) fn money(draft: &Draft, token: Option<&Token>) -> Result<i64, Problem
         return Ok(0);
     }
     Money::parse(text, draft.context.currency).map(|money| money.minor).map_err(|error| Problem::refuse(error.reason))
+}
+
+/// "between 2000 and 5000": no years, if one of them cannot be one. Read before dates are.
+pub(super) fn amounts_like_years(s: &mut Sentence) {
+    let year = |number: i64| (1900..2200).contains(&number);
+    let _ = s.replace("=between|from <n> =and|to <n>", |c| {
+        let numbers: Vec<i64> = c.iter().flatten().filter_map(Token::whole).collect();
+        let amounts = numbers.len() == 2 && numbers.iter().any(|number| *number > 31 && !year(*number));
+        Ok::<_, Problem>(amounts.then(|| {
+            let money = |token: Token| match token {
+                Token::Number { text, .. } => Token::Number { text, money: true },
+                other => other,
+            };
+            c.iter().flatten().cloned().map(money).collect()
+        }))
+    });
 }
 
 pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {

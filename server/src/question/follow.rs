@@ -175,6 +175,9 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
             | "what was it"
             | "what was that"
             | "how much is that"
+            | "how much was the bill"
+            | "how much was the payment"
+            | "what was the bill"
             | "how much"
     ) && matches!(
         previous.metric,

@@ -80,6 +80,7 @@ pub(super) fn parse(
         return Err(Problem::refuse("advice is not given: figures are"));
     }
     let names = whole_notes(&mut s, vocabulary);
+    conditions::amounts_like_years(&mut s);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
     assumptions.splice(0..0, corrections);
     let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
@@ -231,7 +232,18 @@ fn mentions_spending(s: &Sentence) -> bool {
 }
 
 fn leftovers(draft: &mut Draft, ignored: &[String]) -> Result<(), Problem> {
-    let counted = draft.metric.is_some_and(|metric| matches!(metric, Metric::Count | Metric::List | Metric::Average));
+    let counted = draft.metric.is_some_and(|metric| {
+        matches!(
+            metric,
+            Metric::Count
+                | Metric::List
+                | Metric::Average
+                | Metric::Largest
+                | Metric::Smallest
+                | Metric::FirstDate
+                | Metric::LastDate
+        )
+    });
     let beside_name = !draft.names.is_empty() || counted || draft.plan.group.is_some();
     let may_stay = |word: &str| {
         ignored.iter().any(|ignored| ignored == word)

@@ -79,7 +79,19 @@ pub(super) fn link(
         }
         at += 1;
     }
-    Ok(names)
+    Ok(in_order(sentence, names))
+}
+
+/// The names in the order in which they stand.
+fn in_order(sentence: &mut Sentence, names: Vec<Name>) -> Vec<Name> {
+    let mut ordered = Vec::with_capacity(names.len());
+    for token in &mut sentence.tokens {
+        if let Token::Name(index) = token {
+            ordered.extend(names.get(*index).cloned());
+            *index = ordered.len() - 1;
+        }
+    }
+    ordered
 }
 
 /// "at More", "in Next": after a preposition of place a plain word is the shop that notes begin with, if the phrase ends

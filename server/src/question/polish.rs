@@ -87,11 +87,8 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
             return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
         }
     }
-    let other = s.starts("did|does|has|had|will")
-        && s.has(
-            "pay|pays|paid|cover|covered|refund|refunded|reimburse any|some|part|half|me|us|for|back|towards|it|that",
-        );
-    if other && !s.has("i|we|you pay|paid|ever|actually|really|also") {
+    let payer = "did|does|has|had|will the|my|our <word> <word>? pay|paid|cover|covered|refund|reimburse any|some|part|half|me|us|for|back|towards|it|that";
+    if s.has(payer) {
         return Err(Problem::refuse("only your own expenses are known, not who else paid"));
     }
     if s.has("who paid|pays|bought|spent|owes") {
