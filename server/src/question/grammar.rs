@@ -3,6 +3,7 @@
 use super::comparisons;
 use super::conditions;
 use super::dates;
+use super::joining;
 use super::lexicon;
 use super::link::{Meaning, Name, link, whole_notes};
 use super::measure;
@@ -111,7 +112,7 @@ pub(super) fn parse(
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     conditions::exclusions(&mut draft);
-    join_names(&mut draft);
+    joining::join_names(&mut draft);
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
@@ -133,58 +134,6 @@ fn refuse_several(s: &Sentence) -> Result<(), Problem> {
         return Err(Problem::ask("that is more than one question: ask them one by one"));
     }
     Ok(())
-}
-
-/// Notes which names are listed together, before words between them are taken.
-fn join_names(draft: &mut Draft) {
-    let tokens = &draft.s.tokens;
-    let mut joined = HashSet::new();
-    for pair in 0..tokens.len() {
-        let Some(Token::Name(_)) = tokens.get(pair) else { continue };
-        // The nearest name behind, with only small words between.
-        for (step, token) in tokens.iter().enumerate().skip(pair + 1) {
-            match token {
-                Token::Name(next) => {
-                    let between = tokens.get(pair + 1..step).unwrap_or_default();
-                    let listed = between.iter().any(|token| {
-                        matches!(token, Token::Comma)
-                            || token.word().is_some_and(|word| {
-                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than")
-                            })
-                    });
-                    if listed {
-                        joined.insert(*next);
-                    }
-                    break;
-                }
-                Token::Period(_) => break,
-                _ => {}
-            }
-        }
-    }
-    // "ola, uber and rapido", "ola uber and rapido": what stands side by side before a listed name is listed too.
-    let mut listed = false;
-    for (at, token) in tokens.iter().enumerate().rev() {
-        match token {
-            Token::Name(index) => {
-                let beside = at.checked_sub(1).is_some_and(|at| matches!(tokens.get(at), Some(Token::Name(_))));
-                listed |= joined.contains(index);
-                if listed && beside {
-                    joined.insert(*index);
-                }
-                listed = listed && beside || joined.contains(index);
-            }
-            Token::Comma => {}
-            Token::Word(word) if matches!(word.as_str(), "and" | "or") => {}
-            _ => listed = false,
-        }
-    }
-    let pairs = tokens.windows(2).filter_map(|pair| match pair {
-        [Token::Name(_), Token::Name(index)] => Some(*index),
-        _ => None,
-    });
-    draft.beside = pairs.filter(|index| !joined.contains(index)).collect();
-    draft.joined = joined;
 }
 
 /// Names that no expense has together are a misreading, not an answer of zero.
@@ -304,7 +253,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     for (index, name) in draft.names.iter().enumerate() {
         let out = draft.excluded.contains(&index);
         let narrows = !out && !draft.joined.contains(&index) && draft.plan.compare != Compare::Names;
-        add_name(&mut filter, name, out, narrows);
+        joining::add_name(&mut filter, name, out, narrows);
         draft.assumptions.extend(name.because.clone());
     }
     draft.plan.filter = filter;
@@ -354,29 +303,6 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         plan.sort = Some(Sort::Descending);
     }
     Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
-}
-
-fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: bool) {
-    let (categories, words) = if out {
-        (&mut filter.without_categories, &mut filter.without_words)
-    } else {
-        (&mut filter.categories, &mut filter.words)
-    };
-    match &name.meaning {
-        Meaning::Categories(list) => {
-            for category in list.iter().filter(|category| !categories.contains(category)).cloned().collect::<Vec<_>>() {
-                categories.push(category);
-            }
-        }
-        Meaning::Notes(condition) => {
-            match (words.as_mut_slice(), condition) {
-                // "beer tesco": a note with both, unless the two are listed.
-                ([Words::All(before)], Words::All(more)) if narrows => before.extend(more.iter().cloned()),
-                (all, condition) if !all.contains(condition) => words.push(condition.clone()),
-                _ => {}
-            }
-        }
-    }
 }
 
 /// Whether unknown words may at all be ignored: none carries structure, and none names something.

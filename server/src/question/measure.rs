@@ -302,7 +302,10 @@ fn lists(draft: &mut Draft) {
             s.has("how much") || s.has("total|sum|altogether|cost|costs") || s.has("come|came|comes|amount|amounts to");
         let listed = s.eat_any(&["list|show|itemise|itemize them|those|all|each out? please|pls?"]).is_some();
         let every = s.eat_any(&["every|each single? one?", "each|every one"]).is_some();
+        // "groceries march list"
+        let trailing = s.tokens.pop_if(|token| token.word() == Some("list")).is_some();
         let all_of = listed
+            || trailing
             || every
             || s.starts("all the|my <e>")
             || s.has("show|list|see|give|display me|us? all the|my|of? <e>");

@@ -7,6 +7,7 @@ mod dates;
 mod extremes;
 mod follow;
 mod grammar;
+mod joining;
 mod lexicon;
 mod link;
 mod measure;

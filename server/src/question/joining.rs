@@ -1,0 +1,83 @@
+//! Which names are listed together and which narrow another, and what that makes of the filter.
+
+use super::grammar::Draft;
+use super::link::{Meaning, Name};
+use super::plan::{Filter, Words};
+use super::sentence::Token;
+use std::collections::HashSet;
+
+/// Notes which names are listed together, before words between them are taken.
+pub(super) fn join_names(draft: &mut Draft) {
+    let tokens = &draft.s.tokens;
+    let mut joined = HashSet::new();
+    for pair in 0..tokens.len() {
+        let Some(Token::Name(_)) = tokens.get(pair) else { continue };
+        // The nearest name behind, with only small words between.
+        for (step, token) in tokens.iter().enumerate().skip(pair + 1) {
+            match token {
+                Token::Name(next) => {
+                    let between = tokens.get(pair + 1..step).unwrap_or_default();
+                    let listed = between.iter().any(|token| {
+                        matches!(token, Token::Comma)
+                            || token.word().is_some_and(|word| {
+                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than")
+                            })
+                    });
+                    if listed {
+                        joined.insert(*next);
+                    }
+                    break;
+                }
+                Token::Period(_) => break,
+                _ => {}
+            }
+        }
+    }
+    // "ola, uber and rapido", "ola uber and rapido": what stands side by side before a listed name is listed too.
+    let mut listed = false;
+    for (at, token) in tokens.iter().enumerate().rev() {
+        match token {
+            Token::Name(index) => {
+                let beside = at.checked_sub(1).is_some_and(|at| matches!(tokens.get(at), Some(Token::Name(_))));
+                listed |= joined.contains(index);
+                if listed && beside {
+                    joined.insert(*index);
+                }
+                listed = listed && beside || joined.contains(index);
+            }
+            Token::Comma => {}
+            Token::Word(word) if matches!(word.as_str(), "and" | "or") => {}
+            _ => listed = false,
+        }
+    }
+    let pairs = tokens.windows(2).filter_map(|pair| match pair {
+        [Token::Name(_), Token::Name(index)] => Some(*index),
+        _ => None,
+    });
+    draft.beside = pairs.filter(|index| !joined.contains(index)).collect();
+    draft.joined = joined;
+}
+
+/// Adds the rows of a name to what is wanted, or to what is left out.
+pub(super) fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: bool) {
+    let (categories, words) = if out {
+        (&mut filter.without_categories, &mut filter.without_words)
+    } else {
+        (&mut filter.categories, &mut filter.words)
+    };
+    match &name.meaning {
+        Meaning::Categories(list) => {
+            for category in list.iter().filter(|category| !categories.contains(category)).cloned().collect::<Vec<_>>() {
+                categories.push(category);
+            }
+        }
+        Meaning::Notes(condition) => {
+            match (words.as_mut_slice(), condition) {
+                // "beer tesco": a note with both, unless the two are listed.
+                ([Words::All(before)], Words::All(more)) if narrows => before.extend(more.iter().cloned()),
+                (all, condition) if !all.contains(condition) => words.push(condition.clone()),
+                _ => {}
+            }
+        }
+    }
+}
