@@ -137,9 +137,13 @@ async fn bob_reads_nothing_of_anas() {
     while let Some(message) = stream.message().await.unwrap() {
         seen.push_str(&format!("{message:?}"));
     }
-    // A follow-up in ana's chat finds no earlier question.
+    // Ana's chat is not there for bob.
+    let body =
+        AskRequest { question: "show me those".into(), conversation_id: world.chat.clone(), ..Default::default() };
+    let refused = ChatServiceClient::new(world.channel.clone()).ask(with_token(&world.bob, body)).await;
+    assert_eq!(refused.unwrap_err().code(), Code::NotFound);
     for question in ["show me those", "list all my expenses", "how much did I spend on necklace", "top categories"] {
-        let body = AskRequest { question: question.into(), conversation_id: world.chat.clone(), ..Default::default() };
+        let body = AskRequest { question: question.into(), ..Default::default() };
         let mut stream =
             ChatServiceClient::new(world.channel.clone()).ask(with_token(&world.bob, body)).await.unwrap().into_inner();
         while let Some(message) = stream.message().await.unwrap() {

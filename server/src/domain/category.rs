@@ -1,5 +1,6 @@
 //! Category names: what is allowed and which names are the same category.
 
+use super::visible::is_invisible;
 use super::{CategoryId, FieldError};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,8 +27,8 @@ impl CategoryName {
         if count > Self::MAX_CHARS {
             return refuse(format!("{count} characters, {} too many", count - Self::MAX_CHARS));
         }
-        if name.chars().any(char::is_control) {
-            return refuse("holds control characters: use printable text".to_owned());
+        if name.chars().any(is_invisible) {
+            return refuse("holds control characters or invisible ones: use printable text".to_owned());
         }
         if key_of(name).is_empty() {
             return refuse("holds nothing visible".to_owned());

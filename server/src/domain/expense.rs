@@ -1,5 +1,6 @@
 //! Expenses, the filter that picks them and the patch that changes them.
 
+use super::visible::is_invisible;
 use super::{CategoryName, Currency, DateRange, ExpenseId, FieldError, Money, Timestamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -23,8 +24,11 @@ impl Notes {
             let over = count - Self::MAX_CHARS;
             return Err(FieldError::new("notes", format!("{count} characters, {over} too many")));
         }
-        if notes.chars().any(char::is_control) {
-            return Err(FieldError::new("notes", "holds control characters: use one line of printable text"));
+        if notes.chars().any(is_invisible) {
+            return Err(FieldError::new(
+                "notes",
+                "holds control characters or invisible ones: use one line of printable text",
+            ));
         }
         Ok(Self(notes.to_owned()))
     }

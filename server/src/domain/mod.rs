@@ -15,6 +15,7 @@ pub mod report;
 mod session;
 pub mod statistics;
 mod user;
+mod visible;
 
 pub use category::{Category, CategoryName, CategorySummary};
 pub use change::{Change, ChangeKind, ChangeSeq};

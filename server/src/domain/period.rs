@@ -94,7 +94,7 @@ pub enum Bucket {
     Year,
 }
 
-/// Most buckets of one dashboard.
+/// Most buckets of one dashboard, unless they are years.
 const MAX_BUCKETS: i64 = 1_000;
 
 impl BucketSpan {
@@ -162,7 +162,7 @@ impl BucketSpan {
     /// Cuts the range into buckets, the first and the last clipped to it; together they cover it without a gap.
     ///
     /// # Errors
-    /// On `bucket`, if there would be more than 1000.
+    /// On `bucket`, if there would be more than 1000 shorter than a year.
     pub fn buckets(&self, bucket: Bucket, week_start: WeekStart) -> Result<Vec<Self>, FieldError> {
         let shortest = match bucket {
             Bucket::Day => 1,
@@ -171,7 +171,8 @@ impl BucketSpan {
             Bucket::Quarter => 90,
             Bucket::Year => 365,
         };
-        if self.days() / shortest > MAX_BUCKETS {
+        // There is nothing longer than a year to choose.
+        if bucket != Bucket::Year && self.days() / shortest > MAX_BUCKETS {
             return Err(FieldError::new("bucket", format!("more than {MAX_BUCKETS} buckets: choose a longer one")));
         }
         let mut spans = Vec::new();

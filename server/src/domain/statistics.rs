@@ -1,11 +1,13 @@
 //! Robust statistics over whole minor units: medians, spreads and what stands out.
 
-/// The middle value, the lower one of two; `None` without values.
+/// The middle value, the rounded mean of the two in the middle of an even number; `None` without values.
 #[must_use]
 pub fn median(values: &[i64]) -> Option<i64> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable();
-    sorted.get(sorted.len().checked_sub(1)? / 2).copied()
+    let lower = *sorted.get(sorted.len().checked_sub(1)? / 2)?;
+    let upper = *sorted.get(sorted.len() / 2)?;
+    Some(super::report::divide_rounded(lower.saturating_add(upper), 2))
 }
 
 /// The middle of real values; `None` without values.
@@ -81,8 +83,9 @@ mod tests {
     }
 
     #[test]
-    fn median_is_the_lower_middle() {
-        assert_eq!(median(&[3, 1, 2, 10]), Some(2));
+    fn the_median_of_an_even_number_lies_between() {
+        assert_eq!(median(&[3, 1, 2]), Some(2));
+        assert_eq!(median(&[300, 100, 200, 1_000]), Some(250));
         assert_eq!(median(&[]), None);
     }
 

@@ -83,6 +83,10 @@ pub(super) fn parse(
     let names = whole_notes(&mut s, vocabulary);
     conditions::amounts_like_years(&mut s);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
+    let known = vocabulary.last_day().max(Some(context.today));
+    if periods.iter().any(|period| period.start > known) {
+        return Err(Problem::refuse("that is in the future: nothing was spent there yet"));
+    }
     assumptions.splice(0..0, corrections);
     let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
     let mut draft = Draft {

@@ -3,6 +3,7 @@
 use super::lexicon::{self, concepts, stem};
 use super::plan::Words;
 use crate::domain::Currency;
+use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -22,6 +23,7 @@ pub struct NoteUse {
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     currencies: Vec<Currency>,
+    last_day: Option<NaiveDate>,
     pub(super) categories: Vec<String>,
     /// Lower-case phrase → category.
     pub(super) names: HashMap<String, String>,
@@ -69,10 +71,10 @@ fn is_small(word: &str) -> bool {
 }
 
 impl Vocabulary {
-    /// From a user's notes with their categories, and the currencies of their expenses.
+    /// From a user's notes with their categories, and the currencies and the last day of their expenses.
     #[must_use]
-    pub fn new(uses: &[NoteUse], currencies: Vec<Currency>) -> Self {
-        let mut vocabulary = Self { currencies, ..Self::default() };
+    pub fn new(uses: &[NoteUse], currencies: Vec<Currency>, last_day: Option<NaiveDate>) -> Self {
+        let mut vocabulary = Self { currencies, last_day, ..Self::default() };
         for entry in uses {
             if !vocabulary.categories.contains(&entry.category) {
                 vocabulary.categories.push(entry.category.clone());
@@ -99,6 +101,12 @@ impl Vocabulary {
     #[must_use]
     pub fn currencies(&self) -> &[Currency] {
         &self.currencies
+    }
+
+    /// The day of the last expense, which may be ahead.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.last_day
     }
 
     /// Whether any note passes all these conditions and stands in one of these categories (none = any).
@@ -230,7 +238,7 @@ mod tests {
     #[test]
     fn spelling_is_mended_but_real_words_are_not() {
         let uses = [NoteUse { note: "Lidl".into(), category: "Groceries".into(), count: 3 }];
-        let vocabulary = Vocabulary::new(&uses, Vec::new());
+        let vocabulary = Vocabulary::new(&uses, Vec::new(), None);
         let mended = |word: &str| vocabulary.correct(word);
         assert_eq!(mended("grocries").as_deref(), Some("groceries"));
         assert_eq!(mended("groecries").as_deref(), Some("groceries"));

@@ -3,7 +3,7 @@
 use super::authn::{once, open, principal};
 use super::convert;
 use super::status::{fields, status};
-use crate::domain::{ChangeSeq, Currency, ExpenseId, ExpenseOrder, FieldError, NewExpense};
+use crate::domain::{ChangeSeq, Currency, ExpenseId, ExpenseOrder, FieldError, Fingerprint, NewExpense};
 use crate::service::{ImportOptions, Principal, ServiceError, Services};
 use futures::{Stream, StreamExt};
 use outgo_proto::v1::expense_service_server::ExpenseService;
@@ -198,15 +198,14 @@ impl ExpenseService for ExpenseRpc {
     async fn list_changes(&self, request: Request<ListChangesRequest>) -> Reply<ListChangesResponse> {
         let (principal, body) = open(&self.0, request).await?;
         let limit = page_size(body.page_size, MAX_CHANGES)?.map_or(DEFAULT_CHANGES, i64::from);
+        let list = Fingerprint::of(principal.user.id, &"changes");
         let before = match body.page_token.as_str() {
             "" => None,
-            text => {
-                Some(ChangeSeq::parse(text).map_err(|error| fields(&[FieldError::new("page_token", error.reason)]))?)
-            }
+            text => Some(ChangeSeq(list.open(text).map_err(|error| fields(&[error]))?)),
         };
         let changes = self.0.list_changes(&principal, before, limit).await.map_err(status)?;
         let full = i64::try_from(changes.len()).is_ok_and(|count| count == limit);
-        let next = changes.last().filter(|_| full).map(|change| change.seq.0.to_string());
+        let next = changes.last().filter(|_| full).map(|change| list.seal(change.seq.0).0);
         let now = self.0.instant();
         let changes = changes.iter().map(|change| convert::change(change, now)).collect();
         Ok(Response::new(ListChangesResponse { changes, next_page_token: next.unwrap_or_default() }))

@@ -58,23 +58,29 @@ pub(super) fn fields(errors: &[FieldError]) -> Status {
 fn store(error: StoreError) -> Status {
     let text = error.to_string();
     match error {
-        StoreError::NotFound(_) => refuse(Code::NotFound, ErrorReason::NotFound, &text),
-        StoreError::EtagMismatch => {
-            refuse(Code::Aborted, ErrorReason::EtagMismatch, "changed since you read it: read it again and repeat")
+        StoreError::NotFound(what) => {
+            let (field, way) = place_of(what);
+            on_field(Code::NotFound, ErrorReason::NotFound, field, &format!("{text}: {way}"))
         }
-        StoreError::RequestIdReused => refuse(
+        StoreError::EtagMismatch => on_field(
+            Code::Aborted,
+            ErrorReason::EtagMismatch,
+            "etag",
+            "changed since you read it: read it again and repeat",
+        ),
+        StoreError::RequestIdReused => on_field(
             Code::AlreadyExists,
             ErrorReason::RequestIdReused,
+            "request_id",
             "this request_id came before with another body: make a new one",
         ),
         StoreError::UsernameTaken => {
-            let mut details = info(ErrorReason::UsernameTaken);
-            details.add_bad_request_violation("username", "taken: choose another");
-            detailed(Code::AlreadyExists, "username: taken: choose another", details)
+            on_field(Code::AlreadyExists, ErrorReason::UsernameTaken, "username", "username: taken: choose another")
         }
-        StoreError::CategoryExists => refuse(
+        StoreError::CategoryExists => on_field(
             Code::AlreadyExists,
             ErrorReason::CategoryExists,
+            "new_name",
             "another category has this name: merge them instead",
         ),
         StoreError::NotUndoable(why) => {
@@ -142,6 +148,26 @@ fn reason(reason: ErrorReason) -> String {
 
 fn info(why: ErrorReason) -> ErrorDetails {
     ErrorDetails::with_error_info(reason(why), DOMAIN, HashMap::new())
+}
+
+/// Where a request names what is not there, and where to find what is.
+fn place_of(what: &str) -> (&'static str, &'static str) {
+    match what {
+        "expense" => ("id", "ListExpenses gives the ids"),
+        "session" => ("id", "ListSessions gives the ids"),
+        "change" => ("change_id", "ListChanges gives the ids"),
+        "conversation" => ("conversation_id", "leave it empty to begin a new one"),
+        "source category" => ("source", "ListCategories gives the names"),
+        "target category" => ("target", "ListCategories gives the names"),
+        "category" => ("name", "ListCategories gives the names"),
+        _ => ("id", "it may have been deleted"),
+    }
+}
+
+fn on_field(code: Code, why: ErrorReason, field: &str, message: &str) -> Status {
+    let mut details = info(why);
+    details.add_bad_request_violation(field, message);
+    detailed(code, message, details)
 }
 
 fn refuse(code: Code, why: ErrorReason, message: &str) -> Status {

@@ -5,7 +5,7 @@ use crate::domain::DateRange;
 use crate::domain::{ConversationId, ExpenseFilter, FieldError};
 use crate::llm::ModelState;
 use crate::question::Context;
-use crate::storage;
+use crate::storage::{self, StoreError};
 use futures::Stream;
 use std::sync::Arc;
 
@@ -125,18 +125,19 @@ impl Services {
         let chat = query.conversation.unwrap_or_else(ConversationId::generate);
         let mut history =
             self.db.read(principal.user.id, move |scope| storage::list_questions(scope, chat, MAX_HISTORY)).await?;
+        if query.conversation.is_some() && history.is_empty() {
+            return Err(StoreError::NotFound("conversation").into());
+        }
         history.push(question.clone());
+        // A question that was not understood, or stopped, is part of the chat too: what follows must not lean on an older.
+        let (owner, now) = (principal.user.id, self.now());
+        self.db.accounts(move |accounts| storage::insert_turn(accounts, owner, chat, &question, now)).await?;
         let context = self.question_context(&principal);
         let stages = async_stream::try_stream! {
             let ledger = self.ledger(&principal).await?;
             let thinking = Thinking { ledger, context, model, history };
             let mut stages = Box::pin(thinking.stages());
             while let Some(stage) = futures::StreamExt::next(&mut stages).await {
-                // A question that was not understood is part of the chat too: what follows it must not lean on an older one.
-                if matches!(stage, Stage::Answer(_)) {
-                    let (owner, now, text) = (principal.user.id, self.now(), question.clone());
-                    self.db.accounts(move |accounts| storage::insert_turn(accounts, owner, chat, &text, now)).await?;
-                }
                 yield stage;
             }
         };

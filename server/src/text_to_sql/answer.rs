@@ -25,6 +25,20 @@ pub struct Answered {
     pub empty: bool,
 }
 
+impl Answered {
+    /// Puts each cell under its name among more columns.
+    fn widen(&mut self, columns: &[String]) {
+        for row in &mut self.rows {
+            let cell = |name: &String| {
+                let at = self.columns.iter().position(|own| own == name)?;
+                row.get(at).cloned()
+            };
+            *row = columns.iter().map(|name| cell(name).unwrap_or_default()).collect();
+        }
+        self.columns = columns.to_vec();
+    }
+}
+
 /// Runs `plan`; `reading` is the plan in words.
 ///
 /// # Errors
@@ -66,6 +80,12 @@ fn join(mut answers: Vec<(Currency, Answered)>) -> Answered {
     let tag = |rows: &mut Vec<Vec<String>>, currency: Currency| {
         rows.iter_mut().for_each(|row| row.push(currency.to_string()))
     };
+    // A single expense has its day beside it: the columns are those of all.
+    let mut columns = joined.columns.clone();
+    for (_, other) in &answers {
+        columns.extend(other.columns.iter().filter(|name| !columns.contains(*name)).cloned().collect::<Vec<_>>());
+    }
+    joined.widen(&columns);
     tag(&mut joined.rows, first_currency);
     joined.columns.push("currency".to_owned());
     // Slots of different currencies would clash: the text is filled here, and says whose it is where no amount does.
@@ -76,6 +96,7 @@ fn join(mut answers: Vec<(Currency, Answered)>) -> Answered {
     let mut texts = vec![say(&joined, first_currency)];
     for (currency, mut other) in answers {
         texts.push(say(&other, currency));
+        other.widen(&columns);
         tag(&mut other.rows, currency);
         joined.rows.extend(other.rows);
         joined.truncated |= other.truncated;

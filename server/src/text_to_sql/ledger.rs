@@ -102,7 +102,11 @@ impl Ledger {
         currencies.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
         Ok(Self {
             connection: Mutex::new(connection),
-            vocabulary: Vocabulary::new(&uses, currencies.into_iter().map(|(_, currency)| currency).collect()),
+            vocabulary: Vocabulary::new(
+                &uses,
+                currencies.into_iter().map(|(_, currency)| currency).collect(),
+                rows.iter().map(|row| row.date).max(),
+            ),
             first: rows.iter().map(|row| row.date).min(),
             rows: rows.len(),
         })

@@ -46,7 +46,9 @@ impl Maker<'_> {
         let first = self.ledger.first_day().unwrap_or(today);
         let period = self.plan.periods.first();
         let start = period.and_then(|period| period.start).unwrap_or(first).max(first);
-        let end = period.and_then(|period| period.end).unwrap_or(today).min(today).max(start);
+        // Expenses may lie ahead: what they add to the sum adds to the time.
+        let known = self.ledger.vocabulary().last_day().map_or(today, |last| last.max(today));
+        let end = period.and_then(|period| period.end).map_or(known, |end| end.min(today)).max(start);
         let days = (end - start).num_days() + 1;
         let months =
             i64::from((end.year() - start.year()) * 12) + i64::from(end.month()) - i64::from(start.month()) + 1;

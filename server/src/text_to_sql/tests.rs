@@ -180,3 +180,14 @@ fn names_and_what_is_talked_about() {
         assert!(text.contains(expected), "{questions:?}: {text}");
     }
 }
+
+#[test]
+fn expenses_that_lie_ahead_are_there() {
+    let rows = [row("2025-10-01", "Fun", (1_000, "EUR"), "cinema"), row("2025-12-24", "Fun", (500, "EUR"), "gift")];
+    assert_eq!(
+        said(&rows, &["how much in december 2025"]),
+        "You spent 5.00 EUR in December 2025, on Wednesday, 24 December 2025."
+    );
+    assert!(said(&rows, &["how much in january 2026"]).starts_with("! that is in the future"));
+    assert_eq!(said(&rows, &["average per month"]), "You spent 5.00 EUR per month over all time; 15.00 EUR in all.");
+}

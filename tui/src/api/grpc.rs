@@ -344,13 +344,19 @@ impl Client {
     /// # Errors
     /// If the file exists or cannot be written; those of the server.
     pub async fn export(&self, path: &std::path::Path, filter: v1::ExpenseFilter) -> Result<u64, Failure> {
-        let unwritable = |error: std::io::Error| broken(format!("{}: {error}", path.display()));
-        let mut output =
-            tokio::fs::File::options().write(true).create_new(true).open(path).await.map_err(unwritable)?;
+        let unwritable = |error: std::io::Error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => {
+                broken(format!("{} is there already: choose another name", path.display()))
+            }
+            _ => broken(format!("{}: {error}", path.display())),
+        };
         let body = v1::ExportExpensesRequest { filter: Some(filter) };
         let answer =
             ExpenseServiceClient::new(self.channel()).export_expenses(self.open(body)).await.map_err(failed)?;
         let mut pages = answer.into_inner();
+        // Only now: a file that a refused call left behind would stand in the way of the next.
+        let mut output =
+            tokio::fs::File::options().write(true).create_new(true).open(path).await.map_err(unwritable)?;
         let mut bytes = 0;
         while let Some(page) = pages.message().await.map_err(failed)? {
             output.write_all(&page.data).await.map_err(unwritable)?;

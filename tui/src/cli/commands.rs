@@ -50,20 +50,24 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
         Command::Keys => Ok((keys(), OK)),
     };
     match outcome {
-        Ok((text, code)) => {
-            print(&mut std::io::stdout(), &text);
-            code
-        }
+        Ok((text, code)) => match print(&mut std::io::stdout(), &text) {
+            // A closed pipe is the reader's wish.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                let _ = print(&mut std::io::stderr(), &format!("outgo: the output cannot be written: {error}\n"));
+                FAILED
+            }
+            _ => code,
+        },
         Err((text, code)) => {
-            print(&mut std::io::stderr(), &format!("outgo: {text}\n"));
+            // There is nobody left to tell.
+            let _ = print(&mut std::io::stderr(), &format!("outgo: {text}\n"));
             code
         }
     }
 }
 
-fn print(out: &mut impl Write, text: &str) {
-    // A closed pipe is the reader's wish.
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+fn print(out: &mut impl Write, text: &str) -> std::io::Result<()> {
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())
 }
 
 fn keys() -> String {
@@ -206,7 +210,12 @@ impl Shell<'_> {
         let body = v1::ListExpensesRequest { filter: Some(filter), page_size: limit, ..Default::default() };
         let mut client = ExpenseServiceClient::new(self.client.channel());
         let answer = client.list_expenses(self.client.request(body)).await.map_err(status)?.into_inner();
-        Ok(self.shown("ListExpensesResponse", &answer, || output::expenses(&answer.expenses)))
+        let more = if answer.next_page_token.is_empty() {
+            ""
+        } else {
+            "… and more: see them with --limit, or all with outgo export\n"
+        };
+        Ok(self.shown("ListExpensesResponse", &answer, || format!("{}{more}", output::expenses(&answer.expenses))))
     }
 
     async fn report(&self, from: Option<String>, to: Option<String>) -> Outcome {
@@ -250,7 +259,8 @@ impl Shell<'_> {
             _ => self.client.import(path, options).await,
         };
         let report = imported.map_err(|error| failed(&error))?;
-        let refused = report.rejected > 0 && !partial;
+        let nothing = report.added == 0 && report.duplicates == 0;
+        let refused = report.rejected > 0 && (!partial || nothing);
         let (text, _) = self.shown("ImportReport", &report, || output::import(&report, dry_run, partial));
         Ok((text, if refused { USAGE } else { OK }))
     }

@@ -77,7 +77,7 @@ pub(super) fn answer(stages: &[v1::AskResponse]) -> String {
                     said.push_str(&format!("  {}\n", line(choice)));
                 }
             }
-            Stage::Result(result) if result.rows.len() > 1 => {
+            Stage::Result(result) if result.rows.len() > 1 || result.columns.iter().any(|name| name == "notes") => {
                 let mut rows = vec![result.columns.iter().map(|name| line(name)).collect()];
                 rows.extend(
                     result.rows.iter().map(|row| row.values.iter().map(|value| line(value)).collect::<Vec<_>>()),
@@ -94,8 +94,11 @@ pub(super) fn answer(stages: &[v1::AskResponse]) -> String {
 pub(super) fn import(report: &v1::ImportReport, dry_run: bool, partial: bool) -> String {
     let there = format!("{} were there already", report.duplicates);
     let mut text = match (dry_run, report.rejected) {
+        (false, bad) if bad > 0 && partial && report.added == 0 && report.duplicates == 0 => {
+            "nothing was added: no line is good\n".to_owned()
+        }
         (false, bad) if bad > 0 && !partial => {
-            format!("nothing was added: {bad} bad; mend them, or take the good ones with --partial\n")
+            format!("nothing was added: {bad} bad; mend them, or take those that are good with --partial\n")
         }
         (true, bad) if bad > 0 && !partial => {
             format!("would add nothing: {bad} bad; {there}; {} would be added with --partial\n", report.added)
@@ -103,9 +106,13 @@ pub(super) fn import(report: &v1::ImportReport, dry_run: bool, partial: bool) ->
         (true, bad) => format!("would add {}, {there}, {bad} bad\n", report.added),
         (false, bad) => format!("added {}, {there}, {bad} bad\n", report.added),
     };
+    let more = report.rejected - i64::try_from(report.errors.len()).unwrap_or(i64::MAX);
     for error in &report.errors {
         let field = if error.field.is_empty() { String::new() } else { format!(" {}:", line(&error.field)) };
         text.push_str(&format!("line {}:{field} {}\n", error.line, line(&error.reason)));
+    }
+    if more > 0 {
+        text.push_str(&format!("… and {more} more\n"));
     }
     text
 }

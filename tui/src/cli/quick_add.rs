@@ -23,12 +23,18 @@ pub(super) fn read(
         Some(text) => parse::date(text, today).map_err(|error| format!("date: {error}"))?,
         None => take_day(&mut words, today)?.unwrap_or(today),
     };
-    let currency = take_currency(&mut words, own)?;
+    let currency = take_currency(&mut words, categories, own)?;
     let decimals = usize::from(currency.unwrap_or(own).decimals());
     let mut rest = words.into_iter();
     let amount = rest.next().ok_or("amount: is missing. Try: outgo add \"12.50 Groceries bakery yesterday\"")?;
+    if rest.clone().next().is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit())) {
+        return Err(format!("amount: {amount} and a number behind it: write it without spaces, such as 1234.50"));
+    }
     let amount = parse::amount(amount, decimals).map_err(|error| format!("amount: {error}"))?;
     let rest: Vec<&str> = rest.collect();
+    if let Some(day) = rest.iter().find(|word| word.len() == 10 && word.parse::<NaiveDate>().is_ok()) {
+        return Err(format!("date: {day} stands in the middle: put it at the end, or give it with --date"));
+    }
     let (category, notes) =
         split_category(&rest, categories).ok_or("category: is missing. Try: outgo add \"12.50 Groceries\"")?;
     Ok(Draft {
@@ -44,15 +50,48 @@ pub(super) fn read(
 const CODES: &str = " AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW KWD MXN MYR NOK NZD PHP PLN RON \
     SAR SEK SGD THB TRY TWD UAH USD VND ZAR ";
 
+const SIGNS: [(char, &str); 5] = [('€', "EUR"), ('£', "GBP"), ('¥', "JPY"), ('₹', "INR"), ('$', "USD")];
+
+fn is_sign(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(|c| SIGNS.iter().any(|(sign, _)| *sign == c)) && letters.next().is_none()
+}
+
+/// Digits and letters that are written together: the digits, then the letters.
+fn glued(word: &str) -> Option<(&str, &str)> {
+    let behind = word.find(|c: char| c.is_ascii_alphabetic()).filter(|at| *at > 0).map(|at| word.split_at(at));
+    let before = word.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0).map(|at| word.split_at(at));
+    match (behind, before) {
+        (Some((digits, letters)), _) if digits.starts_with(|c: char| c.is_ascii_digit()) => Some((digits, letters)),
+        (_, Some((letters, digits))) if letters.chars().all(|c| c.is_ascii_alphabetic()) => Some((digits, letters)),
+        _ => None,
+    }
+}
+
 /// Takes the currency away that is named beside the amount, by its sign, or at the end; `None` = the user's own.
 ///
 /// # Errors
 /// If two are named.
-fn take_currency(words: &mut Vec<&str>, own: Currency) -> Result<Option<Currency>, String> {
+fn take_currency(words: &mut Vec<&str>, categories: &[String], own: Currency) -> Result<Option<Currency>, String> {
     let code = |word: &str| {
-        let known = word == own.code() || CODES.contains(&format!(" {word} "));
-        Currency::parse(word).ok().filter(|_| word.len() == 3 && known)
+        let upper = word.to_ascii_uppercase();
+        let common = upper == own.code() || CODES.contains(&format!(" {upper} "));
+        // "all" and "try" are words before they are currencies.
+        let written_so = word == upper || !matches!(word, "all" | "try");
+        let category = categories.iter().any(|category| category.eq_ignore_ascii_case(word));
+        Currency::parse(word).ok().filter(|_| word.len() == 3 && written_so && (common || word == upper) && !category)
     };
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    if let [first, second, ..] = words.as_mut_slice() {
+        // "USD 5", "$ 5"
+        if (code(first).is_some() || is_sign(first)) && is_number(second) {
+            std::mem::swap(first, second);
+        }
+    }
+    if let Some((amount, glued)) = words.first().and_then(|word| glued(word)).filter(|(_, text)| code(text).is_some()) {
+        // "12.50EUR", "CHF5"
+        words.splice(0..1, [amount, glued]);
+    }
     let mut named = Vec::new();
     for at in [words.len().saturating_sub(1), 1] {
         if let Some(currency) = words.get(at).and_then(|word| code(word)).filter(|_| at > 0) {
@@ -60,9 +99,12 @@ fn take_currency(words: &mut Vec<&str>, own: Currency) -> Result<Option<Currency
             words.remove(at);
         }
     }
-    let signs = [('€', "EUR"), ('£', "GBP"), ('¥', "JPY"), ('₹', "INR"), ('$', "USD")];
-    let amount = words.first().copied().unwrap_or_default();
-    if let Some((sign, code)) = signs.iter().find(|(sign, _)| amount.contains(*sign)) {
+    let mut amount = words.first().copied().unwrap_or_default();
+    if let Some(sign) = words.get(1).copied().filter(|word| is_sign(word)) {
+        amount = sign;
+        words.remove(1);
+    }
+    if let Some((sign, code)) = SIGNS.iter().find(|(sign, _)| amount.contains(*sign)) {
         // Many currencies are written with a dollar: who names none means their own.
         let dollars = |currency: &Currency| *sign == '$' && currency.code().ends_with('D');
         let own_dollars = Some(own).filter(|_| named.is_empty()).filter(dollars);
@@ -92,7 +134,11 @@ fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>
         let tail = words.get(start..).unwrap_or_default().join(" ");
         let plain_number = tail.chars().all(|c| c.is_ascii_digit() || c == ' ');
         let lower = tail.to_lowercase();
-        let several = lower.starts_with("last ") || lower.ends_with(" ago");
+        let several = lower.starts_with("last ") || lower.ends_with(" ago") || lower == "day before yesterday";
+        let (which, day) = lower.split_once(' ').unwrap_or_default();
+        if matches!(which, "next" | "this" | "coming") && parse::date(day, today).is_ok() && !day.is_empty() {
+            return Err(format!("date: {tail} is not clear: give it with --date, such as --date 2026-01-31"));
+        }
         if plain_number || (length > 1 && !several) {
             continue;
         }
@@ -158,6 +204,12 @@ mod tests {
             ("$5 Fun", "USD"),
             ("$5 CAD Fun", "CAD"),
             ("500 Fun ramen JPY", "JPY"),
+            ("5 usd Fun", "USD"),
+            ("USD 5 Fun", "USD"),
+            ("5USD Fun", "USD"),
+            ("CHF5 Fun", "CHF"),
+            ("5 $ Fun", "USD"),
+            ("5 CUP Fun", "CUP"),
         ] {
             let draft = read(&[text.to_owned()], None, &known, Currency::EUR, today).unwrap();
             assert_eq!((draft.currency.as_str(), draft.category.as_str()), (currency, "Fun"), "{text}");
@@ -172,6 +224,12 @@ mod tests {
             "$5 EUR Fun",
             "5 USD Fun cinema GBP",
             "5.50 JPY Fun",
+            "1 000 Fun",
+            "5.50.1 Fun",
+            "12,5.0 Fun",
+            "1,234,5 Fun",
+            "5 Fun next friday",
+            "5 Fun 2026-11-03 taxi",
         ] {
             assert!(read(&[text.to_owned()], None, &known, Currency::EUR, today).is_err(), "{text}");
         }

@@ -48,6 +48,9 @@ fn normalise(text: &str, decimals: usize) -> Result<String, String> {
     let Some((last, mark)) = separators.last().copied() else { return Ok(text.to_owned()) };
     let after = text.len() - last - 1;
     let kinds = separators.iter().any(|(_, c)| *c != mark);
+    if separators.len() > 1 && !is_grouped(text, &separators, kinds) {
+        return Err(format!("Not an amount: {text}. Try 1234.50"));
+    }
     let grouping = after == 3 && decimals != 3;
     if separators.len() == 1 && grouping {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -64,6 +67,20 @@ fn normalise(text: &str, decimals: usize) -> Result<String, String> {
     let (units, fraction) = text.split_at(last);
     let units: String = units.chars().filter(char::is_ascii_digit).collect();
     Ok(format!("{units}.{}", fraction.trim_start_matches(mark)))
+}
+
+/// Whether all but a decimal mark group thousands: one kind of separator, three digits behind the last, two or three
+/// behind the others (`1,00,000.50` is written so in India).
+fn is_grouped(text: &str, separators: &[(usize, char)], has_decimals: bool) -> bool {
+    let groups = if has_decimals { separators.len() - 1 } else { separators.len() };
+    let (grouping, decimals) = separators.split_at(groups);
+    let first = grouping.first().map(|(_, c)| *c);
+    let end = decimals.first().map_or(text.len(), |(at, _)| *at);
+    let ends = grouping.iter().skip(1).map(|(at, _)| *at).chain([end]);
+    let lengths: Vec<usize> = grouping.iter().zip(ends).map(|((start, _), end)| end - start - 1).collect();
+    let one_kind = grouping.iter().all(|(_, c)| Some(*c) == first) && decimals.iter().all(|(_, c)| Some(*c) != first);
+    let last = lengths.last() == Some(&3);
+    one_kind && last && lengths.iter().all(|length| (2..=3).contains(length))
 }
 
 #[cfg(test)]

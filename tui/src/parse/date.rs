@@ -15,6 +15,7 @@ pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
     match text.as_str() {
         "" | "today" | "t" => return Ok(today),
         "yesterday" | "y" => return back(1),
+        "day before yesterday" => return back(2),
         _ => {}
     }
     if let Some(days) = text.strip_prefix('-') {
@@ -121,7 +122,8 @@ pub fn period(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), St
         });
     }
     if let Some(from) = text.strip_prefix("since ") {
-        return Ok((single(from.trim(), today)?.0, today));
+        let start = single(from.trim(), today)?.0;
+        return if start <= today { Ok((start, today)) } else { Err(format!("{start} lies ahead")) };
     }
     if let Some(found) = calendar(&text, today) {
         return Ok(found);
@@ -166,6 +168,9 @@ fn rolling(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Strin
     let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
     let unit = text.trim_start_matches(|c: char| c.is_ascii_digit()).trim();
     let count: u32 = if digits.is_empty() { 1 } else { digits.parse().map_err(|_| EXAMPLE.to_owned())? };
+    if count == 0 {
+        return Err(EXAMPLE.to_owned());
+    }
     let start = match unit.chars().next() {
         Some('d') => today.checked_sub_days(Days::new(u64::from(count))),
         Some('w') => today.checked_sub_days(Days::new(u64::from(count) * 7)),
@@ -276,15 +281,17 @@ mod tests {
             let (a, b) = period(text, today()).unwrap();
             assert_eq!((a.to_string().as_str(), b.to_string().as_str()), (start, end), "{text}");
         }
-        assert!(period("whenever", today()).is_err());
+        for text in ["whenever", "since 2030", "last 0 d"] {
+            assert!(period(text, today()).is_err(), "{text}");
+        }
     }
 
     #[test]
-    fn nothing_panics() {
+    fn nothing_panics_and_no_period_is_backwards() {
         use proptest::prelude::*;
         proptest!(|(text in "\\PC{0,20}")| {
             let _ = date(&text, today());
-            let _ = period(&text, today());
+            let _ = period(&text, today()).map(|(start, end)| assert!(start <= end));
         });
     }
 }

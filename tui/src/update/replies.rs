@@ -86,7 +86,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 
 /// Answers to writes.
 fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
-    if !matches!(reply, Reply::Undone { .. } | Reply::Exported { .. }) {
+    if matches!(reply, Reply::Saved(_) | Reply::Deleted | Reply::Reset { .. } | Reply::Imported(_)) {
         model.undone.clear();
     }
     match reply {

@@ -252,6 +252,8 @@ fn an_undo_can_be_done_again() {
     let (number, summary) = (model.last_call, "deleted 5.00 EUR Fun".to_owned());
     let undone = Reply::Undone { summary, change: "17".into(), again: false };
     update(&mut model, Event::Reply(number, Ok(undone)));
+    // Answers that came too late change nothing.
+    update(&mut model, Event::Reply(1, Ok(Reply::InsightsDone)));
     let effects = keys(&mut model, "U");
     let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Undo { change }) if change == "17");
     assert!(effects.iter().any(wanted), "{effects:?}");

@@ -2,14 +2,14 @@
 
 use crate::format::{cut, days, left, width};
 use crate::keys::{Scope, help as rows_of_help};
-use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS};
+use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
 use crate::theme::Theme;
 use crate::update::{picked_period, reset_missing, reset_sentence};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::symbols::border;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders, Clear, Paragraph, Wrap};
 
 /// Plain borders for terminals without box characters.
@@ -193,7 +193,7 @@ pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme,
     field(frame, theme, row(4), "Password", password, true, true);
 }
 
-pub(super) fn prompt(frame: &mut Frame<'_>, theme: &Theme, area: Rect, prompt: &Prompt) {
+pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
     let (label, hint, masked) = match prompt.kind {
         PromptKind::Filter => ("/", "Enter keep · Esc clear", false),
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
@@ -206,7 +206,15 @@ pub(super) fn prompt(frame: &mut Frame<'_>, theme: &Theme, area: Rect, prompt: &
     let text = prompt.field.text();
     let shown = if masked { "•".repeat(text.chars().count()) } else { crate::sanitize::line(text) };
     let before: String = shown.chars().take(prompt.field.caret()).collect();
-    frame.render_widget(Paragraph::new(format!(" {label}{shown}   {hint}")).style(theme.accent()), area);
+    // What is wrong stands where the hint did: the prompt lies over the row of messages.
+    let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
+    let (beside, style) = match error {
+        Some(message) => (format!("! {}", message.text), theme.error()),
+        None => (hint.to_owned(), theme.accent()),
+    };
+    let line =
+        Line::from(vec![Span::styled(format!(" {label}{shown}   "), theme.accent()), Span::styled(beside, style)]);
+    frame.render_widget(line, area);
     let x = area.x + u16::try_from(1 + width(label) + width(&before)).unwrap_or(0);
     frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
 }

@@ -3,7 +3,7 @@
 use super::layers::framed;
 use crate::format::{cut, left, money, right, width};
 use crate::model::Model;
-use crate::model::data::Expense;
+use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use ratatui::Frame;
@@ -45,15 +45,27 @@ fn total(model: &Model, columns: usize) -> String {
     }
 }
 
+/// The days of rows that an answer or an insight stands on; they are their own, whatever period is shown.
+fn days_of(query: &ListQuery) -> String {
+    let day = |text: &str| text.parse::<NaiveDate>().ok();
+    match (day(&query.start), day(&query.end)) {
+        (Some(start), Some(end)) => Period { start, end }.label(),
+        (Some(start), None) => format!("since {start}"),
+        (None, Some(end)) => format!("up to {end}"),
+        (None, None) => "all days".to_owned(),
+    }
+}
+
 fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let list = &model.list;
     let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
     let total = total(model, usize::from(area.width));
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
-            format!("{} · {}", model.period.label(), query.categories.join(", "))
+            format!("{} · {}", days_of(query), query.categories.join(", "))
         }
-        (Some(_), "") => format!("{} · chosen rows", model.period.label()),
+        (Some(query), "") => format!("{} · chosen rows", days_of(query)),
+        (Some(query), filter) => format!("{} · \"{}\"", days_of(query), crate::sanitize::line(filter)),
         (_, "") => model.period.label(),
         (_, filter) => format!("{} · \"{}\"", model.period.label(), crate::sanitize::line(filter)),
     };

@@ -53,7 +53,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
             Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),
             Layer::SessionEnded(password) => layers::session_ended(frame, model, theme, centred(body, 54, 9), password),
             Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
-            Layer::Prompt(prompt) => layers::prompt(frame, theme, message, prompt),
+            Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt),
             Layer::Question(question) => layers::question(frame, theme, message, question),
         }
     }
