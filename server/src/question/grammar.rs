@@ -71,27 +71,19 @@ pub(super) fn parse(
     refuse_several(&s)?;
     let latest = asks_latest(&mut s);
     let spending = mentions_spending(&s);
-    let overspending = s.eat_any(&[
-        "where|what am|did|do|have|was i|we overspending|overspend|overspent",
-        "am|did|have|was i|we overspending|overspend|overspent",
-        "where am|did|do i|we spend|spending|spent too much",
-        "overspending|overspend",
-    ]);
+    let overspending = asks_overspending(&mut s);
     if s.has("too much") || s.has("best|worst") {
         return Err(Problem::refuse("advice is not given: figures are"));
     }
     let names = whole_notes(&mut s, vocabulary);
     conditions::amounts_like_years(&mut s);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
-    let known = vocabulary.last_day().max(Some(context.today));
-    if periods.iter().any(|period| period.start > known) {
-        return Err(Problem::refuse("that is in the future: nothing was spent there yet"));
-    }
+    refuse_future(&periods, vocabulary, context)?;
     assumptions.splice(0..0, corrections);
     let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
     let mut draft = Draft {
         s,
-        metric: overspending.map(|_| Metric::Overspending),
+        metric: overspending.then_some(Metric::Overspending),
         plan,
         names,
         excluded: HashSet::new(),
@@ -126,6 +118,25 @@ pub(super) fn parse(
     let understood = finish(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;
     Ok(understood)
+}
+
+fn asks_overspending(s: &mut Sentence) -> bool {
+    s.eat_any(&[
+        "where|what am|did|do|have|was i|we overspending|overspend|overspent",
+        "am|did|have|was i|we overspending|overspend|overspent",
+        "where am|did|do i|we spend|spending|spent too much",
+        "overspending|overspend",
+    ])
+    .is_some()
+}
+
+/// Days that are ahead, and of which no expense is known.
+fn refuse_future(periods: &[Period], vocabulary: &Vocabulary, context: Context) -> Result<(), Problem> {
+    let known = vocabulary.last_day().max(Some(context.today));
+    match periods.iter().any(|period| period.start > known) {
+        true => Err(Problem::refuse("that is in the future: nothing was spent there yet")),
+        false => Ok(()),
+    }
 }
 
 /// Two "how much" are two questions.

@@ -8,6 +8,7 @@ use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use tonic::Status;
 
 impl Client {
     pub(super) async fn insights(
@@ -45,7 +46,7 @@ impl Client {
         Ok(Reply::AnswerDone)
     }
 
-    /// Tells of every change until the session or the connection ends; then the next call finds out why.
+    /// Tells of every change until the session or the connection ends, and then of that: whoever watches tries again.
     pub(super) async fn watch(&self, answer: &(impl Fn(Result<Reply, ApiError>) + Send)) {
         let mut client = ExpenseServiceClient::new(self.channel());
         let opened = client.watch_expenses(self.open(v1::WatchExpensesRequest {})).await;
@@ -55,18 +56,17 @@ impl Client {
                 loop {
                     match stream.message().await {
                         Ok(Some(_)) => answer(Ok(Reply::Changed)),
-                        Ok(None) => break None,
-                        Err(status) => break Some(status),
+                        Ok(None) => break Status::unavailable("the server stopped"),
+                        Err(status) => break status,
                     }
                 }
             }
-            Err(status) => Some(status),
+            Err(status) => status,
         };
-        if let Some(status) = ended {
-            let error = api_error(&status);
-            if matches!(error.kind, ErrorKind::Unauthenticated | ErrorKind::Unavailable) {
-                answer(Err(error));
-            }
+        let mut error = api_error(&ended);
+        if error.kind != ErrorKind::Unauthenticated {
+            error.kind = ErrorKind::Unavailable;
         }
+        answer(Err(error));
     }
 }

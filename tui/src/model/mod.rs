@@ -112,6 +112,8 @@ pub struct Model {
     pub draft: Option<Form>,
     /// Undone changes that can be done again, the last one last.
     pub undone: Vec<String>,
+    /// Number of the call that tells of changes made elsewhere, while it runs.
+    pub watching: Option<u64>,
     /// Until when a second Ctrl+C quits.
     pub quit_until: u64,
     /// How many ids were made.
@@ -148,6 +150,7 @@ impl Model {
             message: None,
             draft: None,
             undone: Vec::new(),
+            watching: None,
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

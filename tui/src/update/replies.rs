@@ -20,12 +20,28 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             let mut effects = success(model, number, reply);
             if came_back && model.account.is_some() {
                 say(model, Tone::Good, "Connected again");
+                effects.extend(watch(model));
                 effects.extend(refresh(model));
             }
             effects
         }
-        Err(error) => failure(model, number, error),
+        Err(error) => {
+            if model.watching == Some(number) {
+                model.watching = None;
+            }
+            failure(model, number, error)
+        }
     }
+}
+
+/// Watches for changes made elsewhere, unless it does.
+fn watch(model: &mut Model) -> Option<Effect> {
+    if model.watching.is_some() {
+        return None;
+    }
+    let effect = call(model, "", Request::Watch);
+    model.watching = Some(model.last_call);
+    Some(effect)
 }
 
 fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
@@ -175,7 +191,7 @@ fn logged_in(model: &mut Model, account: Account) -> Vec<Effect> {
     if again && model.account.as_ref().is_some_and(|old| old.username == account.username) {
         model.layers.pop();
         say(model, Tone::Good, "Logged in again");
-        let mut effects = vec![call(model, "", Request::Watch)];
+        let mut effects: Vec<Effect> = watch(model).into_iter().collect();
         effects.extend(refresh(model));
         return effects;
     }
@@ -187,7 +203,8 @@ fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
     model.checking = false;
     model.account = Some(account);
     model.screen = Screen::Expenses;
-    let mut effects = vec![call(model, "", Request::Watch), call(model, "", Request::ModelStatus)];
+    let mut effects: Vec<Effect> = watch(model).into_iter().collect();
+    effects.push(call(model, "", Request::ModelStatus));
     effects.extend(refresh(model));
     effects
 }

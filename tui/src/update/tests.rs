@@ -93,6 +93,21 @@ fn an_ended_session_keeps_the_draft() {
 }
 
 #[test]
+fn changes_elsewhere_are_watched_again_after_a_break() {
+    let mut model = fresh(80, 24);
+    let account = Account { username: "ana".into(), currency: "EUR".into(), decimals: 2 };
+    assert!(calls(&update(&mut model, Event::Reply(0, Ok(Reply::LoggedIn(account))))).contains(&"Watch".to_owned()));
+    let watch = model.watching.unwrap();
+    let error = ApiError { kind: ErrorKind::Unavailable, message: "gone".into(), fields: Vec::new() };
+    update(&mut model, Event::Reply(watch, Err(error)));
+    assert!(matches!(model.connection, Connection::Offline { .. }));
+    let back = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong))));
+    assert!(back.contains(&"Watch".to_owned()), "{back:?}");
+    let again = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong))));
+    assert!(!again.contains(&"Watch".to_owned()), "once is enough: {again:?}");
+}
+
+#[test]
 fn log_out_leaves_nothing_behind() {
     let mut model = filled(80, 24);
     let effects = keys(&mut model, ",jjjjj\n");

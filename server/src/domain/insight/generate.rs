@@ -49,9 +49,25 @@ pub fn generate(history: &History) -> Vec<Insight> {
     rest.extend(monthly_trend(history));
     rest.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.id.cmp(&b.id)));
     let mut all: Vec<Insight> = total(history).into_iter().collect();
+    let places = MAX_INSIGHTS - all.len();
+    keep_warnings(&mut rest, places);
     all.extend(rest);
     all.truncate(MAX_INSIGHTS);
     all
+}
+
+/// What may be a mistake is worth a place, however small: the largest of each kind stands in the last ones.
+fn keep_warnings(ranked: &mut Vec<Insight>, places: usize) {
+    const WARNINGS: [InsightKind; 2] = [InsightKind::UnusualExpense, InsightKind::Duplicate];
+    let sure = places.saturating_sub(WARNINGS.len());
+    let mut kept = Vec::new();
+    for kind in WARNINGS {
+        if let Some(at) = ranked.iter().position(|insight| insight.kind == kind).filter(|at| *at >= sure) {
+            kept.push(ranked.remove(at));
+        }
+    }
+    let place = places.saturating_sub(kept.len()).min(ranked.len());
+    ranked.splice(place..place, kept);
 }
 
 fn fact(name: &'static str, value: impl Into<String>) -> Fact {
@@ -346,6 +362,19 @@ mod tests {
         let found = kinds(&history(&rows));
         assert!(found.contains(&InsightKind::Duplicate), "{found:?}");
         assert!(found.contains(&InsightKind::UnusualExpense), "{found:?}");
+    }
+
+    #[test]
+    fn possible_mistakes_are_not_crowded_out() {
+        let mut rows = vec![("2026-03-05", "Fun", 200, "Cinema"), ("2026-03-05", "Fun", 200, "Cinema")];
+        rows.extend((0..9).map(|at| ("2026-03-02", "Food", 400 + at * 10, "")));
+        rows.push(("2026-03-09", "Food", 4_000, "Party"));
+        rows.extend([("2026-02-02", "Rent", 90_000, "rent"), ("2026-03-02", "Rent", 120_000, "rent")]);
+        rows.extend([("2026-02-02", "Car", 9_000, ""), ("2026-03-02", "Car", 60_000, "")]);
+        rows.extend([("2026-02-03", "Home", 50_000, ""), ("2026-03-03", "Home", 9_000, "")]);
+        let found = kinds(&history(&rows));
+        assert_eq!(found.len(), MAX_INSIGHTS);
+        assert!(found.contains(&InsightKind::Duplicate) && found.contains(&InsightKind::UnusualExpense), "{found:?}");
     }
 
     #[test]
