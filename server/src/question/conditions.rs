@@ -102,7 +102,8 @@ pub(super) fn currency_of_amounts(draft: &mut Draft, vocabulary: &Vocabulary) {
 pub(super) fn group_subject(draft: &mut Draft) {
     let s = &mut draft.s;
     let bounded = s.has("over|above|under|below|exceed|exceeds|exceeded|cross|crosses|crossed|more|less|at|top|topped|>|< than|least|most? <money>");
-    if !bounded {
+    // "top 3 days in november" is a ranking.
+    if !bounded || s.has("top|first|last <n> <group>") {
         return;
     }
     let unit = "=day|days|week|weeks|month|months|quarter|quarters|year|years";

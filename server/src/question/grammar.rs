@@ -114,7 +114,7 @@ pub(super) fn parse(
     }
     measure::read(&mut draft);
     leftovers(&mut draft, ignored)?;
-    defaults(&mut draft, spending)?;
+    defaults(&mut draft, spending, asks_whole(question))?;
     let understood = finish(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;
     Ok(understood)
@@ -233,8 +233,14 @@ fn leftovers(draft: &mut Draft, ignored: &[String]) -> Result<(), Problem> {
     Err(Problem::Ask { reason, unknown, choices: Vec::new() })
 }
 
+/// "how much did I spend in total": of all time, and not of this month.
+fn asks_whole(question: &str) -> bool {
+    let text = question.to_lowercase();
+    ["in total", "overall", "altogether", "all time", "in all", "ever"].iter().any(|words| text.contains(words))
+}
+
 /// What is meant when the question does not say.
-fn defaults(draft: &mut Draft, spending: bool) -> Result<(), Problem> {
+fn defaults(draft: &mut Draft, spending: bool, whole: bool) -> Result<(), Problem> {
     let says_something = !draft.plan.periods.is_empty()
         || !draft.names.is_empty()
         || draft.plan.group.is_some()
@@ -246,7 +252,7 @@ fn defaults(draft: &mut Draft, spending: bool) -> Result<(), Problem> {
         return Err(Problem::refuse("this chat only answers questions about your expenses"));
     }
     if (draft.metric == Some(Metric::Overspending)
-        || (!says_something && draft.metric.is_none() && draft.plan.periods.is_empty()))
+        || (!says_something && !whole && draft.metric.is_none() && draft.plan.periods.is_empty()))
         && draft.plan.periods.is_empty()
     {
         let today = draft.context.today;

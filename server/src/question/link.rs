@@ -139,7 +139,9 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if let Some(category) = vocabulary.names.get(&text).or_else(|| vocabulary.names.get(&stemmed)) {
         return Ok(named(Meaning::Categories(vec![category.clone()])));
     }
-    if vocabulary.notes.contains_key(&text) {
+    // "weekly shops" is the note "Weekly shop"; "gp visits" may be more than the note "GP visit".
+    let counted = words.len() > 1 && words.last().is_some_and(|word| !lexicon::is_expense_noun(word));
+    if vocabulary.notes.contains_key(&text) || (counted && vocabulary.notes.contains_key(&stemmed)) {
         return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
     }
     match words {

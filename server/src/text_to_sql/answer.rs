@@ -23,6 +23,8 @@ pub struct Answered {
     pub facts: Vec<Fact>,
     /// Whether no row passed.
     pub empty: bool,
+    /// Whether it says so of one currency: a count of 0, no day, no change.
+    pub(super) bare: bool,
 }
 
 impl Answered {
@@ -55,7 +57,10 @@ pub fn answer(plan: &Plan, ledger: &Ledger, context: Context, reading: &str) -> 
         let maker = Maker { plan, ledger, context, currency, reading };
         answers.push((currency, maker.make()?));
     }
-    let (full, empty): (Vec<_>, Vec<_>) = answers.into_iter().partition(|(_, answer)| !answer.empty);
+    // A currency without such expenses has nothing to say, unless none has any.
+    let (full, empty): (Vec<_>, Vec<_>) = answers.into_iter().partition(|(_, answer)| !answer.empty && !answer.bare);
+    let (empty, bare): (Vec<_>, Vec<_>) = empty.into_iter().partition(|(_, answer)| answer.empty);
+    let empty = if bare.is_empty() { empty } else { bare };
     Ok(join(if full.is_empty() { empty.into_iter().take(1).collect() } else { full }))
 }
 
@@ -71,6 +76,7 @@ fn join(mut answers: Vec<(Currency, Answered)>) -> Answered {
             template: String::new(),
             facts: Vec::new(),
             empty: true,
+            bare: false,
         };
     }
     let (first_currency, mut joined) = answers.remove(0);
@@ -170,6 +176,10 @@ impl Maker<'_> {
             }
         };
         answered.query = query;
+        let counts_none = self.plan.metric == Metric::Count
+            && self.plan.group.is_none()
+            && integer(table.rows.first().and_then(|row| row.first())) == 0;
+        answered.bare = table.rows.is_empty() || counts_none;
         answered.truncated |= table.truncated || answered.rows.len() > MAX_ROWS;
         answered.rows.truncate(MAX_ROWS);
         if answered.empty {
@@ -224,6 +234,7 @@ impl Maker<'_> {
             template: template.into(),
             facts,
             empty: false,
+            bare: false,
         }
     }
 }

@@ -191,3 +191,28 @@ fn expenses_that_lie_ahead_are_there() {
     assert!(said(&rows, &["how much in january 2026"]).starts_with("! that is in the future"));
     assert_eq!(said(&rows, &["average per month"]), "You spent 5.00 EUR per month over all time; 15.00 EUR in all.");
 }
+
+#[test]
+fn a_currency_without_such_expenses_says_nothing() {
+    let rows = [
+        row("2025-09-01", "Food", (1_250, "EUR"), "Weekly shop"),
+        row("2025-09-01", "Food", (300, "EUR"), "Bakery"),
+        row("2025-09-02", "Fun", (900, "USD"), "Cinema"),
+    ];
+    for (question, expected) in [
+        (
+            "how many weekly shops in september",
+            "1 expense on “weekly shops” in September 2025, 12.50 EUR in all, the last on Monday, 1 September 2025.",
+        ),
+        (
+            "how many cinema visits",
+            "1 expense on “cinema” over all time, 9.00 USD in all, the last on Tuesday, 2 September 2025.",
+        ),
+        (
+            "how much did I spend in total",
+            "You spent 15.50 EUR over all time, in 2 expenses. You spent 9.00 USD over all time, on Tuesday, 2 September 2025.",
+        ),
+    ] {
+        assert_eq!(said(&rows, &[question]), expected, "{question}");
+    }
+}

@@ -20,15 +20,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 4] = [
-    ("dublin", "EUR", &[1, 2, 3, 4]),
+const LEDGERS: [(&str, &str, &[u8]); 5] = [
+    ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
-    ("austin", "USD", &[5]),
+    ("austin", "USD", &[5, 6]),
+    ("leeds", "GBP", &[6]),
 ];
 
-/// Batches of this number shape no rule.
-const UNSEEN: u8 = 2;
+/// Batches of these numbers shape no rule.
+const UNSEEN: [u8; 2] = [2, 6];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")
@@ -127,7 +128,7 @@ fn right_or_honest() {
             let batch = format!("{ledger}{number}");
             let found = run(ledger, currency, &batch);
             tally(&batch, &found);
-            halves[usize::from(*number == UNSEEN)].extend(found);
+            halves[usize::from(UNSEEN.contains(number))].extend(found);
         }
     }
     if only.is_some() {
@@ -143,7 +144,7 @@ fn right_or_honest() {
         show(&halves[0]);
     }
     // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
-    for (tally, right, wrong) in [(shaped, 94, 1), (unseen, 76, 4)] {
+    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 78, 5)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");

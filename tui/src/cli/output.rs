@@ -84,7 +84,10 @@ pub(super) fn answer(stages: &[v1::AskResponse]) -> String {
                 );
                 table_text = table(&rows, &[]);
             }
-            Stage::Interpreted(interpreted) => read = format!("(understood as: {})\n", line(&interpreted.text)),
+            Stage::Interpreted(interpreted) => {
+                let assumed: String = interpreted.assumptions.iter().map(|text| format!("; {}", line(text))).collect();
+                read = format!("(understood as: {}{assumed})\n", line(&interpreted.text));
+            }
             _ => {}
         }
     }
