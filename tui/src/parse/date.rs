@@ -110,8 +110,11 @@ fn month_end(day: NaiveDate) -> NaiveDate {
 /// # Errors
 /// A message with examples.
 pub fn period(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_lowercase().replace(" to ", "..").replace(['–', '—'], "..");
     if let Some((from, to)) = text.split_once("..") {
+        if from.trim().is_empty() {
+            return Err("The first day is missing: try 2026-06-01..2026-07-15".to_owned());
+        }
         let start = single(from.trim(), today)?.0;
         let end = single(to.trim(), today)?.1;
         // Backwards is taken as it must be meant.
@@ -213,7 +216,11 @@ fn single(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String
         }
         _ => {}
     }
-    date(text, today).map(|day| (day, day)).map_err(|_| "Try aug, 2026-q2, last 6 w, 1/6..15/7, since 1 may".to_owned())
+    date(text, today).map(|day| (day, day)).map_err(|error| match error.as_str() {
+        TRY => "Try aug, 2026-q2, last 6 w, 2026-06-01..2026-07-15, since 1 may".to_owned(),
+        // A day that there is not says so itself.
+        _ => error,
+    })
 }
 
 #[cfg(test)]
@@ -281,9 +288,13 @@ mod tests {
             let (a, b) = period(text, today()).unwrap();
             assert_eq!((a.to_string().as_str(), b.to_string().as_str()), (start, end), "{text}");
         }
-        for text in ["whenever", "since 2030", "last 0 d"] {
+        for text in ["2026-07-01 – 2026-07-31", "2026-07-01 to 2026-07-31"] {
+            assert_eq!(period(text, today()), period("2026-07", today()), "{text}");
+        }
+        for text in ["whenever", "since 2030", "last 0 d", "..2026-03-01"] {
             assert!(period(text, today()).is_err(), "{text}");
         }
+        assert_eq!(period("2026-02-30", today()).unwrap_err(), "There are 28 days in February");
     }
 
     #[test]
