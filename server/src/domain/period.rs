@@ -125,7 +125,8 @@ impl BucketSpan {
     /// a month, otherwise as many days just before. Clipped to 0001-01-01.
     #[must_use]
     pub fn previous(&self, to: CompareTo) -> Self {
-        let back = |day: NaiveDate, months| day.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN);
+        let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or(NaiveDate::MIN);
+        let back = |day: NaiveDate, months| day.checked_sub_months(Months::new(months)).unwrap_or(first).max(first);
         match to {
             CompareTo::PreviousYear => {
                 let end = back(self.end, 12);
@@ -141,7 +142,7 @@ impl BucketSpan {
             }
             CompareTo::PreviousPeriod => {
                 let days = Days::new(self.days().unsigned_abs());
-                let earlier = |day: NaiveDate| day.checked_sub_days(days).unwrap_or(NaiveDate::MIN);
+                let earlier = |day: NaiveDate| day.checked_sub_days(days).unwrap_or(first).max(first);
                 Self { start: earlier(self.start), end: earlier(self.end) }
             }
         }
@@ -300,6 +301,8 @@ mod tests {
         ] {
             assert_eq!(now.previous(CompareTo::PreviousPeriod), before, "{now:?}");
         }
+        let ages = span("2026-01-01", "9999-12-31").previous(CompareTo::PreviousPeriod);
+        assert_eq!((ages.start.to_string(), ages.end.to_string()), ("0001-01-01".to_owned(), "2025-12-31".to_owned()));
         let february = span("2024-02-01", "2024-02-29").previous(CompareTo::PreviousYear);
         assert_eq!(february, span("2023-02-01", "2023-02-28"));
         let leap = span("2025-02-01", "2025-02-28").previous(CompareTo::PreviousYear);
