@@ -101,6 +101,7 @@ fn bad_input_names_the_field_and_the_way_out() {
         (r#""amount":"1","date":"10000-01-01""#.to_owned(), "expense.date"),
         (format!(r#""amount":"1","notes":"{long}""#), "expense.notes: 501 characters, 1 too many"),
         (r#""amount":"1","notes":"a\u001b[31mb""#.to_owned(), "expense.notes: holds control characters"),
+        (r#""amount":"1","notes":"a\u202eb""#.to_owned(), "expense.notes: holds control characters or invisible"),
         (r#""amount":"1","currency_code":"XXY""#.to_owned(), "expense.currency_code: unknown currency"),
     ] {
         let error = grpcurl
@@ -113,7 +114,19 @@ fn bad_input_names_the_field_and_the_way_out() {
             r#"{"filter":{"start_date":"2026-02-01","end_date":"2026-01-01"}}"#,
             "filter.end_date",
         ),
+        (
+            "ExpenseService/ListExpenses",
+            r#"{"filter":{"min_amount":"5","max_amount":"2"}}"#,
+            "filter.max_amount: is less than min_amount",
+        ),
         ("ExpenseService/ListExpenses", r#"{"page_token":"x"}"#, "page_token"),
+        ("ExpenseService/ListChanges", r#"{"page_token":"21"}"#, "page_token: belongs to another list"),
+        ("AuthService/RevokeSession", r"{}", "id: is missing"),
+        (
+            "ChatService/Ask",
+            r#"{"question":"by month","conversation_id":"01a2047f-27d1-4424-af6e-9e3036c3d389"}"#,
+            "no such conversation",
+        ),
         ("ExpenseService/ListExpenses", r#"{"page_size":5000}"#, "page_size"),
         ("ExpenseService/ListExpenses", r#"{"order_by":"notes"}"#, "order_by"),
         ("ExpenseService/GetExpense", r#"{"id":"x"}"#, "id: not an id"),

@@ -52,6 +52,7 @@ async fn a_message_over_the_limit_is_refused() {
     let body = LoginRequest { username: "x".repeat(5_000_000), ..Default::default() };
     let status = AuthServiceClient::new(server.channel().await).login(body).await.unwrap_err();
     assert_eq!(status.code(), tonic::Code::ResourceExhausted, "{status:?}");
+    assert!(status.message().contains("over 4 MB: send less at once"), "{status:?}");
 }
 
 #[test]

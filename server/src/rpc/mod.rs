@@ -31,7 +31,10 @@ pub const MAX_CALL: Duration = Duration::from_secs(60);
 pub fn name_over_limit<B>(mut response: http::Response<B>) -> http::Response<B> {
     let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if header("grpc-status") == "11" && header("grpc-message").contains("message%20length%20too%20large") {
+        let way =
+            "the%20request%20is%20over%204%20MB:%20send%20less%20at%20once,%20or%20a%20stream%20to%20ImportExpenses";
         response.headers_mut().insert("grpc-status", http::HeaderValue::from_static("8"));
+        response.headers_mut().insert("grpc-message", http::HeaderValue::from_static(way));
     }
     response
 }

@@ -147,6 +147,9 @@ fn bounds(message: &v1::ExpenseFilter, default: Currency, filter: &mut ExpenseFi
     };
     filter.bounds.min = read("min_amount", &message.min_amount);
     filter.bounds.max = read("max_amount", &message.max_amount);
+    if filter.bounds.min.zip(filter.bounds.max).is_some_and(|(min, max)| min > max) {
+        errors.push(FieldError::new("filter.max_amount", "is less than min_amount: exchange the two"));
+    }
 }
 
 pub(in crate::rpc) fn currency_total(total: &CurrencyTotal) -> v1::CurrencyTotal {
