@@ -259,6 +259,10 @@ fn release(model: &mut Model, number: u64, error: &ApiError) {
     }
     if model.chat.call == Some(number) {
         model.chat.call = None;
+        if error.kind == ErrorKind::Conflict {
+            // The chat was deleted elsewhere, with everything: the next question begins a new one.
+            model.chat.conversation.clear();
+        }
         if let Some(turn) = model.chat.turns.last_mut() {
             turn.failure = Some(error.message.clone());
             turn.done = true;
