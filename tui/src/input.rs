@@ -3,7 +3,7 @@
 use crate::event::Event;
 use crate::keys::Key;
 use crossterm::event::{Event as Raw, EventStream, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use futures::StreamExt;
+use futures::{Stream, StreamExt};
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -12,9 +12,11 @@ const LOCAL_WAIT: Duration = Duration::from_millis(25);
 const REMOTE_WAIT: Duration = Duration::from_millis(80);
 
 /// Keys, pastes and resizes of the terminal.
-pub struct Input {
-    stream: EventStream,
+pub struct Input<S = EventStream> {
+    stream: S,
     ready: VecDeque<Event>,
+    /// An Escape and what came right behind it, while more may come.
+    held: Vec<Event>,
     wait: Duration,
 }
 
@@ -22,19 +24,28 @@ impl Input {
     /// Reads the process's terminal.
     #[must_use]
     pub fn new(over_ssh: bool) -> Self {
-        let wait = if over_ssh { REMOTE_WAIT } else { LOCAL_WAIT };
-        Self { stream: EventStream::new(), ready: VecDeque::new(), wait }
+        Self::over(EventStream::new(), if over_ssh { REMOTE_WAIT } else { LOCAL_WAIT })
+    }
+}
+
+impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
+    fn over(stream: S, wait: Duration) -> Self {
+        Self { stream, ready: VecDeque::new(), held: Vec::new(), wait }
     }
 
-    /// The next event; `None` when the terminal is gone.
+    /// The next event; `None` when the terminal is gone. May be dropped and called again: nothing is lost.
     pub async fn next(&mut self) -> Option<Event> {
         loop {
             if let Some(event) = self.ready.pop_front() {
                 return Some(event);
             }
+            if !self.held.is_empty() {
+                self.after_escape().await?;
+                continue;
+            }
             let event = translate(&self.stream.next().await?.ok()?);
             match event {
-                Some(Event::Key(Key::Esc)) => self.after_escape().await?,
+                Some(escape @ Event::Key(Key::Esc)) => self.held.push(escape),
                 Some(event) => self.ready.push_back(event),
                 None => {}
             }
@@ -43,13 +54,13 @@ impl Input {
 
     /// Collects what follows an Escape at once: `[` and a letter are an arrow that arrived in pieces.
     async fn after_escape(&mut self) -> Option<()> {
-        let mut held = vec![Event::Key(Key::Esc)];
-        while held.len() < 3 {
+        while self.held.len() < 3 {
             match tokio::time::timeout(self.wait, self.stream.next()).await {
                 Err(_) => break,
-                Ok(next) => held.extend(translate(&next?.ok()?)),
+                Ok(next) => self.held.extend(translate(&next?.ok()?)),
             }
         }
+        let held = std::mem::take(&mut self.held);
         let keys: Vec<Key> =
             held.iter().filter_map(|event| if let Event::Key(key) = event { Some(*key) } else { None }).collect();
         match whole_sequence(&keys) {
@@ -119,5 +130,19 @@ mod tests {
         assert_eq!(whole_sequence(&[Key::Esc, Key::Char('['), Key::Char('B')]), Some(Key::Down));
         assert_eq!(whole_sequence(&[Key::Esc, Key::Char('['), Key::Char('x')]), None);
         assert_eq!(whole_sequence(&[Key::Esc]), None);
+    }
+
+    #[tokio::test]
+    async fn an_escape_outlives_a_wait_that_is_given_up() {
+        let escape = Raw::Key(KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE));
+        let stream = futures::stream::iter([Ok(escape)]).chain(futures::stream::pending());
+        let mut input = Input::over(stream, Duration::from_millis(5));
+        // An answer of the server comes while the Escape is held.
+        tokio::select! {
+            biased;
+            event = input.next() => panic!("{event:?} was not held"),
+            () = std::future::ready(()) => {}
+        }
+        assert_eq!(input.next().await, Some(Event::Key(Key::Esc)));
     }
 }
