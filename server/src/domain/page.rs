@@ -96,20 +96,19 @@ impl Cursor {
     /// # Errors
     /// On `page_token`, if it is no token or belongs to another list.
     pub fn decode(text: &str, fingerprint: Fingerprint) -> Result<Self, FieldError> {
-        let bad = foreign_token;
         let mut parts = text.split('.');
         let (Some(print), Some(date), Some(minor), Some(id), None) =
             (parts.next(), parts.next(), parts.next(), parts.next(), parts.next())
         else {
-            return Err(bad());
+            return Err(foreign_token());
         };
         if u64::from_str_radix(print, 16) != Ok(fingerprint.0) {
-            return Err(bad());
+            return Err(foreign_token());
         }
         Ok(Self {
-            date: NaiveDate::parse_from_str(date, "%Y%m%d").map_err(|_| bad())?,
-            minor: i64::from_str_radix(minor, 16).map_err(|_| bad())?,
-            id: ExpenseId(uuid::Uuid::try_parse(id).map_err(|_| bad())?),
+            date: NaiveDate::parse_from_str(date, "%Y%m%d").map_err(|_| foreign_token())?,
+            minor: i64::from_str_radix(minor, 16).map_err(|_| foreign_token())?,
+            id: ExpenseId(uuid::Uuid::try_parse(id).map_err(|_| foreign_token())?),
         })
     }
 }

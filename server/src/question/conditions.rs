@@ -191,14 +191,10 @@ pub(super) fn exclusions(draft: &mut Draft) {
         "outside of",
         "less the",
     ];
-    let _ = draft.s.replace("but =without|except|excluding|minus|only|just|leaving", |c| {
-        Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))
-    });
+    draft.s.keep("but =without|except|excluding|minus|only|just|leaving");
     // "at Lidl only", "only the fuel": a name narrows as it is.
-    let _ = draft
-        .s
-        .replace("only|just|alone the|my? <e>", |c| Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect())));
-    let _ = draft.s.replace("<e> only|alone", |c| Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect())));
+    draft.s.keep("only|just|alone the|my? <e>");
+    draft.s.keep("<e> only|alone");
     for pattern in WITHOUT {
         let followed = format!("{pattern} for|the|my|any|all? <e>");
         while let Some(c) = draft.s.eat(&followed) {

@@ -97,9 +97,7 @@ pub(super) fn parse(
         context,
     };
     // "over the last month": the preposition belongs to the period.
-    draft.s.replace("over|around|through|across|by the|just? <p>", |c| {
-        Ok::<_, Problem>(c.first().cloned().map(|p| p.into_iter().collect()))
-    })?;
+    draft.s.keep("over|around|through|across|by the|just? <p>");
     occasions::new_price(&mut draft.s);
     conditions::group_subject(&mut draft);
     conditions::amounts(&mut draft)?;

@@ -27,7 +27,7 @@ const MAX_WORDS: usize = 4;
 /// Whole notes of several words with one that dates would take: "Summer Moon", "May Fair". Read before dates are.
 pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
     let dated = |word: &String| {
-        const SEASONS: &str = " spring summer autumn fall winter easter christmas today sunday may ";
+        const SEASONS: &str = " spring summer autumn fall winter easter christmas today ";
         SEASONS.contains(&format!(" {word} ")) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
     };
     let mut names = Vec::new();

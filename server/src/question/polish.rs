@@ -44,9 +44,7 @@ pub(super) fn polish(s: &mut Sentence) {
         Ok(Some(ranked))
     });
     // "under a fiver": the article belongs to the amount.
-    let _ = s.replace("=over|under|above|below|than|least|most a|an <money>", |c| {
-        Ok::<_, Problem>(Some(c.iter().flatten().cloned().collect()))
-    });
+    s.keep("=over|under|above|below|than|least|most a|an <money>");
     if let [.., Token::Word(how), Token::Word(many)] = s.tokens.as_mut_slice()
         && how == "how"
         && many == "many"

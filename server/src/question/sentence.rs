@@ -7,6 +7,7 @@
 //! `<word>` any word.
 
 use super::lexicon;
+use std::convert::Infallible;
 
 /// One piece of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,6 +193,12 @@ impl Sentence {
             }
         }
         Ok(())
+    }
+
+    /// Replaces every match by what it captured: the words around that say nothing more.
+    pub(super) fn keep(&mut self, pattern: &str) {
+        let captured = |c: &[Option<Token>]| Ok::<_, Infallible>(Some(c.iter().flatten().cloned().collect()));
+        let Ok(()) = self.replace(pattern, captured);
     }
 
     /// Words that no rule has taken.

@@ -365,7 +365,7 @@ fn compared_rows(
 }
 
 /// A period as a cell: `2025`, `2025-03`, `2025-Q1`, or its two days.
-pub(super) fn period_label(period: &Period) -> String {
+fn period_label(period: &Period) -> String {
     let (Some(start), Some(end)) = (period.start, period.end) else {
         return crate::question::period_in_words(period);
     };
