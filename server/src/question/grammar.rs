@@ -13,7 +13,7 @@ use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort
 use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
-use super::{Context, Problem, Understood};
+use super::{Context, Evidence, Problem, Understood};
 use std::collections::HashSet;
 
 /// A plan in the making.
@@ -33,6 +33,8 @@ pub(super) struct Draft {
     pub(super) of_each: bool,
     /// Whether the question asks for the rows themselves.
     pub(super) rows: bool,
+    /// Whether a word says that money was spent.
+    spending: bool,
     /// What is asked for beside the figure.
     pub(super) detail: occasions::Detail,
     pub(super) assumptions: Vec<String>,
@@ -60,6 +62,25 @@ pub(super) fn parse(
     context: Context,
     ignored: &[String],
 ) -> Result<Understood, Problem> {
+    let mut draft = begin(question, vocabulary, context, ignored)?;
+    measure::read(&mut draft);
+    leftovers(&mut draft, ignored)?;
+    defaults(&mut draft, asks_whole(question))?;
+    let understood = finish(draft)?;
+    check_rows(&understood.plan.filter, vocabulary)?;
+    Ok(understood)
+}
+
+/// What a question names, whether or not the rest of it is understood: what a query of somebody else has to keep to.
+pub(super) fn evidence(question: &str, vocabulary: &Vocabulary, context: Context) -> Option<Evidence> {
+    let mut draft = begin(question, vocabulary, context, &[]).ok()?;
+    add_names(&mut draft);
+    let Plan { filter, periods, .. } = draft.plan;
+    Some(Evidence { filter, periods, currency: draft.context.currency })
+}
+
+/// The first half of the reading: days, amounts and names.
+fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[String]) -> Result<Draft, Problem> {
     let Normalised { sentence: mut s, corrections, currency } = normalise(question, vocabulary, context)?;
     // Amounts beside a currency that is named are in it.
     let context = Context { currency: currency.unwrap_or(context.currency), ..context };
@@ -92,6 +113,7 @@ pub(super) fn parse(
         group_subject: None,
         of_each: false,
         rows: false,
+        spending,
         detail,
         assumptions,
         context,
@@ -110,12 +132,7 @@ pub(super) fn parse(
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
-    measure::read(&mut draft);
-    leftovers(&mut draft, ignored)?;
-    defaults(&mut draft, spending, asks_whole(question))?;
-    let understood = finish(draft)?;
-    check_rows(&understood.plan.filter, vocabulary)?;
-    Ok(understood)
+    Ok(draft)
 }
 
 fn asks_overspending(s: &mut Sentence) -> bool {
@@ -238,7 +255,7 @@ fn asks_whole(question: &str) -> bool {
 }
 
 /// What is meant when the question does not say.
-fn defaults(draft: &mut Draft, spending: bool, whole: bool) -> Result<(), Problem> {
+fn defaults(draft: &mut Draft, whole: bool) -> Result<(), Problem> {
     let says_something = !draft.plan.periods.is_empty()
         || !draft.names.is_empty()
         || draft.plan.group.is_some()
@@ -246,7 +263,7 @@ fn defaults(draft: &mut Draft, spending: bool, whole: bool) -> Result<(), Proble
         || draft.plan.filter.max.is_some()
         || !draft.plan.filter.weekdays.is_empty()
         || draft.plan.filter.currency.is_some();
-    if !says_something && !spending && draft.metric.is_none() {
+    if !says_something && !draft.spending && draft.metric.is_none() {
         return Err(Problem::refuse("this chat only answers questions about your expenses"));
     }
     if (draft.metric == Some(Metric::Overspending)
@@ -267,7 +284,8 @@ fn defaults(draft: &mut Draft, spending: bool, whole: bool) -> Result<(), Proble
     Ok(())
 }
 
-fn finish(mut draft: Draft) -> Result<Understood, Problem> {
+/// The names become the plan's filter.
+fn add_names(draft: &mut Draft) {
     let mut filter = std::mem::take(&mut draft.plan.filter);
     for (index, name) in draft.names.iter().enumerate() {
         let out = draft.excluded.contains(&index);
@@ -276,6 +294,10 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         draft.assumptions.extend(name.because.clone());
     }
     draft.plan.filter = filter;
+}
+
+fn finish(mut draft: Draft) -> Result<Understood, Problem> {
+    add_names(&mut draft);
     comparisons::settle_periods(&mut draft)?;
     let plan = &mut draft.plan;
     let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();

@@ -53,6 +53,9 @@ pub enum Outcome {
         without: Option<Box<Understood>>,
         /// What could have been meant.
         choices: Vec<String>,
+        /// What a query of the model's own must keep to; `None` if it must not try: the question leans on another one, or
+        /// what it names is unclear.
+        evidence: Option<Box<Evidence>>,
     },
     /// It cannot be answered from expenses.
     Refuse {
@@ -68,6 +71,17 @@ pub struct Understood {
     pub plan: Plan,
     /// What was assumed or corrected, for people.
     pub assumptions: Vec<String>,
+}
+
+/// What a question names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Names, amounts, weekdays and currency.
+    pub filter: Filter,
+    /// Days; none = all.
+    pub periods: Vec<Period>,
+    /// What amounts in `filter` are in.
+    pub currency: Currency,
 }
 
 /// Why a rule stopped.
@@ -124,7 +138,9 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
             Err(Problem::Ask { reason, unknown, choices }) => {
                 before = Some(None);
                 let without = relax(question, vocabulary, context, &unknown).map(Box::new);
-                Outcome::Ask { reason, unknown, without, choices }
+                let alone = !leans && !pronouns::refers_back(question) && choices.is_empty();
+                let evidence = if alone { grammar::evidence(question, vocabulary, context) } else { None };
+                Outcome::Ask { reason, unknown, without, choices, evidence: evidence.map(Box::new) }
             }
         };
     }

@@ -5,9 +5,10 @@ use crate::domain::insight::{Direction, Fact, fill};
 use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter};
 use crate::llm::{LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{
-    Bound, Compare, Context, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten, understand,
+    Bound, Compare, Context, Evidence, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten,
+    understand,
 };
-use crate::text_to_sql::{Answered, Cell, Ledger, Table, answer, grounded};
+use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, grounded};
 use futures::Stream;
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,7 +49,7 @@ impl Thinking {
                 return;
             }
             let free = match &outcome {
-                Outcome::Ask { choices, .. } if choices.is_empty() => self.free_sql().await,
+                Outcome::Ask { evidence: Some(evidence), .. } => self.free_sql(evidence).await,
                 _ => None,
             };
             match free {
@@ -138,18 +139,22 @@ impl Thinking {
         }
     }
 
-    /// The model's own query over the copy, with one repair.
-    async fn free_sql(&self) -> Option<Vec<Stage>> {
+    /// The model's own query over the copy, with one repair. It has to keep to what the question names.
+    async fn free_sql(&self, evidence: &Evidence) -> Option<Vec<Stage>> {
         let model = self.model.as_deref()?;
+        let vocabulary = self.ledger.vocabulary();
         let mut problem = String::new();
         for _ in 0..2 {
-            let categories = self.ledger.vocabulary().categories();
-            let prompt = free_sql_prompt(self.question(), categories, self.context.today, &problem);
-            let reply = model.complete(prompt).await.ok()?;
-            let sql = statement(&reply)?;
-            let (ledger, run) = (self.ledger.clone(), sql.clone());
+            let prompt = free_sql_prompt(self.question(), vocabulary.categories(), self.context.today, &problem);
+            let query = ForeignQuery::read(&model.complete(prompt).await.ok()?)?;
+            let missing = query.missing(evidence, vocabulary.currencies().len());
+            if !missing.is_empty() {
+                problem = format!("it must contain {}", missing.join(" and "));
+                continue;
+            }
+            let (ledger, run) = (self.ledger.clone(), query.sql.clone());
             match tokio::task::spawn_blocking(move || ledger.run_foreign(&run)).await.ok()? {
-                Ok(table) => return Some(free_stages(sql, table)),
+                Ok(table) => return Some(free_stages(&query, table)),
                 Err(error) => problem = error.to_string(),
             }
         }
@@ -199,15 +204,7 @@ fn keeps_what(text: &str, facts: &[Fact]) -> bool {
         .all(|fact| text.contains(&fact.value))
 }
 
-/// One SELECT out of a model's reply.
-fn statement(reply: &str) -> Option<String> {
-    let text = reply.replace("```sql", "").replace("```", "");
-    let sql = text.trim().split(';').next()?.trim();
-    let first = sql.split_whitespace().next()?.to_lowercase();
-    matches!(first.as_str(), "select" | "with").then(|| sql.to_owned())
-}
-
-fn free_stages(sql: String, table: Table) -> Vec<Stage> {
+fn free_stages(query: &ForeignQuery, table: Table) -> Vec<Stage> {
     let show = |cell: &Cell| match cell {
         Cell::Null => String::new(),
         Cell::Integer(number) => number.to_string(),
@@ -225,8 +222,15 @@ fn free_stages(sql: String, table: Table) -> Vec<Stage> {
         (None, count) => format!("Unchecked, the model's own query: {count} rows."),
     };
     let end = AnswerStage { lane: Lane::FreeSql, ..none(text, Vec::new()) };
+    let interpreted = Stage::Interpreted {
+        text: query.in_words(),
+        range: DateRange::default(),
+        filter: None,
+        assumptions: vec!["the model's own query, in words: check that this is what was asked".to_owned()],
+    };
     vec![
-        Stage::Sql { text: sql, parameters: Vec::new(), lane: Lane::FreeSql },
+        interpreted,
+        Stage::Sql { text: query.sql.clone(), parameters: Vec::new(), lane: Lane::FreeSql },
         Stage::Result { columns: table.columns, rows, truncated: table.truncated },
         Stage::Answer(end),
     ]

@@ -4,6 +4,8 @@
 mod answer;
 mod compare;
 mod compile;
+mod explain;
+mod foreign;
 mod ground;
 mod ledger;
 mod occasions;
@@ -13,6 +15,7 @@ mod shapes;
 
 pub use answer::{Answered, answer};
 pub use compile::{Query, compile};
+pub use foreign::ForeignQuery;
 pub use ground::grounded;
 pub use ledger::{Cell, Ledger, LedgerRow, SandboxError, Table};
 
