@@ -179,7 +179,7 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
 
 /// Names after "without" or "except" are left out.
 pub(super) fn exclusions(draft: &mut Draft) {
-    const WITHOUT: [&str; 10] = [
+    const WITHOUT: [&str; 11] = [
         "excluding|exclude|excl|without|except|besides|minus|ignoring",
         "except for",
         "but? not",
@@ -190,11 +190,19 @@ pub(super) fn exclusions(draft: &mut Draft) {
         "everything|all|anything but",
         "outside of",
         "less the",
+        "that|which? is|are|was|were|be not",
     ];
     draft.s.keep("but =without|except|excluding|minus|only|just|leaving");
     // "at Lidl only", "only the fuel": a name narrows as it is.
     draft.s.keep("only|just|alone the|my? <e>");
     draft.s.keep("<e> only|alone");
+    draft.s.keep("under|within the? <e>");
+    draft.s.keep("the? <e> category");
+    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted|counting"] {
+        while let Some(c) = draft.s.eat(behind) {
+            exclude(draft, c.first());
+        }
+    }
     for pattern in WITHOUT {
         let followed = format!("{pattern} for|the|my|any|all? <e>");
         while let Some(c) = draft.s.eat(&followed) {

@@ -16,8 +16,7 @@ pub(super) fn extremes(draft: &mut Draft) -> Option<Sort> {
         return None;
     }
     let s = &mut draft.s;
-    draft.of_each =
-        s.has("in|of|for|per|by|from each|every <group>") || s.has("per|by category|categories|merchant|shop");
+    draft.of_each = s.has("each|every <group>") || s.has("per|by category|categories|merchant|shop");
     for (pattern, sort) in [
         (format!("the|my? <n> {LARGE}"), Sort::Descending),
         (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
@@ -89,17 +88,14 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
 
 /// "which category did I spend most on", "where do I spend the most".
 pub(super) fn winners(draft: &mut Draft) {
-    let s = &mut draft.s;
-    // "which coffee place", "the 3 places I go to most for coffee"
-    let often = "go|went|visit|visited|use|used|shop|eat|been to|at? the? most|least";
-    if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
-        visits(draft, &c, Some(1));
+    if favourites(draft) {
         return;
     }
-    if let Some(c) = s.eat(&format!("the|my|which|what? <n> <group> i|we {often} often|for?")) {
-        let limit = whole(&c, 0);
-        let _ = s.eat("by|in number|terms of visits|times?");
-        visits(draft, &c, limit);
+    let s = &mut draft.s;
+    if let Some(c) = s.eat("which|what <n> <group> did|do|have i|we spend|spent the? most at|in|on? for|on|at?") {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.group = group(&c, 1);
+        draft.plan.sort = Some(Sort::Descending);
         return;
     }
     let most = s.has("most|least|more|fewest|highest|lowest|biggest|largest");
@@ -141,6 +137,32 @@ pub(super) fn winners(draft: &mut Draft) {
         draft.plan.sort = Some(Sort::Descending);
         draft.plan.limit = (draft.wanted_names() > 0).then_some(1);
     }
+}
+
+/// "which coffee place do I go to most", "the most visited cafe": ranked by how often.
+fn favourites(draft: &mut Draft) -> bool {
+    let s = &mut draft.s;
+    // "which coffee place", "the 3 places I go to most for coffee"
+    let often = "go|went|visit|visited|use|used|shop|eat|been to|at? the? most|least";
+    if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
+        visits(draft, &c, Some(1));
+        return true;
+    }
+    if let Some(c) = s.eat(&format!("the|my|which|what? <n> <group> i|we {often} often|for?")) {
+        let limit = whole(&c, 0);
+        let _ = s.eat("by|in number|terms of visits|times?");
+        visits(draft, &c, limit);
+        return true;
+    }
+    if let Some(c) = s.eat_any(&[
+        "the|my|our? most visited|frequented|popular <e> <group>?",
+        "the|my|our? most visited|frequented|popular <group>",
+    ]) {
+        visits(draft, &c, Some(1));
+        draft.plan.group = draft.plan.group.or(Some(Group::Merchant));
+        return true;
+    }
+    false
 }
 
 /// Groups by how often, the most first; a name that was captured stays a name.

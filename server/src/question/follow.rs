@@ -50,6 +50,8 @@ const OPENINGS: &[&str] = &[
     "which of",
     "what was the",
     "when was",
+    "how many of those",
+    "how many of them",
     "how much was",
     "how much is",
     "who was",
@@ -236,6 +238,10 @@ pub(super) fn patch(
     let fragment = drop_pronouns(&fragment);
     // "and the Tessin one?"
     let fragment = fragment.strip_suffix(" one").or(fragment.strip_suffix(" ones")).unwrap_or(&fragment).to_owned();
+    // "how many of those were over 50": of the rows before.
+    let counted =
+        ["how many were ", "how many are ", "how many cost "].iter().find_map(|lead| fragment.strip_prefix(lead));
+    let fragment = counted.map_or_else(|| fragment.clone(), |rest| format!("how often {rest}"));
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {

@@ -306,7 +306,13 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         plan.group = Some(Group::Merchant);
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
-    plan.filter.either = mixed && (!draft.joined.is_empty() || plan.compare == Compare::Names);
+    let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
+    let within = matches!(plan.compare, Compare::Names) | (plan.metric == Metric::Share)
+        && plan.filter.categories.len() == 1
+        && plan.filter.words.len() >= 2
+        && joined.iter().all(|name| matches!(name.meaning, Meaning::Notes(_)))
+        && joined.len() + 1 == plan.filter.words.len();
+    plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
     if plan.metric == Metric::Share && plan.filter.is_everything() {
         return Err(Problem::ask("the share of what?"));
     }
@@ -326,13 +332,8 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
     }
-    let scoped = plan.compare == Compare::Names && plan.filter.categories.len() == 1 && plan.filter.words.len() >= 2;
-    let compared: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
-    if scoped
-        && compared.iter().all(|name| matches!(name.meaning, Meaning::Notes(_)))
-        && compared.len() + 1 == plan.filter.words.len()
-    {
-        // "school fees, Aarav vs Isha": within the category.
+    if within {
+        // "school fees, Aarav vs Isha", "percentage of household that went to Rewe and Edeka": within the category.
         plan.filter.either = false;
     } else if plan.compare == Compare::Names && !draft.beside.is_empty() {
         return Err(Problem::ask("compare one name with one other at a time"));

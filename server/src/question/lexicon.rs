@@ -153,6 +153,11 @@ pub(super) fn stem(word: &str) -> String {
         format!("{}y", cut(3))
     } else if count > 4 && ends(&["sses", "shes", "ches", "xes", "zes"]) {
         cut(2)
+    } else if count > 3
+        && ends(&["bys", "cys", "dys", "fys", "gys", "kys", "lys", "mys", "nys", "pys", "rys", "sys", "tys", "vys"])
+    {
+        // The plural of "curry" is "curries": "Currys" is a name.
+        word.to_owned()
     } else if count > 3 && word.ends_with('s') && (!ends(&["ss", "us", "is"]) || word.ends_with("xis")) {
         cut(1)
     } else {

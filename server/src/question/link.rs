@@ -30,7 +30,7 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
         const SEASONS: &str = " spring summer autumn fall winter easter christmas today ";
         SEASONS.contains(&format!(" {word} ")) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
     };
-    let mut names = Vec::new();
+    let mut names = before_categories(sentence, vocabulary);
     for length in (2..=MAX_WORDS).rev() {
         let mut at = 0;
         while at + length <= sentence.tokens.len() {
@@ -40,6 +40,30 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
                 sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
             }
             at += 1;
+        }
+    }
+    names
+}
+
+/// "xmas presents": a feast right before a category is a word of its notes, where they hold it, and no day.
+fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
+    let mut names = Vec::new();
+    for at in 0..sentence.tokens.len() {
+        let Some([feast, kind]) = phrase(sentence, at, 2).and_then(|words| <[String; 2]>::try_from(words).ok()) else {
+            continue;
+        };
+        let category = vocabulary.names.get(&kind).or_else(|| vocabulary.names.get(&stem(&kind)));
+        let Some(category) = category.filter(|_| lexicon::holiday(&feast).is_some()) else { continue };
+        let forms = match feast.as_str() {
+            "christmas" | "xmas" => vec!["christmas".to_owned(), "xmas".to_owned()],
+            _ => vec![feast],
+        };
+        let words = Words::Any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
+        if vocabulary.has_rows(&[&words], std::slice::from_ref(category)) {
+            names.push(Name { meaning: Meaning::Notes(words), because: None });
+            if let Some(token) = sentence.tokens.get_mut(at) {
+                *token = Token::Name(names.len() - 1);
+            }
         }
     }
     names
@@ -61,6 +85,10 @@ pub(super) fn link(
             at += 1;
             continue;
         }
+        if names_a_trip(sentence, at, &names) {
+            sentence.tokens.remove(at);
+            continue;
+        }
         let mut taken = None;
         for length in (1..=MAX_WORDS).rev() {
             let Some(words) = phrase(sentence, at, length) else { continue };
@@ -80,6 +108,20 @@ pub(super) fn link(
         at += 1;
     }
     Ok(in_order(sentence, names))
+}
+
+/// "the Denmark holiday", "the Vancouver conference": what is spent there stands under many categories, and the place alone
+/// names it.
+fn names_a_trip(sentence: &Sentence, at: usize, names: &[Name]) -> bool {
+    let trip =
+        sentence.tokens.get(at).and_then(Token::word).is_some_and(|word| {
+            matches!(word, "trip" | "holiday" | "holidays" | "vacation" | "conference" | "getaway")
+        });
+    let place = match at.checked_sub(1).and_then(|at| sentence.tokens.get(at)) {
+        Some(Token::Name(index)) => names.get(*index).is_some_and(|name| matches!(name.meaning, Meaning::Notes(_))),
+        _ => false,
+    };
+    trip && place
 }
 
 /// The names in the order in which they stand.
@@ -192,9 +234,10 @@ fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
     if !solid(words.first()) || !solid(words.last()) || words.iter().all(|word| is_plain(word)) {
         return false;
     }
-    let phrase = format!(" {} ", words.join(" "));
+    let stems = |words: &mut dyn Iterator<Item = &str>| format!(" {} ", words.map(stem).collect::<Vec<_>>().join(" "));
+    let phrase = stems(&mut words.iter().map(String::as_str));
     let holders = words.iter().filter(|word| !is_plain(word)).find_map(|word| vocabulary.words.get(&stem(word)));
-    holders.is_some_and(|notes| notes.iter().any(|note| format!(" {note} ").contains(&phrase)))
+    holders.is_some_and(|notes| notes.iter().any(|note| stems(&mut note.split(' ')).contains(&phrase)))
 }
 
 fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {
@@ -267,6 +310,8 @@ fn synonyms_in_notes(text: &str, same: &[&Concept], vocabulary: &Vocabulary) -> 
         .flat_map(|concept| &concept.same)
         .map(|word| stem(word))
         .filter(|word| !word.contains(' ') && vocabulary.words.contains_key(word))
+        // Where cars run on petrol, gas heats.
+        .filter(|word| word != "gas" || vocabulary.says_gas())
         .collect();
     hits.sort();
     hits.dedup();

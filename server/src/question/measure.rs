@@ -292,9 +292,10 @@ fn lists(draft: &mut Draft) {
     if draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
         let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
         let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
-        let noun = s.has(
-            "expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|everything|anything",
-        );
+        // "everything except rent": a total, unless the rows are asked for.
+        let noun = s
+            .has("expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|anything")
+            || (s.has("everything") && draft.excluded.is_empty());
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")
             || s.has("what i|we bought|purchased|ordered");
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();

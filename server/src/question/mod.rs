@@ -127,8 +127,9 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
             }),
         };
         outcome = match read {
-            Ok(understood) => {
+            Ok(mut understood) => {
                 before = Some(Some(understood.plan.clone()));
+                vocabulary.as_written(&mut understood.plan);
                 Outcome::Plan(Box::new(understood))
             }
             Err(Problem::Refuse(reason)) => {

@@ -26,7 +26,7 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         them the those these bill amount amounts cost costs price figure pay paid for of at in each time total all \
         exactly have spend spent come to with there last first latest visit one add up altogether him her now ";
     const OPENERS: [&str; 8] = ["when", "what", "how", "which", "on", "for", "last", "latest"];
-    let joins = |token: &Token| *token == Token::Comma || token.word() == Some("and");
+    let joins = |token: &Token| *token == Token::Comma || matches!(token.word(), Some("and" | "&" | "+"));
     for at in 1..s.tokens.len() {
         let tail = s.tokens.get(at..).unwrap_or_default();
         let lead = tail.iter().take_while(|token| joins(token)).count();
@@ -76,7 +76,8 @@ fn idle(draft: &mut Draft) {
     }
     let units = "=day|days|week|weeks|month|months|year|years";
     let counted = s.eat_any(&[&format!("on|in? how many {units}"), &format!("the? number of {units}")]);
-    let is_counted = counted.is_some();
+    // "no-spend days in October, how many?"
+    let is_counted = counted.is_some() || s.eat("how often").is_some();
     let listed = || {
         [
             format!("on|in? which|what {units}"),
@@ -162,7 +163,7 @@ fn price_changes(draft: &mut Draft) {
     }
     for pattern in [
         "by|how how? much|many?",
-        "when|since|what|which|did|has|have|was|is|been date|time|times|day|days?",
+        "when|since|what|which|did|has|have|was|is|been date|dates|time|times|day|days?",
         "price|amount|cost|fee|premium|new|present|old of?",
         "go|goes|went|gone|going|come|came|been|shot|crept|get|got up|down?",
         UP,

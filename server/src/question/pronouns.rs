@@ -4,7 +4,7 @@
 const PRONOUNS: &[&str] = &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which"];
 
 pub(super) fn words(question: &str) -> Vec<String> {
-    let text = question.to_lowercase();
+    let text = question.to_lowercase().replace('&', " and ");
     text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

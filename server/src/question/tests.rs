@@ -42,10 +42,10 @@ fn plain_questions() {
     for (question, expected) in [
         ("how much did i spend on groceries last month", "total spent on Groceries in September 2025"),
         ("show my spending on groceries for March", "total spent on Groceries in March 2025"),
-        ("How much did Netflix cost me last year?", "total spent on “netflix” in 2024"),
+        ("How much did Netflix cost me last year?", "total spent on “Netflix” in 2024"),
         ("total for pets in 2024", "total spent on Pets in 2024"),
         ("grocries in august?", "total spent on Groceries in August 2025"),
-        ("How many times did I eat at Vapiano this year?", "number of expenses on “vapiano” in 2025"),
+        ("How many times did I eat at Vapiano this year?", "number of expenses on “Vapiano” in 2025"),
         ("What was my biggest purchase this year?", "the largest single expense in 2025"),
         ("cheapest grocery purchase last month", "the smallest single expense on Groceries in September 2025"),
         ("top 3 categories this year", "total spent for each category in 2025, top 3"),
@@ -105,16 +105,31 @@ fn richer_questions() {
         ),
         ("how many days in September did I spend nothing", "number of days without an expense in September 2025"),
         ("groceries since Christmas", "total spent on Groceries between 25 December 2024 and 14 October 2025"),
-        ("lidl and rewe put together in 2024", "total spent on “lidl” and “rewe” in 2024"),
+        ("lidl and rewe put together in 2024", "total spent on “Lidl” and “Rewe” in 2024"),
         (
             "what share of groceries in 2024 is lidl",
-            "percentage of the spending on Groceries that was spent on “lidl” within Groceries in 2024",
+            "percentage of the spending on Groceries that was spent on “Lidl” within Groceries in 2024",
         ),
         ("what is my rent now", "list of 1 expenses on “rent” over all time newest first"),
         ("which month of 2024 was the most expensive", "the month with the highest total spent in 2024"),
-        ("did I spend more at Lidl or at Rewe in 2024", "compare the total spent on lidl with rewe in 2024"),
+        ("did I spend more at Lidl or at Rewe in 2024", "compare the total spent on Lidl with Rewe in 2024"),
         ("top 5 expenses 2024 not rent", "list of 5 expenses without “rent” in 2024 largest first"),
         ("how many entries in 2024 have no note", "number of expenses on “no note” in 2024"),
+        ("what did I buy on Sept 14, 2024", "list of all expenses on 14 September 2024"),
+        (
+            "any expenses over 1000 since 2024 that arent groceries",
+            "list of all expenses without Groceries over 1000.00 each between 1 January 2024 and 14 October 2025",
+        ),
+        (
+            "what percentage of groceries goes to lidl and rewe together, in 2024",
+            "percentage of the spending on Groceries that was spent on “Lidl” and “Rewe” within Groceries in 2024",
+        ),
+        (
+            "biggest expense each month in 2024, rent left out",
+            "the largest expense of each month without “rent” in 2024",
+        ),
+        ("how much am I going to spend in December", "! the future is not known"),
+        ("how many no-spend days in september", "number of days without an expense in September 2025"),
         ("anything above half a lakh in 2024", "list of all expenses over 50,000.00 each in 2024"),
     ] {
         let understood = said(&[question]).replace("50000.00", "50,000.00");
@@ -138,7 +153,7 @@ fn pronouns_need_something_to_stand_for() {
     }
     let dearest = said(&["groceries in 2024", "which was the dearest"]);
     assert_eq!(dearest, "the largest single expense on Groceries in 2024");
-    assert_eq!(said(&["groceries in 2024", "just the Lidl ones"]), "total spent on “lidl” within Groceries in 2024");
+    assert_eq!(said(&["groceries in 2024", "just the Lidl ones"]), "total spent on “Lidl” within Groceries in 2024");
 }
 
 #[test]
@@ -151,7 +166,7 @@ fn follow_ups_change_the_plan_before() {
         ("and the same period last year?", "total spent on Groceries in September 2024"),
         ("show me those", "list of all expenses on Groceries in September 2025"),
         ("top 3 categories this year", "total spent for each category in 2025, top 3"),
-        ("without Lidl", "total spent on Groceries without “lidl” in September 2025"),
+        ("without Lidl", "total spent on Groceries without “Lidl” in September 2025"),
     ] {
         assert_eq!(said(&[first, next]), expected, "{next}");
     }

@@ -1,7 +1,7 @@
 //! The words of one user: category names and notes, made once per data version.
 
 use super::lexicon::{self, concepts, stem};
-use super::plan::Words;
+use super::plan::{Plan, Words};
 use crate::domain::Currency;
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
@@ -34,6 +34,8 @@ pub struct Vocabulary {
     /// Concept → categories named so.
     pub(super) concepts: HashMap<&'static str, Vec<String>>,
     spelling: HashSet<String>,
+    /// Lower-case word → how notes and categories write it, each with how often.
+    written: HashMap<String, HashMap<String, i64>>,
 }
 
 /// Lower case without accents, so that "Orell Fussli" finds "Orell Füssli".
@@ -42,14 +44,16 @@ pub(super) fn fold(text: &str) -> String {
     plain.collect::<String>().replace('ß', "ss").replace('ø', "o").replace('ł', "l")
 }
 
-/// Lower-case words of a text.
-pub(super) fn words_of(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|c: char| !(c.is_alphanumeric() || "'&+".contains(c)))
+/// Words of a text as they are written.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || is_combining_mark(c) || "'&+".contains(c)))
         .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+}
+
+/// Lower-case words of a text.
+pub(super) fn words_of(text: &str) -> Vec<String> {
+    pieces(&fold(text)).map(str::to_owned).collect()
 }
 
 /// A note as the vocabulary compares it: its lower-case words with single spaces.
@@ -61,7 +65,7 @@ pub fn note_text(note: &str) -> String {
 /// Whether a note holds a word, singular or plural.
 #[must_use]
 pub fn note_has_word(note: &str, word: &str) -> bool {
-    let wanted = stem(word);
+    let wanted = stem(&fold(word));
     words_of(note).iter().any(|word| stem(word) == wanted)
 }
 
@@ -80,6 +84,10 @@ impl Vocabulary {
                 vocabulary.categories.push(entry.category.clone());
             }
             vocabulary.add_note(&entry.note, &entry.category);
+            for word in pieces(&entry.note) {
+                let ways = vocabulary.written.entry(stem(&fold(word))).or_default();
+                *ways.entry(word.to_owned()).or_default() += entry.count;
+            }
         }
         vocabulary.categories.sort();
         vocabulary.name_categories();
@@ -101,6 +109,25 @@ impl Vocabulary {
     #[must_use]
     pub fn currencies(&self) -> &[Currency] {
         &self.currencies
+    }
+
+    /// The plan's words as notes write them most: "Dänemark" for "danemark".
+    pub(super) fn as_written(&self, plan: &mut Plan) {
+        let filters = std::iter::once(&mut plan.filter).chain(&mut plan.whole);
+        for words in filters.flat_map(|filter| filter.words.iter_mut().chain(&mut filter.without_words)) {
+            let (Words::All(list) | Words::Any(list)) = words else { continue };
+            for word in list {
+                let ways = self.written.get(&stem(&fold(word))).into_iter().flatten();
+                if let Some((way, _)) = ways.max_by_key(|(way, count)| (**count, std::cmp::Reverse((*way).clone()))) {
+                    word.clone_from(way);
+                }
+            }
+        }
+    }
+
+    /// Whether "gas" is what cars run on.
+    pub(super) fn says_gas(&self) -> bool {
+        self.currencies.first().is_none_or(|currency| matches!(currency.code(), "USD" | "CAD"))
     }
 
     /// The day of the last expense, which may be ahead.

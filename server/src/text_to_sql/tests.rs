@@ -119,17 +119,17 @@ fn occasions() {
         ),
         (
             vec!["first and last date of the gp"],
-            "Dates of the first and the last expense on “gp” over all time: Sunday, 3 August 2025 and Tuesday, \
+            "Dates of the first and the last expense on “GP” over all time: Sunday, 3 August 2025 and Tuesday, \
              2 September 2025; 3 expenses, 175.00 EUR in all.",
         ),
         (
             vec!["how often was I at the gp, and when last"],
-            "3 expenses on “gp” over all time, 175.00 EUR in all, the last on Tuesday, 2 September 2025.",
+            "3 expenses on “GP” over all time, 175.00 EUR in all, the last on Tuesday, 2 September 2025.",
         ),
         (vec!["gp visit dates"], "3 expenses, 175.00 EUR in all."),
         (
             vec!["gp visits total", "what was the average one"],
-            "One expense on “gp” over all time was 58.33 EUR on average, over 3 of them.",
+            "One expense on “GP” over all time was 58.33 EUR on average, over 3 of them.",
         ),
     ] {
         assert_eq!(said(&rows, &questions), expected, "{questions:?}");
@@ -161,12 +161,12 @@ fn names_and_what_is_talked_about() {
         row("2025-08-01", "Fun", (99_000, "EUR"), "festival"),
     ];
     for (questions, expected) in [
-        (vec!["summer moon total"], "You spent 4.50 EUR on “summer moon” over all time, on Monday, 1 September 2025."),
+        (vec!["summer moon total"], "You spent 4.50 EUR on “Summer Moon” over all time, on Monday, 1 September 2025."),
         (
             vec!["dominos in september"],
-            "You spent 3.00 EUR on “dominos” in September 2025, on Tuesday, 2 September 2025.",
+            "You spent 3.00 EUR on “Domino's” in September 2025, on Tuesday, 2 September 2025.",
         ),
-        (vec!["school in september aarav vs isha"], "90.00 EUR aarav against 80.00 EUR isha: 10.00 EUR more (12.5%)."),
+        (vec!["school in september aarav vs isha"], "90.00 EUR Aarav against 80.00 EUR Isha: 10.00 EUR more (12.5%)."),
         (
             vec!["how much did I spend on fun in september", "which place did we spend the most at"],
             "The merchant with the highest total spent on Fun in September 2025: Isha cinema with 10.00 EUR.",
@@ -202,11 +202,11 @@ fn a_currency_without_such_expenses_says_nothing() {
     for (question, expected) in [
         (
             "how many weekly shops in september",
-            "1 expense on “weekly shops” in September 2025, 12.50 EUR in all, the last on Monday, 1 September 2025.",
+            "1 expense on “Weekly shop” in September 2025, 12.50 EUR in all, the last on Monday, 1 September 2025.",
         ),
         (
             "how many cinema visits",
-            "1 expense on “cinema” over all time, 9.00 USD in all, the last on Tuesday, 2 September 2025.",
+            "1 expense on “Cinema” over all time, 9.00 USD in all, the last on Tuesday, 2 September 2025.",
         ),
         (
             "how much did I spend in total",

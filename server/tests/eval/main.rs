@@ -20,12 +20,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 5] = [
+const LEDGERS: [(&str, &str, &[u8]); 8] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
     ("austin", "USD", &[5, 6]),
     ("leeds", "GBP", &[6]),
+    ("bremen", "EUR", &[7]),
+    ("brighton", "GBP", &[7]),
+    ("toronto", "CAD", &[7]),
 ];
 
 /// Batches of these numbers shape no rule.

@@ -68,6 +68,9 @@ impl Reader {
 
     pub(super) fn months(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let month = |c: &[Option<Token>], at: usize| lexicon::month(&text(c, at)).unwrap_or(1);
+        for comma in ["<month> <day> , <year>", "<day> of? <month> , <year>", "<month> , <year>"] {
+            s.keep(comma);
+        }
         s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
             let which = text(c, 0);
             let number = month(c, 1);
