@@ -62,6 +62,40 @@ impl Drop for Running {
     }
 }
 
+/// A private Ollama with the small model `smollm2`.
+pub struct Ollama {
+    _process: Running,
+    _folder: tempfile::TempDir,
+    /// Its address, without a scheme.
+    pub host: String,
+}
+
+impl Ollama {
+    /// Starts one; `None` if it or the model is missing.
+    pub fn start() -> Option<Self> {
+        let gguf = parts_folder().join("models/smollm2.gguf");
+        let Some(program) = find_program("ollama").filter(|_| gguf.is_file()) else {
+            skip("Ollama with SmolLM2");
+            return None;
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let host = format!("127.0.0.1:{}", free_port());
+        let command = |arguments: &[&str]| {
+            let mut command = Command::new(&program);
+            command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).env("HOME", folder.path());
+            command.env("OLLAMA_HOST", &host).env("OLLAMA_MODELS", folder.path().join("models"));
+            command
+        };
+        let process = Running(command(&["serve"]).spawn().unwrap());
+        wait_for("Ollama", 30, || std::net::TcpStream::connect(&host).ok());
+        let recipe = folder.path().join("Modelfile");
+        std::fs::write(&recipe, format!("FROM {}\n", gguf.display())).unwrap();
+        let created = command(&["create", "smollm2", "-f"]).arg(&recipe).status().unwrap();
+        assert!(created.success(), "ollama create failed");
+        Some(Self { _process: process, _folder: folder, host })
+    }
+}
+
 /// A private MariaDB in a temporary folder; both are gone when this is dropped, or when the process of the tests ends,
 /// however it ends: a static is never dropped.
 pub struct MariaDb {

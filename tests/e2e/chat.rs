@@ -1,44 +1,12 @@
 //! Chat and insights through a real Ollama with a small model: whatever it says, no figure is made up.
 
-use crate::parts::{Running, find_program, free_port, parts_folder, skip, wait_for};
+use crate::parts::{Ollama, free_port};
 use crate::support::server::{Server, register, with_token};
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::ask_response::Stage;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::*;
-use std::process::{Command, Stdio};
-
-struct Ollama {
-    _process: Running,
-    _folder: tempfile::TempDir,
-    host: String,
-}
-
-fn ollama() -> Option<Ollama> {
-    let gguf = parts_folder().join("models/smollm2.gguf");
-    let Some(program) = find_program("ollama").filter(|_| gguf.is_file()) else {
-        skip("Ollama with SmolLM2");
-        return None;
-    };
-    let folder = tempfile::tempdir().unwrap();
-    let host = format!("127.0.0.1:{}", free_port());
-    let with = |command: &mut Command| {
-        command.env("OLLAMA_HOST", &host).env("OLLAMA_MODELS", folder.path().join("models")).env("HOME", folder.path());
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-    };
-    let mut serve = Command::new(&program);
-    serve.arg("serve");
-    with(&mut serve);
-    let process = Running(serve.spawn().unwrap());
-    wait_for("Ollama", 30, || std::net::TcpStream::connect(&host).ok());
-    std::fs::write(folder.path().join("Modelfile"), format!("FROM {}\n", gguf.display())).unwrap();
-    let mut create = Command::new(&program);
-    create.args(["create", "smollm2", "-f"]).arg(folder.path().join("Modelfile"));
-    with(&mut create);
-    assert!(create.status().unwrap().success());
-    Some(Ollama { _process: process, _folder: folder, host })
-}
 
 async fn ask(server: &Server, token: &str, question: &str) -> Vec<Stage> {
     let body = AskRequest { question: question.into(), ..Default::default() };
@@ -82,7 +50,7 @@ async fn filled(server: &Server) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_real_model_words_and_never_counts() {
-    let Some(ollama) = ollama() else { return };
+    let Some(ollama) = Ollama::start() else { return };
     let server = Server::start("sqlite::memory:", &["--ollama-host", &ollama.host, "--model", "smollm2"]);
     let token = filled(&server).await;
     let mut client = ChatServiceClient::new(server.channel().await);

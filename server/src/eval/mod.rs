@@ -43,7 +43,7 @@ pub struct EvalOptions {
 }
 
 /// A question of the file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Question {
     /// Any value: it comes back with the result.
     pub id: serde_json::Value,

@@ -1,10 +1,10 @@
 //! Whether a result is right: compared with gold values that loops over the ledger computed.
 
 use super::{Outcome, Question};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What the right answer holds.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Gold {
     /// Figures, names or days that stand together.

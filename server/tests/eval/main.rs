@@ -14,6 +14,10 @@
     reason = "a test fails by panicking, and this one prints a table"
 )]
 
+#[path = "../../../tests/parts.rs"]
+#[allow(dead_code, reason = "each suite uses some of the parts")]
+mod parts;
+
 use outgo_server::eval::score::{Verdict, judge};
 use outgo_server::eval::{Outcome, Question};
 use std::path::{Path, PathBuf};
@@ -43,29 +47,71 @@ fn lines<T: serde::de::DeserializeOwned>(path: &Path) -> Vec<T> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// Runs `outgo-server eval` on a batch.
-fn run(ledger: &str, currency: &str, batch: &str) -> Vec<(Question, Outcome)> {
-    let out = tempfile::NamedTempFile::new().unwrap();
-    let questions = folder().join("questions").join(format!("{batch}.jsonl"));
+/// A model and the Ollama that runs it.
+struct Model {
+    name: String,
+    host: String,
+}
+
+impl Model {
+    fn of_environment() -> Option<Self> {
+        let name = std::env::var("OUTGO_EVAL_MODEL").ok()?;
+        Some(Self { name, host: std::env::var("OLLAMA_HOST").unwrap_or_else(|_| "127.0.0.1:11434".into()) })
+    }
+}
+
+fn batch(name: &str) -> Vec<Question> {
+    lines(&folder().join("questions").join(format!("{name}.jsonl")))
+}
+
+/// Runs `outgo-server eval` on questions.
+fn run(ledger: &str, currency: &str, questions: Vec<Question>, model: Option<&Model>) -> Vec<(Question, Outcome)> {
+    let (asked, out) = (tempfile::NamedTempFile::new().unwrap(), tempfile::NamedTempFile::new().unwrap());
+    let text: Vec<String> = questions.iter().map(|question| serde_json::to_string(question).unwrap()).collect();
+    std::fs::write(asked.path(), text.join("\n")).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_outgo-server"));
     command
         .args(["--config", "/dev/null", "eval", "--currency", currency])
         .arg("--ledger")
         .arg(folder().join("ledgers").join(format!("{ledger}.csv")))
         .arg("--questions")
-        .arg(&questions)
+        .arg(asked.path())
         .arg("--out")
         .arg(out.path());
-    match std::env::var("OUTGO_EVAL_MODEL") {
-        Ok(model) => command.args(["--model", &model]),
-        Err(_) => command.arg("--no-model"),
+    match model {
+        Some(model) => command.args(["--model", &model.name, "--ollama-host", &model.host]),
+        None => command.arg("--no-model"),
     };
     let done = command.output().unwrap();
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let outcomes: Vec<Outcome> = lines(out.path());
-    let questions: Vec<Question> = lines(&questions);
     assert_eq!(outcomes.len(), questions.len());
     questions.into_iter().zip(outcomes).collect()
+}
+
+/// The figures of a text.
+fn figures(text: &str) -> Vec<&str> {
+    text.split(|c: char| !(c.is_numeric() || ".,".contains(c)))
+        .map(|part| part.trim_matches(['.', ',']))
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// Holds answers with a model against those without: the same rows wherever the rules answer, and no figure in a wording
+/// that the template does not have. How many a model worded.
+fn no_figure_is_made_up(with: &[(Question, Outcome)], without: &[(Question, Outcome)]) -> usize {
+    let mut worded = 0;
+    for ((question, with), (_, without)) in with.iter().zip(without) {
+        if !with.verified {
+            continue;
+        }
+        assert_eq!((&with.rows, without.verified), (&without.rows, true), "{}", question.id);
+        let known = figures(&without.text);
+        let text = &with.text;
+        assert!(figures(text).iter().all(|figure| known.contains(figure)), "{}: {text}", question.id);
+        worded += usize::from(*text != without.text);
+    }
+    worded
 }
 
 struct Tally {
@@ -123,16 +169,23 @@ fn show(results: &[(Question, Outcome)]) {
 fn right_or_honest() {
     let mut halves = [Vec::new(), Vec::new()];
     let only = std::env::var("OUTGO_EVAL_ONLY").ok();
+    let (model, mut worded) = (Model::of_environment(), 0);
     for (ledger, currency, batches) in LEDGERS {
         for number in batches {
             if only.as_ref().is_some_and(|only| *only != number.to_string()) {
                 continue;
             }
-            let batch = format!("{ledger}{number}");
-            let found = run(ledger, currency, &batch);
-            tally(&batch, &found);
+            let name = format!("{ledger}{number}");
+            let found = run(ledger, currency, batch(&name), model.as_ref());
+            tally(&name, &found);
+            if model.is_some() {
+                worded += no_figure_is_made_up(&found, &run(ledger, currency, batch(&name), None));
+            }
             halves[usize::from(UNSEEN.contains(number))].extend(found);
         }
+    }
+    if let Some(model) = &model {
+        println!("{} worded {worded} answers, none with a figure of its own", model.name);
     }
     if only.is_some() {
         tally("together", &halves.concat());
@@ -152,6 +205,25 @@ fn right_or_honest() {
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");
         assert_eq!(tally.latencies.len(), all);
-        assert!(tally.calls == 0 || std::env::var_os("OUTGO_EVAL_MODEL").is_some());
+        assert!(tally.calls == 0 || model.is_some());
     }
+}
+
+/// Thirty questions through a real Ollama with a small model: it changes no figure and no row.
+#[test]
+fn a_small_model_changes_no_figure() {
+    let Some(ollama) = parts::Ollama::start() else { return };
+    let model = Model { name: "smollm2".into(), host: ollama.host.clone() };
+    let (mut all, mut worded) = (Vec::new(), 0);
+    for (ledger, currency) in [("bremen", "EUR"), ("brighton", "GBP"), ("toronto", "CAD")] {
+        let questions: Vec<Question> = batch(&format!("{ledger}7")).into_iter().step_by(10).collect();
+        let found = run(ledger, currency, questions.clone(), Some(&model));
+        worded += no_figure_is_made_up(&found, &run(ledger, currency, questions, None));
+        all.extend(found);
+    }
+    let tally = tally("smollm2", &all);
+    println!("worded {worded}");
+    assert_eq!(all.len(), 30);
+    assert!(tally.calls >= 20, "the model was asked {} times", tally.calls);
+    assert_eq!(tally.counts[Verdict::SilentlyWrong as usize], 0);
 }
