@@ -121,3 +121,83 @@ async fn everything_answers_whatever_the_model_does() {
         assert_eq!(required.unwrap_err().code(), tonic::Code::Unavailable);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chat_is_kept_gone_on_with_and_deleted() {
+    let server = Server::start("sqlite::memory:", &["--no-model"]);
+    let token = filled(&server).await;
+    let mut client = ChatServiceClient::new(server.channel().await);
+    ask(&server, &token, "how much did I spend on groceries in March 2026").await;
+    let listed = client.list_conversations(with_token(&token, ListConversationsRequest {})).await.unwrap().into_inner();
+    let [chat] = listed.conversations.as_slice() else { panic!("{listed:?}") };
+    assert_eq!((chat.title.as_str(), chat.turn_count), ("how much did I spend on groceries in March 2026", 1));
+    // The next question goes on where it stopped, and its answer is kept too.
+    let body = AskRequest { question: "and in April?".into(), conversation_id: chat.id.clone(), ..Default::default() };
+    let mut stream = client.ask(with_token(&token, body)).await.unwrap().into_inner();
+    while stream.message().await.unwrap().is_some() {}
+    let body = GetConversationRequest { conversation_id: chat.id.clone() };
+    let kept = client.get_conversation(with_token(&token, body.clone())).await.unwrap().into_inner();
+    assert_eq!(kept.turns.len(), 2);
+    assert!(kept.turns[1].answer.contains("54.20 EUR on Groceries in April 2026"), "{kept:?}");
+    let delete = DeleteConversationRequest { conversation_id: chat.id.clone() };
+    client.delete_conversation(with_token(&token, delete)).await.unwrap();
+    let gone = client.get_conversation(with_token(&token, body)).await.unwrap_err();
+    assert_eq!(gone.code(), tonic::Code::NotFound);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dismissed_insight_stays_away() {
+    let server = Server::start("sqlite::memory:", &["--no-model"]);
+    let token = filled(&server).await;
+    let mut client = AnalyticsServiceClient::new(server.channel().await);
+    let range = ("2026-03-01".to_owned(), "2026-03-31".to_owned());
+    let ids = async |client: &mut AnalyticsServiceClient<tonic::transport::Channel>| {
+        let (start_date, end_date) = range.clone();
+        let body = StreamInsightsRequest { start_date, end_date, ..Default::default() };
+        let mut stream = client.stream_insights(with_token(&token, body)).await.unwrap().into_inner();
+        let mut ids = Vec::new();
+        while let Some(message) = stream.message().await.unwrap() {
+            ids.push(message.insight.unwrap().id);
+        }
+        ids
+    };
+    let before = ids(&mut client).await;
+    assert_eq!(before, ids(&mut client).await, "the same twice");
+    let (start_date, end_date) = range.clone();
+    let body = DismissInsightRequest { id: before[0].clone(), start_date, end_date };
+    client.dismiss_insight(with_token(&token, body)).await.unwrap();
+    let after = ids(&mut client).await;
+    assert!(!after.contains(&before[0]) && after.len() == before.len() - 1, "{before:?} {after:?}");
+    let restored = client.restore_insights(with_token(&token, RestoreInsightsRequest {})).await.unwrap().into_inner();
+    assert_eq!((restored.restored, ids(&mut client).await), (1, before));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_model_is_fetched_with_progress() {
+    let steps = "{\"status\":\"pulling manifest\"}\n{\"status\":\"pulling 29d8\",\"total\":100,\"completed\":40}\n\
+                 {\"status\":\"success\"}\n";
+    let refused = "{\"error\":\"pull model manifest: file does not exist\"}\n";
+    for (reply, ends_well) in
+        [(steps, true), (refused, false), ("{\"status\":\"pulling\"}\n", false), ("<html>\n", false)]
+    {
+        let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{reply}", reply.len());
+        let host = fake_ollama(Box::leak(reply.into_boxed_str()));
+        let server = Server::start("sqlite::memory:", &["--ollama-host", &host, "--model", "x"]);
+        let token = register(server.channel().await, "ana").await.session.unwrap().token;
+        let mut client = ChatServiceClient::new(server.channel().await);
+        let mut stream = client.pull_model(with_token(&token, PullModelRequest {})).await.unwrap().into_inner();
+        let mut seen = Vec::new();
+        let end = loop {
+            match stream.message().await {
+                Ok(Some(step)) => seen.push((step.status, step.completed_bytes)),
+                Ok(None) => break Ok(()),
+                Err(status) => break Err(status),
+            }
+        };
+        assert_eq!(end.is_ok(), ends_well, "{end:?}");
+        match end {
+            Ok(()) => assert_eq!(seen[1], ("pulling 29d8".to_owned(), 40)),
+            Err(status) => assert_eq!(status.code(), tonic::Code::Unavailable, "{status:?}"),
+        }
+    }
+}

@@ -36,8 +36,11 @@ const RPCS: [(&str, &[&str]); 6] = [
         ],
     ),
     ("CategoryService", &["ListCategories", "UpdateCategory", "MergeCategories"]),
-    ("AnalyticsService", &["GetDashboard", "StreamInsights"]),
-    ("ChatService", &["Ask", "GetModelStatus"]),
+    ("AnalyticsService", &["GetDashboard", "StreamInsights", "DismissInsight", "RestoreInsights"]),
+    (
+        "ChatService",
+        &["Ask", "GetModelStatus", "PullModel", "ListConversations", "GetConversation", "DeleteConversation"],
+    ),
     ("DataService", &["ResetData", "DeleteAccount"]),
 ];
 

@@ -97,6 +97,11 @@ async fn bob_cannot_touch_what_is_anas() {
     let mut categories = CategoryServiceClient::new(world.channel.clone());
     let body = UpdateCategoryRequest { name: "Jewels".into(), new_name: "x".into(), ..Default::default() };
     assert_eq!(code!(categories.update_category(with_token(&world.bob, body))), Err(Code::NotFound));
+    let mut chats = ChatServiceClient::new(world.channel.clone());
+    let body = GetConversationRequest { conversation_id: world.chat.clone() };
+    assert_eq!(code!(chats.get_conversation(with_token(&world.bob, body))), Err(Code::NotFound));
+    let body = DeleteConversationRequest { conversation_id: world.chat.clone() };
+    assert_eq!(code!(chats.delete_conversation(with_token(&world.bob, body))), Err(Code::NotFound));
     let mut data = DataServiceClient::new(world.channel.clone());
     let body = ResetDataRequest { password: PASSWORD.into(), confirmation: "reset ana".into(), ..Default::default() };
     assert_eq!(code!(data.reset_data(with_token(&world.bob, body))), Err(Code::InvalidArgument));
@@ -137,6 +142,8 @@ async fn bob_reads_nothing_of_anas() {
     while let Some(message) = stream.message().await.unwrap() {
         seen.push_str(&format!("{message:?}"));
     }
+    let mut chats = ChatServiceClient::new(world.channel.clone());
+    see!(chats.list_conversations(with_token(&world.bob, ListConversationsRequest {})));
     // Ana's chat is not there for bob.
     let body =
         AskRequest { question: "show me those".into(), conversation_id: world.chat.clone(), ..Default::default() };

@@ -95,6 +95,20 @@ pub enum Request {
     },
     Watch,
     LoadSample,
+    Chats,
+    OpenChat {
+        id: String,
+    },
+    DeleteChat {
+        id: String,
+    },
+    PullModel,
+    DismissInsight {
+        id: String,
+        start: String,
+        end: String,
+    },
+    RestoreInsights,
 }
 
 /// An expense as the form gives it, in the server's words.
@@ -139,6 +153,12 @@ impl std::fmt::Debug for Request {
             Self::Export { .. } => "Export",
             Self::Watch => "Watch",
             Self::LoadSample => "LoadSample",
+            Self::Chats => "Chats",
+            Self::OpenChat { .. } => "OpenChat",
+            Self::DeleteChat { .. } => "DeleteChat",
+            Self::PullModel => "PullModel",
+            Self::DismissInsight { .. } => "DismissInsight",
+            Self::RestoreInsights => "RestoreInsights",
         })
     }
 }

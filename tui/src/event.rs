@@ -2,7 +2,8 @@
 
 use crate::keys::Key;
 use crate::model::data::{
-    Account, AnswerPart, Category, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, Totals,
+    Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
+    Totals,
 };
 
 /// One thing that happened.
@@ -47,6 +48,13 @@ pub enum Reply {
     Imported(ImportOutcome),
     Exported { path: String, bytes: u64 },
     Changed,
+    Chats(Vec<ChatSummary>),
+    Chat { conversation: String, turns: Vec<PastTurn> },
+    ChatDeleted { id: String },
+    Pulling(String),
+    Pulled,
+    InsightDismissed,
+    InsightsRestored { count: i64 },
 }
 
 /// Why a call failed, in the words of the client.

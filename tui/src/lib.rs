@@ -5,6 +5,7 @@ pub mod cli;
 pub mod effect;
 pub mod event;
 pub mod format;
+pub mod fuzzy;
 mod input;
 pub mod keys;
 pub mod log;

@@ -33,15 +33,49 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
             "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`)"
         );
     }
-    if let Some(cli::Command::Keys) = cli.command {
-        let nowhere = connect(&"127.0.0.1:1".parse()?)?;
-        let client = Client::new(nowhere, None, None, String::new());
-        return Ok(cli::run(&client, cli::Command::Keys, false).await);
+    if let Some(text) = cli.command.as_ref().and_then(cli::local) {
+        return Ok(print(&text));
     }
+    if let Some(cli::Command::Doctor) = cli.command {
+        return Ok(doctor(&cli).await);
+    }
+    let (client, embedded, address) = reach(&cli).await?;
+    let code = match cli.command {
+        Some(command) => cli::run(&client, command, cli.json).await,
+        None => screen(&client, &cli, embedded.as_ref(), &address).await?,
+    };
+    if let Some(embedded) = embedded {
+        embedded.stop().await;
+    }
+    Ok(code)
+}
+
+fn print(text: &[u8]) -> i32 {
+    // A closed pipe is the reader's wish.
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), text);
+    cli::OK
+}
+
+async fn doctor(cli: &Cli) -> i32 {
+    let reached = reach(cli).await;
+    let (server, embedded) = match reached {
+        Ok((client, embedded, address)) => (Ok((client, address.to_string())), embedded),
+        Err(error) => (Err(format!("{error:#}")), None),
+    };
+    let (text, code) = cli::doctor(server, cli.color.as_deref()).await;
+    print(text.as_bytes());
+    if let Some(embedded) = embedded {
+        embedded.stop().await;
+    }
+    code
+}
+
+/// The server that is wanted, started inside if none is named.
+async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)> {
     let embedded = match (&cli.server, cli.demo) {
         (_, true) => Some(Embedded::demo(Options::default()).await?),
         (Some(_), false) => None,
-        (None, false) => Some(Embedded::start(server_options(&cli)?).await?),
+        (None, false) => Some(Embedded::start(server_options(cli)?).await?),
     };
     let address: Address = match (&embedded, &cli.server) {
         (Some(embedded), _) => embedded.address.clone(),
@@ -52,14 +86,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     let token = std::env::var("OUTGO_TOKEN").ok().filter(|token| !token.is_empty());
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
     let client = Client::new(connect(&address)?, token, file, zone);
-    let code = match cli.command {
-        Some(command) => cli::run(&client, command, cli.json).await,
-        None => screen(&client, &cli, embedded.as_ref(), &address).await?,
-    };
-    if let Some(embedded) = embedded {
-        embedded.stop().await;
-    }
-    Ok(code)
+    Ok((client, embedded, address))
 }
 
 /// Options of the server inside: those of its own environment and file, and the database of the command line.

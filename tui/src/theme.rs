@@ -54,6 +54,16 @@ impl Theme {
         Self { profile, unicode }
     }
 
+    /// How many colours, in words.
+    #[must_use]
+    pub fn profile_name(&self) -> &'static str {
+        match self.profile {
+            Profile::None => "none",
+            Profile::Sixteen => "16",
+            Profile::Indexed => "256",
+        }
+    }
+
     /// Whether colours are used at all.
     #[must_use]
     pub fn has_color(&self) -> bool {

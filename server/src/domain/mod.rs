@@ -2,6 +2,7 @@
 
 mod category;
 mod change;
+mod conversation;
 mod expense;
 mod field;
 mod fold;
@@ -19,6 +20,7 @@ mod visible;
 
 pub use category::{Category, CategoryName, CategorySummary};
 pub use change::{Change, ChangeKind, ChangeSeq};
+pub use conversation::{Conversation, Turn};
 pub use expense::{
     AmountBounds, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes, expenses_in_words,
 };

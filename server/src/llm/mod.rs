@@ -2,6 +2,7 @@
 
 mod ollama;
 mod prompt;
+mod pull;
 #[cfg(any(test, feature = "testing"))]
 mod scripted;
 
@@ -12,6 +13,7 @@ pub use prompt::{Prompt, free_sql_prompt, judge_prompt, rewrite_prompt, wording_
 pub use scripted::ScriptedModel;
 
 use futures::future::BoxFuture;
+use futures::stream::BoxStream;
 
 /// Whether the model can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +48,20 @@ pub enum ModelError {
     /// The answer cannot be used.
     #[error("the model's answer cannot be used")]
     Garbage,
+    /// The runtime says why it does not.
+    #[error("Ollama says: {0}")]
+    Refused(String),
+}
+
+/// How far the fetching of a model is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PullProgress {
+    /// What is being done.
+    pub status: String,
+    /// Bytes of the present part that are there; 0 if not known.
+    pub completed: i64,
+    /// Bytes of the present part; 0 if not known.
+    pub total: i64,
 }
 
 /// A language model. Dropping a call's future cancels it.
@@ -67,4 +83,7 @@ pub trait LanguageModel: Send + Sync + 'static {
 
     /// The probability that the next word is "yes" rather than "no", 0…1.
     fn judge(&self, prompt: Prompt) -> BoxFuture<'_, Result<f64, ModelError>>;
+
+    /// Fetches the model, until it is there or it fails.
+    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>>;
 }

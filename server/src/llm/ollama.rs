@@ -1,9 +1,11 @@
 //! A local Ollama. One call at a time, a bounded queue, timeouts, and a pause after failures.
 
 use super::prompt::SYSTEM;
-use super::{LanguageModel, ModelError, ModelState, Prompt};
-use futures::FutureExt;
+use super::pull::pull;
+use super::{LanguageModel, ModelError, ModelState, Prompt, PullProgress};
 use futures::future::BoxFuture;
+use futures::stream::BoxStream;
+use futures::{FutureExt, StreamExt};
 use ollama_rs::generation::chat::request::ChatMessageRequest;
 use ollama_rs::generation::chat::{ChatMessage, ChatMessageResponse};
 use ollama_rs::generation::parameters::{KeepAlive, TimeUnit};
@@ -45,6 +47,7 @@ pub struct Ollama {
     waiting: Semaphore,
     paused_until: Mutex<Option<Instant>>,
     warm: AtomicBool,
+    pulling: tokio::sync::Mutex<()>,
 }
 
 impl Ollama {
@@ -78,6 +81,7 @@ impl Ollama {
             waiting: Semaphore::new(MAX_WAITING),
             paused_until: Mutex::new(None),
             warm: AtomicBool::new(false),
+            pulling: tokio::sync::Mutex::new(()),
         })
     }
 
@@ -229,6 +233,19 @@ impl LanguageModel for Ollama {
 
     fn judge(&self, prompt: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {
         self.in_turn(self.judge_once(prompt)).boxed()
+    }
+
+    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
+        async_stream::try_stream! {
+            // One at a time: a second one would only wait for the first.
+            let _only = self.pulling.try_lock().map_err(|_| ModelError::Busy)?;
+            let mut steps = Box::pin(pull(self.http.clone(), self.base.clone(), self.config.model.clone()));
+            while let Some(step) = steps.next().await {
+                yield step?;
+            }
+            *self.paused_until.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        .boxed()
     }
 }
 

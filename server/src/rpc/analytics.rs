@@ -3,10 +3,14 @@
 use super::authn::open;
 use super::convert;
 use super::status::{fields, status};
+use crate::domain::DateRange;
 use crate::service::Services;
 use futures::{Stream, StreamExt};
 use outgo_proto::v1::analytics_service_server::AnalyticsService;
-use outgo_proto::v1::{GetDashboardRequest, GetDashboardResponse, StreamInsightsRequest, StreamInsightsResponse};
+use outgo_proto::v1::{
+    DismissInsightRequest, DismissInsightResponse, GetDashboardRequest, GetDashboardResponse, RestoreInsightsRequest,
+    RestoreInsightsResponse, StreamInsightsRequest, StreamInsightsResponse,
+};
 use std::pin::Pin;
 use std::sync::Arc;
 use tonic::{Request, Response, Status};
@@ -39,5 +43,24 @@ impl AnalyticsService for AnalyticsRpc {
             Ok(StreamInsightsResponse { insight })
         });
         Ok(Response::new(Box::pin(messages)))
+    }
+
+    async fn dismiss_insight(
+        &self,
+        request: Request<DismissInsightRequest>,
+    ) -> Result<Response<DismissInsightResponse>, Status> {
+        let (principal, body) = open(&self.0, request).await?;
+        let range = DateRange::parse(&body.start_date, &body.end_date).map_err(|error| fields(&[error]))?;
+        self.0.dismiss_insight(&principal, &body.id, range).await.map_err(status)?;
+        Ok(Response::new(DismissInsightResponse {}))
+    }
+
+    async fn restore_insights(
+        &self,
+        request: Request<RestoreInsightsRequest>,
+    ) -> Result<Response<RestoreInsightsResponse>, Status> {
+        let (principal, _) = open(&self.0, request).await?;
+        let restored = self.0.restore_insights(&principal).await.map_err(status)?;
+        Ok(Response::new(RestoreInsightsResponse { restored }))
     }
 }

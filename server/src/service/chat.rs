@@ -2,8 +2,8 @@
 
 use super::{Principal, ServiceError, Services, Thinking};
 use crate::domain::DateRange;
-use crate::domain::{ConversationId, ExpenseFilter, FieldError};
-use crate::llm::ModelState;
+use crate::domain::{Conversation, ConversationId, ExpenseFilter, FieldError, Turn};
+use crate::llm::{ModelState, PullProgress};
 use crate::question::Context;
 use crate::storage::{self, StoreError};
 use futures::Stream;
@@ -131,17 +131,75 @@ impl Services {
         history.push(question.clone());
         // A question that was not understood, or stopped, is part of the chat too: what follows must not lean on an older.
         let (owner, now) = (principal.user.id, self.now());
-        self.db.accounts(move |accounts| storage::insert_turn(accounts, owner, chat, &question, now)).await?;
+        let asked = self.db.accounts(move |accounts| storage::insert_turn(accounts, owner, chat, &question, now));
+        let turn = asked.await?;
         let context = self.question_context(&principal);
         let stages = async_stream::try_stream! {
             let ledger = self.ledger(&principal).await?;
             let thinking = Thinking { ledger, context, model, history };
             let mut stages = Box::pin(thinking.stages());
             while let Some(stage) = futures::StreamExt::next(&mut stages).await {
+                if let Stage::Answer(AnswerStage { text, .. }) = &stage {
+                    let text = text.clone();
+                    self.db
+                        .accounts(move |accounts| storage::update_answer(accounts, owner, chat, turn, &text))
+                        .await?;
+                }
                 yield stage;
             }
         };
         Ok((chat, stages))
+    }
+
+    /// The user's chats, the last used first.
+    ///
+    /// # Errors
+    /// Those of storage.
+    pub async fn list_conversations(&self, principal: &Principal) -> Result<Vec<Conversation>, ServiceError> {
+        Ok(self.db.read(principal.user.id, storage::list_conversations).await?)
+    }
+
+    /// One chat with what was asked and answered, oldest first.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn get_conversation(
+        &self,
+        principal: &Principal,
+        chat: ConversationId,
+    ) -> Result<(Conversation, Vec<Turn>), ServiceError> {
+        let read = self.db.read(principal.user.id, move |scope| {
+            Ok((storage::get_conversation(scope, chat)?, storage::list_turns(scope, chat)?))
+        });
+        Ok(read.await?)
+    }
+
+    /// Deletes a chat for good.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub async fn delete_conversation(&self, principal: &Principal, chat: ConversationId) -> Result<(), ServiceError> {
+        let owner = principal.user.id;
+        Ok(self.db.accounts(move |accounts| storage::delete_conversation(accounts, owner, chat)).await?)
+    }
+
+    /// Has the model fetched; how far it is, until it is there.
+    ///
+    /// # Errors
+    /// `ModelUnavailable` if the model is off.
+    pub fn pull_model(
+        &self,
+    ) -> Result<impl Stream<Item = Result<PullProgress, ServiceError>> + Send + use<>, ServiceError> {
+        let off = || {
+            ServiceError::ModelUnavailable("the language model is off: start the server without --no-model".to_owned())
+        };
+        let model = self.model.clone().ok_or_else(off)?;
+        Ok(async_stream::stream! {
+            let mut progress = model.pull();
+            while let Some(step) = futures::StreamExt::next(&mut progress).await {
+                yield step.map_err(|error| ServiceError::ModelUnavailable(error.to_string()));
+            }
+        })
     }
 
     /// What a question of this user is read against.
@@ -162,7 +220,7 @@ impl Services {
         let message = match state {
             ModelState::Ready => format!("{} is ready", model.name()),
             ModelState::Loading => format!("{} is there and loads on first use", model.name()),
-            ModelState::Missing => format!("{0} is missing: run `ollama pull {0}`", model.name()),
+            ModelState::Missing => format!("{0} is missing: run `outgo model pull` or `ollama pull {0}`", model.name()),
             ModelState::Down => "Ollama does not answer: start it with `ollama serve`".to_owned(),
             ModelState::Off => "the language model is off".to_owned(),
         };

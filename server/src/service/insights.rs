@@ -1,7 +1,7 @@
 //! Insights: facts first, worded by templates; the model may reword them, under the number check.
 
 use super::{DashboardQuery, Principal, ServiceError, Services, TextSource};
-use crate::domain::insight::{History, Insight, Row, generate};
+use crate::domain::insight::{History, Insight, InsightKey, Row, generate};
 use crate::domain::{Bucket, BucketSpan, CompareTo, Currency, DateRange, ExpenseFilter, FieldError};
 use crate::llm::{LanguageModel, ModelState, wording_prompt};
 use crate::storage::{self, Granularity, Spending};
@@ -51,7 +51,8 @@ impl Services {
     ) -> Result<impl Stream<Item = Result<WordedInsight, ServiceError>> + Send + use<>, ServiceError> {
         let model = self.usable_model(query.no_model, query.require_model).await?;
         let history = self.history(&principal, query).await?;
-        let insights = generate(&history);
+        let dismissed = self.db.read(principal.user.id, storage::list_dismissed).await?;
+        let insights = generate(&history, &dismissed);
         Ok(async_stream::stream! {
             for insight in &insights {
                 let text = insight.text();
@@ -64,6 +65,28 @@ impl Services {
                 }
             }
         })
+    }
+
+    /// Does not show the insight with this id again: what is about a range, in that range.
+    ///
+    /// # Errors
+    /// On the range.
+    pub async fn dismiss_insight(&self, principal: &Principal, id: &str, range: DateRange) -> Result<(), ServiceError> {
+        if id.is_empty() {
+            return Err(FieldError::new("id", "is empty: StreamInsights gives the ids").into());
+        }
+        let span = self.close_range(principal, range).await?;
+        let (owner, key, now) = (principal.user.id, InsightKey::of(id, span), self.now());
+        Ok(self.db.accounts(move |accounts| storage::dismiss_insight(accounts, owner, key, now)).await?)
+    }
+
+    /// Shows again what was dismissed; returns how many.
+    ///
+    /// # Errors
+    /// Those of storage.
+    pub async fn restore_insights(&self, principal: &Principal) -> Result<i64, ServiceError> {
+        let owner = principal.user.id;
+        Ok(self.db.accounts(move |accounts| storage::restore_insights(accounts, owner)).await?)
     }
 
     /// The model, if it may be asked and can answer.
@@ -115,7 +138,7 @@ impl Services {
             .map(|Spending { date, category, minor, notes }| Row { day: date, category, minor, notes })
             .collect();
         let months = whole_months(back, today, currency, &cells);
-        Ok(History { report, rows, months })
+        Ok(History { report, rows, months, today })
     }
 }
 

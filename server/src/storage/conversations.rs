@@ -1,12 +1,22 @@
-//! The table `conversation_turns`: the questions of each chat, so that a follow-up knows what it follows.
+//! The table `conversation_turns`: the questions of each chat, so that a follow-up knows what it follows, with the answers
+//! as they were given.
 
 use super::database::Accounts;
 use super::error::is_duplicate;
-use super::rows::micros;
+use super::rows::{micros, time};
 use super::schema::{conversation_turns as turns, users};
 use super::{Scope, StoreError};
-use crate::domain::{ConversationId, Timestamp, UserId};
+use crate::domain::{Conversation, ConversationId, Timestamp, Turn, UserId};
+use diesel::dsl::{count, max, min};
 use diesel::prelude::*;
+use std::collections::HashMap;
+
+/// Most conversations of a list.
+const MAX_CONVERSATIONS: i64 = 100;
+/// Most turns of one conversation that are read.
+const MAX_TURNS: i64 = 200;
+/// Longest answer that is kept, in characters.
+const MAX_ANSWER: usize = 2_000;
 
 /// The last `limit` questions of one chat, oldest first; none for an unknown chat.
 ///
@@ -24,7 +34,106 @@ pub fn list_questions(scope: &mut Scope<'_>, chat: ConversationId, limit: i64) -
     Ok(questions)
 }
 
-/// Adds a question to a chat. No change of the user's data: its version stays.
+/// First and last question's time, and how many there are.
+type Extent = (Option<i64>, Option<i64>, i64);
+
+/// The user's chats, the last used first; at most 100.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_conversations(scope: &mut Scope<'_>) -> Result<Vec<Conversation>, StoreError> {
+    let mine = turns::table.filter(turns::user_id.eq(scope.owner.bytes()));
+    let found: Vec<(Vec<u8>, Extent)> = mine
+        .clone()
+        .group_by(turns::conversation_id)
+        .select((turns::conversation_id, (min(turns::create_time), max(turns::create_time), count(turns::turn))))
+        .order((max(turns::create_time).desc(), turns::conversation_id.desc()))
+        .limit(MAX_CONVERSATIONS)
+        .load(scope.connection)?;
+    let ids: Vec<&Vec<u8>> = found.iter().map(|(id, _)| id).collect();
+    let mut titles: HashMap<Vec<u8>, String> = mine
+        .filter(turns::turn.eq(1).and(turns::conversation_id.eq_any(ids)))
+        .select((turns::conversation_id, turns::question))
+        .load::<(Vec<u8>, String)>(scope.connection)?
+        .into_iter()
+        .collect();
+    let titled = found.into_iter().map(|(id, extent)| {
+        let title = titles.remove(&id).unwrap_or_default();
+        let id = ConversationId::from_bytes(&id).ok_or(StoreError::Corrupt("conversation id"))?;
+        conversation(id, title, extent)
+    });
+    titled.collect()
+}
+
+/// One chat.
+///
+/// # Errors
+/// `NotFound` if the user has no such chat.
+pub fn get_conversation(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Conversation, StoreError> {
+    let turns =
+        turns::table.filter(turns::user_id.eq(scope.owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
+    let first = turns.clone().filter(turns::turn.eq(1)).select(turns::question).first(scope.connection).optional()?;
+    let title = first.ok_or(StoreError::NotFound("conversation"))?;
+    let extent =
+        turns.select((min(turns::create_time), max(turns::create_time), count(turns::turn))).first(scope.connection)?;
+    conversation(chat, title, extent)
+}
+
+fn conversation(id: ConversationId, title: String, (first, last, turns): Extent) -> Result<Conversation, StoreError> {
+    let [create_time, update_time] = [first, last].map(|micros| time(micros.unwrap_or(0)));
+    Ok(Conversation { id, title, turns, create_time: create_time?, update_time: update_time? })
+}
+
+/// What was asked and answered in one chat, oldest first; the last 200 of them.
+///
+/// # Errors
+/// `NotFound` if the user has no such chat.
+pub fn list_turns(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Vec<Turn>, StoreError> {
+    let mut found: Vec<(String, String, i64)> = turns::table
+        .filter(turns::user_id.eq(scope.owner.bytes()))
+        .filter(turns::conversation_id.eq(chat.bytes()))
+        .order(turns::turn.desc())
+        .limit(MAX_TURNS)
+        .select((turns::question, turns::answer, turns::create_time))
+        .load(scope.connection)?;
+    if found.is_empty() {
+        return Err(StoreError::NotFound("conversation"));
+    }
+    found.reverse();
+    let turn = |(question, answer, asked)| Ok(Turn { question, answer, create_time: time(asked)? });
+    found.into_iter().map(turn).collect()
+}
+
+/// Deletes a chat for good.
+///
+/// # Errors
+/// `NotFound` if the user has no such chat.
+pub fn delete_conversation(accounts: &mut Accounts<'_>, owner: UserId, chat: ConversationId) -> Result<(), StoreError> {
+    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
+    match diesel::delete(mine).execute(accounts.0)? {
+        0 => Err(StoreError::NotFound("conversation")),
+        _ => Ok(()),
+    }
+}
+
+/// Keeps what was answered to a question of a chat, unless that was deleted meanwhile.
+///
+/// # Errors
+/// Those of the database.
+pub fn update_answer(
+    accounts: &mut Accounts<'_>,
+    owner: UserId,
+    chat: ConversationId,
+    turn: i64,
+    answer: &str,
+) -> Result<(), StoreError> {
+    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
+    let kept: String = answer.chars().take(MAX_ANSWER).collect();
+    diesel::update(mine.filter(turns::turn.eq(turn))).set(turns::answer.eq(kept)).execute(accounts.0)?;
+    Ok(())
+}
+
+/// Adds a question to a chat and returns its number there. No change of the user's data: its version stays.
 ///
 /// # Errors
 /// `NotFound` if the account is gone, or being deleted.
@@ -34,21 +143,23 @@ pub fn insert_turn(
     chat: ConversationId,
     question: &str,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<i64, StoreError> {
     let there = users::table.filter(users::id.eq(owner.bytes())).filter(users::bulk_seq.lt(i64::MAX));
     if diesel::update(there).set(users::bulk_seq.eq(users::bulk_seq)).execute(accounts.0)? == 0 {
         return Err(StoreError::NotFound("user"));
     }
     let chat = chat.bytes();
     let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(&chat));
-    let last: Option<i64> = mine.select(diesel::dsl::max(turns::turn)).first(accounts.0)?;
+    let last: Option<i64> = mine.select(max(turns::turn)).first(accounts.0)?;
+    let turn = last.unwrap_or(0) + 1;
     diesel::insert_into(turns::table)
         .values((
             turns::user_id.eq(owner.bytes()),
             turns::conversation_id.eq(&chat),
-            turns::turn.eq(last.unwrap_or(0) + 1),
+            turns::turn.eq(turn),
             turns::question.eq(question),
             turns::create_time.eq(micros(now)),
+            turns::answer.eq(""),
         ))
         .execute(accounts.0)
         .map_err(|error| match is_duplicate(&error) {
@@ -56,5 +167,5 @@ pub fn insert_turn(
             true => StoreError::Unavailable(Box::new(error)),
             false => error.into(),
         })?;
-    Ok(())
+    Ok(turn)
 }

@@ -3,7 +3,9 @@
 
 use super::StoreError;
 use super::database::Db;
-use super::schema::{categories, changes, conversation_turns, expenses, monthly_totals, requests, sessions, users};
+use super::schema::{
+    categories, changes, conversation_turns, dismissed_insights, expenses, monthly_totals, requests, sessions, users,
+};
 use crate::domain::UserId;
 use diesel::prelude::*;
 
@@ -70,6 +72,7 @@ async fn delete_rest(db: &Db, owner: UserId) -> Result<(), StoreError> {
     delete_in_chunks!(db, owner, changes, seq, i64);
     delete_in_chunks!(db, owner, requests, request_id, Vec<u8>);
     delete_in_chunks!(db, owner, conversation_turns, conversation_id, Vec<u8>);
+    delete_in_chunks!(db, owner, dismissed_insights, insight_key, Vec<u8>);
     delete_in_chunks!(db, owner, categories, id, Vec<u8>);
     delete_in_chunks!(db, owner, monthly_totals, month, chrono::NaiveDate);
     db.transaction(move |connection| {

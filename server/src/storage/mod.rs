@@ -9,6 +9,7 @@ mod connection;
 mod conversations;
 mod database;
 mod deletion;
+mod dismissals;
 mod error;
 mod expenses;
 mod filter;
@@ -35,8 +36,11 @@ pub use accounts::{
 pub use bulk::Bulk;
 pub use categories::{list_categories, merge_categories, update_category};
 pub use changes::{find_last_undoable, get_change, list_changes, list_changes_after};
-pub use conversations::{insert_turn, list_questions};
+pub use conversations::{
+    delete_conversation, get_conversation, insert_turn, list_conversations, list_questions, list_turns, update_answer,
+};
 pub use database::{Accounts, Db, Scope, Write};
+pub use dismissals::{dismiss_insight, list_dismissed, restore_insights};
 pub use error::StoreError;
 pub use expenses::{
     Spending, delete_expense, get_expense, insert_expenses, list_expenses, list_largest_expenses, list_spending,

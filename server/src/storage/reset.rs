@@ -1,7 +1,7 @@
 //! Reset: everything of one user is deleted softly, in one change that undo takes back.
 
 use super::changes::{NewChange, Payload, insert_change};
-use super::schema::{categories, conversation_turns};
+use super::schema::{categories, conversation_turns, dismissed_insights};
 use super::{StoreError, Write};
 use crate::domain::{ChangeKind, expenses_in_words};
 use diesel::dsl::count;
@@ -18,7 +18,8 @@ pub struct ResetCounts {
     pub conversations: i64,
 }
 
-/// Ends a bulk change that deleted all of the owner's `expenses`: categories go with them, undoable; chats for good.
+/// Ends a bulk change that deleted all of the owner's `expenses`: categories go with them, undoable; chats and what was
+/// dismissed for good.
 ///
 /// # Errors
 /// Those of the database.
@@ -32,6 +33,8 @@ pub fn record_reset(write: &mut Write<'_>, expenses: i64) -> Result<ResetCounts,
     let conversations: i64 =
         chats.select(count(conversation_turns::conversation_id).aggregate_distinct()).get_result(write.connection)?;
     diesel::delete(chats).execute(write.connection)?;
+    diesel::delete(dismissed_insights::table.filter(dismissed_insights::user_id.eq(&owner)))
+        .execute(write.connection)?;
     insert_change(
         write,
         NewChange {

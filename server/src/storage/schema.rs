@@ -110,6 +110,15 @@ diesel::table! {
         turn -> BigInt,
         question -> Text,
         create_time -> BigInt,
+        answer -> Text,
+    }
+}
+
+diesel::table! {
+    dismissed_insights (user_id, insight_key) {
+        user_id -> Binary,
+        insight_key -> Binary,
+        create_time -> BigInt,
     }
 }
 

@@ -49,6 +49,7 @@ macro_rules! on_each_engine {
 
 mod bulk;
 mod categories;
+mod chats;
 mod fixtures;
 mod model;
 

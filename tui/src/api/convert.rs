@@ -2,8 +2,8 @@
 
 use crate::effect::Draft;
 use crate::model::data::{
-    Account, AnswerPart, Bar, Category, Dashboard, Expense, ImportOutcome, Insight, ListQuery, ModelStatus, Share,
-    Totals,
+    Account, AnswerPart, Bar, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ListQuery,
+    ModelStatus, PastTurn, Share, Totals,
 };
 use crate::sanitize::line;
 use outgo_proto::v1;
@@ -161,7 +161,32 @@ pub(super) fn part(stage: Stage) -> AnswerPart {
 
 pub(super) fn model_status(status: v1::GetModelStatusResponse) -> ModelStatus {
     let usable = matches!(status.state(), v1::ModelState::Ready | v1::ModelState::Loading);
-    ModelStatus { name: line(&status.model), usable, message: line(&status.message), local: status.local }
+    let missing = status.state() == v1::ModelState::Missing;
+    ModelStatus { name: line(&status.model), usable, missing, message: line(&status.message), local: status.local }
+}
+
+pub(super) fn chat(conversation: v1::Conversation) -> ChatSummary {
+    let micros = conversation.update_time.map(|time| time.seconds);
+    let last = micros.and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
+    let last_day = last.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d").to_string());
+    ChatSummary { id: conversation.id, title: line(&conversation.title), last_day: last_day.unwrap_or_default() }
+}
+
+pub(super) fn past_turn(turn: v1::ConversationTurn) -> PastTurn {
+    PastTurn { question: line(&turn.question), answer: line(&turn.answer) }
+}
+
+/// How far the fetching of a model is, in words.
+#[must_use]
+pub fn pulling(step: &v1::PullModelResponse) -> String {
+    let status = line(&step.status);
+    match (step.completed_bytes, step.total_bytes) {
+        (done, all) if all > 0 => {
+            let percent = (i128::from(done.max(0)) * 100 / i128::from(all)).clamp(0, 100);
+            format!("Fetching the model: {status}, {percent}% of {} MB", all / 1_000_000)
+        }
+        _ => format!("Fetching the model: {status}"),
+    }
 }
 
 pub(super) fn import(path: String, report: v1::ImportReport) -> ImportOutcome {

@@ -132,6 +132,7 @@ impl Client {
         let result = match request {
             Request::Insights { start, end } => self.insights(start, end, &answer).await,
             Request::Ask { question, conversation } => self.ask(question, conversation, &answer).await,
+            Request::PullModel => self.pull_model(|step| answer(Ok(Reply::Pulling(convert::pulling(step))))).await,
             Request::Watch => return self.watch(&answer).await,
             other => self.unary(other).await,
         };
@@ -194,11 +195,11 @@ impl Client {
                     client.get_model_status(self.request(v1::GetModelStatusRequest {})).await.map_err(failed)?;
                 Ok(Reply::ModelStatus(convert::model_status(answer.into_inner())))
             }
-            other => self.on_expenses(other).await,
+            other => self.on_chats(other).await,
         }
     }
 
-    async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
+    pub(super) async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
             Request::List { query, token } => {

@@ -1,5 +1,6 @@
 //! The only room that knows tonic: where the server is, calls, and what their failures mean.
 
+mod chats;
 mod connect;
 mod convert;
 mod embedded;
@@ -13,6 +14,7 @@ mod session;
 mod streams;
 
 pub use connect::{Address, ConnectError, connect};
+pub use convert::pulling;
 pub use embedded::{Embedded, data_place};
 pub use error::api_error;
 pub use grpc::Client;

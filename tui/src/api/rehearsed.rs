@@ -1,8 +1,9 @@
 //! The language model of the demo: rewords what it has rehearsed, under the same number check as any other.
 
-use futures::FutureExt;
 use futures::future::BoxFuture;
-use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt};
+use futures::stream::BoxStream;
+use futures::{FutureExt, StreamExt};
+use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt, PullProgress};
 
 /// How a finding's template begins, and its wording.
 const LINES: [(&str, &str); 7] = [
@@ -53,5 +54,9 @@ impl LanguageModel for Rehearsed {
 
     fn judge(&self, _: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {
         async { Err(ModelError::Garbage) }.boxed()
+    }
+
+    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
+        futures::stream::empty().boxed()
     }
 }

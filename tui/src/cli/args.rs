@@ -105,8 +105,32 @@ pub enum Command {
         /// The file; it must not exist yet
         path: String,
     },
+    /// The language model of the server
+    Model {
+        /// What to do with it
+        #[command(subcommand)]
+        action: ModelAction,
+    },
     /// Print every key of the terminal client
     Keys,
+    /// Print completions for a shell: `outgo completions bash > ~/.local/share/bash-completion/completions/outgo`
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page: `outgo man | man -l -`
+    Man,
+    /// Say what is found here: terminal, files, server, language model
+    Doctor,
+}
+
+/// What can be done with the language model.
+#[derive(Debug, Subcommand)]
+pub enum ModelAction {
+    /// Say whether it can be used
+    Status,
+    /// Have the server's Ollama fetch it
+    Pull,
 }
 
 /// Who logs in. A password never stands on the command line: others could read it there.

@@ -1,10 +1,9 @@
 //! One function per command.
 
-use super::args::{Command, Credentials};
+use super::args::{Command, Credentials, ModelAction};
 use super::{FAILED, LOGIN, NO_ANSWER, OK, UNREACHABLE, USAGE, output, quick_add};
-use crate::api::{Client, api_error, to_json};
+use crate::api::{Client, api_error, pulling, to_json};
 use crate::event::{ApiError, ErrorKind};
-use crate::keys::BINDINGS;
 use crate::parse;
 use chrono::NaiveDate;
 use outgo_proto::v1;
@@ -13,7 +12,7 @@ use outgo_proto::v1::auth_service_client::AuthServiceClient;
 use outgo_proto::v1::category_service_client::CategoryServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
 /// What a command prints, or why it failed with which exit code.
@@ -47,7 +46,10 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
             shell.import(&path, options).await
         }
         Command::Export { path } => shell.export(&path).await,
-        Command::Keys => Ok((keys(), OK)),
+        Command::Model { action: ModelAction::Status } => shell.model_status().await,
+        Command::Model { action: ModelAction::Pull } => shell.pull_model().await,
+        // They were run before there was a server.
+        Command::Keys | Command::Completions { .. } | Command::Man | Command::Doctor => Ok((String::new(), OK)),
     };
     match outcome {
         Ok((text, code)) => match print(&mut std::io::stdout(), &text) {
@@ -68,17 +70,6 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
 
 fn print(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush())
-}
-
-fn keys() -> String {
-    let rows: Vec<Vec<String>> = BINDINGS
-        .iter()
-        .map(|row| {
-            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-            vec![row.scope.title().to_lowercase(), keys.join(" "), row.help.to_owned()]
-        })
-        .collect();
-    output::table(&rows, &[])
 }
 
 fn failed(error: &ApiError) -> (String, i32) {
@@ -250,6 +241,35 @@ impl Shell<'_> {
             output::answer(&stages)
         };
         Ok((text, if answered { OK } else { NO_ANSWER }))
+    }
+
+    async fn model_status(&self) -> Outcome {
+        let mut client = ChatServiceClient::new(self.client.channel());
+        let answer =
+            client.get_model_status(self.client.request(v1::GetModelStatusRequest {})).await.map_err(status)?;
+        let answer = answer.into_inner();
+        Ok(self.shown("GetModelStatusResponse", &answer, || format!("{}\n", crate::sanitize::line(&answer.message))))
+    }
+
+    /// Each step on a line of its own when it is another one; a terminal sees the percents move.
+    async fn pull_model(&self) -> Outcome {
+        let moving = std::io::stderr().is_terminal();
+        let last = std::sync::Mutex::new(String::new());
+        let step = |step: &v1::PullModelResponse| {
+            let mut last = last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if moving {
+                let _ = print(&mut std::io::stderr(), &format!("\r\u{1b}[K{}", pulling(step)));
+            } else if *last != step.status {
+                let _ = print(&mut std::io::stderr(), &format!("{}\n", crate::sanitize::line(&step.status)));
+            }
+            last.clone_from(&step.status);
+        };
+        let pulled = self.client.pull_model(step).await;
+        if moving {
+            let _ = print(&mut std::io::stderr(), "\n");
+        }
+        pulled.map_err(|error| failed(&error))?;
+        self.model_status().await
     }
 
     async fn import(&self, path: &str, options: v1::ImportOptions) -> Outcome {

@@ -2,11 +2,15 @@
 
 mod args;
 mod commands;
+mod doctor;
+mod local;
 mod output;
 mod quick_add;
 
 pub use args::{Cli, Command};
 pub use commands::run;
+pub use doctor::doctor;
+pub use local::local;
 
 /// It worked.
 pub const OK: i32 = 0;

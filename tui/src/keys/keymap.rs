@@ -37,6 +37,8 @@ pub enum Scope {
     SessionEnded,
     /// The bad lines of an import.
     BadLines,
+    /// A list to pick from.
+    Picker,
 }
 
 /// What a key does.
@@ -93,6 +95,11 @@ pub enum Action {
     NewLine,
     Toggle,
     ImportGood,
+    Palette,
+    Chats,
+    FetchModel,
+    Dismiss,
+    Restore,
 }
 
 /// One row of the table.
@@ -118,10 +125,11 @@ use Key::{Alt, BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDo
 
 /// Every key of the program.
 pub const BINDINGS: &[Binding] = &[
-    bind(Scope::Everywhere, &[Char('1')], Action::GoExpenses, "", "expenses"),
-    bind(Scope::Everywhere, &[Char('2')], Action::GoDashboard, "", "dashboard"),
-    bind(Scope::Everywhere, &[Char('3')], Action::GoInsights, "", "insights"),
-    bind(Scope::Everywhere, &[Char('4')], Action::GoChat, "", "chat"),
+    bind(Scope::Everywhere, &[Char('1')], Action::GoExpenses, "", "go to expenses"),
+    bind(Scope::Everywhere, &[Char('2')], Action::GoDashboard, "", "go to the dashboard"),
+    bind(Scope::Everywhere, &[Char('3')], Action::GoInsights, "", "go to insights"),
+    bind(Scope::Everywhere, &[Char('4')], Action::GoChat, "", "go to the chat"),
+    bind(Scope::Everywhere, &[Ctrl('p'), Char(':')], Action::Palette, "", "all commands"),
     bind(Scope::Everywhere, &[Char('?'), F(1)], Action::Help, "", "this help"),
     bind(Scope::Everywhere, &[Esc], Action::Back, "", "back, close"),
     bind(Scope::Everywhere, &[Char('q')], Action::Quit, "", "quit"),
@@ -159,6 +167,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Insights, &[Char('j'), Down], Action::MoveDown, "", "next insight"),
     bind(Scope::Insights, &[Char('k'), Up], Action::MoveUp, "", "previous insight"),
     bind(Scope::Insights, &[Char('o'), Enter], Action::OpenRows, "its expenses", "expenses behind it"),
+    bind(Scope::Insights, &[Char('d')], Action::Dismiss, "dismiss", "do not show it again"),
+    bind(Scope::Insights, &[Char('R')], Action::Restore, "", "show again what was dismissed"),
     bind(Scope::Insights, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
     bind(Scope::Insights, &[Char(']')], Action::Later, "later", "later period"),
     bind(Scope::Insights, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
@@ -169,6 +179,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Chat, &[PageDown], Action::PageDown, "", "scroll down"),
     bind(Scope::Chat, &[Up], Action::StepUp, "last question", "last question again"),
     bind(Scope::Chat, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
+    bind(Scope::Chat, &[Ctrl('o')], Action::Chats, "chats", "earlier chats"),
+    bind(Scope::Chat, &[Ctrl('g')], Action::FetchModel, "", "fetch the language model"),
     bind(Scope::Chat, &[F(1)], Action::Help, "", "help"),
     bind(Scope::ChatReading, &[Char('i')], Action::TypeMode, "type", "back to typing"),
     bind(Scope::ChatReading, &[Char('j'), Down], Action::MoveDown, "", "scroll down"),
@@ -177,6 +189,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::ChatReading, &[PageUp], Action::PageUp, "", "page up"),
     bind(Scope::ChatReading, &[Char('o')], Action::OpenRows, "its expenses", "expenses behind the answer"),
     bind(Scope::ChatReading, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
+    bind(Scope::ChatReading, &[Ctrl('o')], Action::Chats, "chats", "earlier chats"),
     bind(Scope::ChatReading, &[Char('w')], Action::HowWorkedOut, "how", "how it was worked out"),
     bind(Scope::Login, &[Tab, Down], Action::NextField, "next", "next field"),
     bind(Scope::Login, &[BackTab, Up], Action::PreviousField, "", "previous field"),
@@ -216,6 +229,11 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::BadLines, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
     bind(Scope::BadLines, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
     bind(Scope::BadLines, &[Char('p')], Action::ImportGood, "import the good lines", "import all but the bad lines"),
+    bind(Scope::Picker, &[Enter], Action::Submit, "choose", "choose it"),
+    bind(Scope::Picker, &[Down, Ctrl('j')], Action::MoveDown, "", "next"),
+    bind(Scope::Picker, &[Up, Ctrl('k')], Action::MoveUp, "", "previous"),
+    bind(Scope::Picker, &[Ctrl('x')], Action::Delete, "", "delete the chat"),
+    bind(Scope::Picker, &[Esc], Action::Back, "close", "close"),
     bind(Scope::SessionEnded, &[Enter], Action::Submit, "log in", "log in again"),
     bind(Scope::SessionEnded, &[Esc], Action::Back, "other user", "log in as someone else"),
 ];
@@ -227,7 +245,14 @@ impl Scope {
     pub fn is_text(self) -> bool {
         matches!(
             self,
-            Self::Chat | Self::Login | Self::Form | Self::Prompt | Self::Period | Self::Reset | Self::SessionEnded
+            Self::Chat
+                | Self::Login
+                | Self::Form
+                | Self::Prompt
+                | Self::Period
+                | Self::Reset
+                | Self::SessionEnded
+                | Self::Picker
         )
     }
 
@@ -251,6 +276,7 @@ impl Scope {
             Self::Help => "HELP",
             Self::SessionEnded => "SESSION ENDED",
             Self::BadLines => "BAD LINES",
+            Self::Picker => "LIST",
         }
     }
 }
@@ -268,6 +294,7 @@ pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
     let allowed = match scope {
         Scope::Question | Scope::Help => row.action == Action::Interrupt,
         Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
+        Scope::Picker | Scope::SessionEnded if row.action == Action::Palette => false,
         _ => chord || !scope.is_text(),
     };
     allowed.then_some(row.action)

@@ -193,10 +193,32 @@ pub struct ModelStatus {
     pub name: String,
     /// Whether it can answer.
     pub usable: bool,
+    /// Whether the server's Ollama is there and lacks it: it can be fetched.
+    pub missing: bool,
     /// What to do about it.
     pub message: String,
     /// Whether it runs on the server's machine.
     pub local: bool,
+}
+
+/// A chat in the list of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChatSummary {
+    /// The server's id.
+    pub id: String,
+    /// Its first question.
+    pub title: String,
+    /// Day of its last question.
+    pub last_day: String,
+}
+
+/// A question of an earlier chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastTurn {
+    /// As it was typed.
+    pub question: String,
+    /// As it was answered; empty if it was not.
+    pub answer: String,
 }
 
 /// What an import did.

@@ -1,7 +1,7 @@
 //! What lies over a screen: forms, pickers, prompts, questions, help.
 
-use super::Field;
 use super::data::{Expense, ImportOutcome, Period};
+use super::{Field, Picker};
 use crate::keys::Scope;
 use chrono::NaiveDate;
 
@@ -31,6 +31,8 @@ pub enum Layer {
     SessionEnded(Field),
     /// The bad lines of a file that was not imported.
     BadLines(BadLines),
+    /// A list to pick from.
+    Picker(Picker),
 }
 
 impl Layer {
@@ -47,6 +49,7 @@ impl Layer {
             Self::Question(_) => Scope::Question,
             Self::SessionEnded(_) => Scope::SessionEnded,
             Self::BadLines(_) => Scope::BadLines,
+            Self::Picker(_) => Scope::Picker,
         }
     }
 }
@@ -290,17 +293,19 @@ pub enum Setting {
     Sample,
     Reset,
     ChangePassword,
+    FetchModel,
     LogOut,
     DeleteAccount,
 }
 
 /// The rows of the settings, with label and note.
-pub const SETTINGS: [(Setting, &str, &str); 7] = [
+pub const SETTINGS: [(Setting, &str, &str); 8] = [
     (Setting::Import, "Import CSV …", "date,amount,category,notes"),
     (Setting::Export, "Export CSV …", "everything, or what the filter shows"),
     (Setting::Sample, "Load sample data", "12 months of made-up expenses; u takes them back"),
     (Setting::Reset, "Reset data …", "asks for your name and password"),
     (Setting::ChangePassword, "Change password …", "ends your other sessions"),
     (Setting::LogOut, "Log out", "forgets the session on this machine"),
+    (Setting::FetchModel, "Fetch language model", "Ollama loads it down; answers work without it"),
     (Setting::DeleteAccount, "Delete account …", "asks for your name and password"),
 ];

@@ -4,6 +4,7 @@ pub mod data;
 mod field;
 mod layers;
 mod period;
+mod picker;
 #[cfg(test)]
 pub(crate) mod samples;
 mod screens;
@@ -12,6 +13,7 @@ pub use field::Field;
 pub use layers::{
     BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
 };
+pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
 
 use crate::keys::Scope;
@@ -114,6 +116,8 @@ pub struct Model {
     pub undone: Vec<String>,
     /// Number of the call that tells of changes made elsewhere, while it runs.
     pub watching: Option<u64>,
+    /// Number of the call that fetches the language model, while it runs.
+    pub pulling: Option<u64>,
     /// Until when a second Ctrl+C quits.
     pub quit_until: u64,
     /// How many ids were made.
@@ -151,6 +155,7 @@ impl Model {
             draft: None,
             undone: Vec::new(),
             watching: None,
+            pulling: None,
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

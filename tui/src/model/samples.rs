@@ -90,8 +90,13 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
     model.categories =
         ["Groceries", "Dining", "Housing"].map(|name| Category { name: name.to_owned(), count: 9 }).to_vec();
     model.dashboard.data = Some(dashboard());
-    model.model =
-        ModelStatus { message: "qwen is ready".to_owned(), name: "qwen".to_owned(), usable: true, local: true };
+    model.model = ModelStatus {
+        message: "qwen is ready".to_owned(),
+        name: "qwen".to_owned(),
+        usable: true,
+        missing: false,
+        local: true,
+    };
     model.insights.items = vec![Insight {
         id: "total".to_owned(),
         headline: "2,540.00 EUR spent, 12.0% more than before".to_owned(),

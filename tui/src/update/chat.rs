@@ -34,6 +34,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             let running = model.chat.call.take();
             return running.map(Effect::Cancel).into_iter().collect();
         }
+        Action::Chats => return super::picker::open_chats(model),
+        Action::FetchModel => return fetch_model(model),
         Action::OpenRows => {
             let parts = model.chat.turns.iter().rev().flat_map(|turn| &turn.parts);
             let evidence = parts.filter_map(|part| match part {
@@ -48,6 +50,22 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Has the server's Ollama fetch the model; Ctrl+C stops it.
+pub(super) fn fetch_model(model: &mut Model) -> Vec<Effect> {
+    if model.pulling.is_some() {
+        say(model, Tone::Info, "It is being fetched already: ^C stops it");
+        return Vec::new();
+    }
+    if !model.model.missing {
+        let text = if model.model.usable { "The language model is there" } else { model.model.message.as_str() };
+        say(model, Tone::Info, text.to_owned());
+        return Vec::new();
+    }
+    let effect = call(model, "Fetching the model", Request::PullModel);
+    model.pulling = Some(model.last_call);
+    vec![effect]
 }
 
 fn send(model: &mut Model) -> Vec<Effect> {

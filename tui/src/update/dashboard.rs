@@ -66,6 +66,14 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
     match action {
         Action::MoveDown => insights.selected = (insights.selected + 1).min(insights.items.len().saturating_sub(1)),
         Action::MoveUp => insights.selected = insights.selected.saturating_sub(1),
+        Action::Dismiss => {
+            let Some(id) = insights.items.get(insights.selected).map(|insight| insight.id.clone()) else {
+                return Vec::new();
+            };
+            let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
+            return super::write(model, "Dismissing", Request::DismissInsight { id, start, end });
+        }
+        Action::Restore => return super::write(model, "Asking for all insights", Request::RestoreInsights),
         Action::OpenRows => {
             if let Some(insight) = insights.items.get(insights.selected) {
                 let query = insight.evidence.clone();

@@ -6,8 +6,6 @@ use crate::keys::{Action, Key};
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
 use crate::parse;
 use chrono::{Days, NaiveDate};
-use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher};
 use outgo_server::domain::Currency;
 
 /// Most suggestions.
@@ -23,14 +21,8 @@ pub(super) fn type_key(form: &mut Form, key: Key) {
 /// Categories that fit what is typed, best first; all, most used first, when nothing is.
 #[must_use]
 pub fn suggestions(model: &Model, typed: &str) -> Vec<String> {
-    let names = model.categories.iter().map(|category| category.name.clone());
-    if typed.trim().is_empty() {
-        return names.take(SUGGESTIONS).collect();
-    }
-    let pattern = Pattern::new(typed.trim(), CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let found = pattern.match_list(names, &mut matcher);
-    found.into_iter().take(SUGGESTIONS).map(|(name, _)| name).collect()
+    let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
+    crate::fuzzy::best(&names, typed).into_iter().take(SUGGESTIONS).map(|name| (*name).to_owned()).collect()
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -5,6 +5,7 @@ mod dashboard;
 mod form;
 mod list;
 mod login;
+mod picker;
 mod prompt;
 mod replies;
 mod settings;
@@ -84,6 +85,7 @@ fn type_key(model: &mut Model, scope: Scope, key: Key) {
         (_, Some(Layer::Period(picker))) => {
             picker.field.key(key);
         }
+        (_, Some(Layer::Picker(picker))) => picker.type_key(key),
         (_, Some(Layer::Reset(reset))) => settings::type_key(reset, key),
         (_, Some(Layer::SessionEnded(password))) => {
             password.key(key);
@@ -111,6 +113,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             prompt::typed(model);
         }
         (_, Some(Layer::Period(picker))) => picker.field.insert(&text),
+        (_, Some(Layer::Picker(picker))) => picker.field.insert(&text),
         (_, Some(Layer::Reset(reset))) => settings::paste(reset, &text),
         (_, Some(Layer::SessionEnded(password))) => password.insert(&text),
         _ => {}
@@ -130,9 +133,14 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             model.layers.push(Layer::Help { scroll: 0, about: scope });
             return Vec::new();
         }
+        Action::Palette => {
+            picker::open_palette(model, scope);
+            return Vec::new();
+        }
         _ => {}
     }
     match scope {
+        Scope::Picker => picker::act(model, action),
         Scope::Login => login::act(model, action),
         Scope::Form => form::act(model, action),
         Scope::Prompt => prompt::act(model, action),
@@ -247,6 +255,11 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
             turn.done = true;
         }
         model.pending.retain(|(call, _)| *call != running);
+        return vec![Effect::Cancel(running)];
+    }
+    if let Some(running) = model.pulling.take() {
+        model.pending.retain(|(call, _)| *call != running);
+        say(model, Tone::Info, "Stopped fetching the model; what is there is kept");
         return vec![Effect::Cancel(running)];
     }
     if model.now < model.quit_until {

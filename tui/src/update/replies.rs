@@ -1,6 +1,6 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, refresh, say};
+use super::{call, dashboard, picker, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
-    let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed));
+    let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
     if !streaming {
         model.pending.retain(|(call, _)| *call != number);
     }
@@ -28,6 +28,9 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
         Err(error) => {
             if model.watching == Some(number) {
                 model.watching = None;
+            }
+            if model.pulling == Some(number) {
+                model.pulling = None;
             }
             failure(model, number, error)
         }
@@ -95,6 +98,38 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         }
         Reply::ModelStatus(status) => model.model = status,
         Reply::Changed => return refresh(model),
+        other => return aside(model, number, other),
+    }
+    Vec::new()
+}
+
+/// Answers on chats, on the model's fetching and on what was dismissed.
+fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
+    match reply {
+        Reply::Chats(found) => picker::chats(model, found),
+        Reply::Chat { conversation, turns } => picker::resume(model, conversation, turns),
+        Reply::ChatDeleted { id } => {
+            if model.chat.conversation == id {
+                model.chat.conversation.clear();
+                model.chat.turns.clear();
+            }
+            say(model, Tone::Good, "The chat is deleted");
+            return vec![call(model, "", Request::Chats)];
+        }
+        Reply::Pulling(text) if model.pulling == Some(number) => say(model, Tone::Info, text),
+        Reply::Pulled if model.pulling == Some(number) => {
+            model.pulling = None;
+            say(model, Tone::Good, "The language model is there");
+            return vec![call(model, "", Request::ModelStatus)];
+        }
+        Reply::InsightDismissed => {
+            say(model, Tone::Good, "Not shown again · R shows all again");
+            return vec![dashboard::load_insights(model)];
+        }
+        Reply::InsightsRestored { count } => {
+            say(model, Tone::Good, format!("{count} shown again"));
+            return vec![dashboard::load_insights(model)];
+        }
         other => return changed(model, other),
     }
     Vec::new()

@@ -22,12 +22,13 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
+pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
     match setting {
         Setting::Import => list::open_prompt(model, PromptKind::Import),
         Setting::Export => list::open_prompt(model, PromptKind::Export),
         Setting::ChangePassword => list::open_prompt(model, PromptKind::OldPassword),
         Setting::Sample => return write(model, "Loading sample data", Request::LoadSample),
+        Setting::FetchModel => return super::chat::fetch_model(model),
         Setting::Reset => open_reset(model, false),
         Setting::DeleteAccount => open_reset(model, true),
         Setting::LogOut if model.draft.is_some() => model.layers.push(Layer::Question(Question::LogOut)),

@@ -6,7 +6,7 @@ use crate::model::data::{Account, Expense, ImportOutcome};
 use crate::model::samples::{filled, fresh};
 use proptest::prelude::*;
 
-fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
+pub(super) fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
     text.chars().flat_map(|c| update(model, Event::Key(key(c)))).collect()
 }
 
@@ -20,7 +20,7 @@ fn key(c: char) -> Key {
     }
 }
 
-fn calls(effects: &[Effect]) -> Vec<String> {
+pub(super) fn calls(effects: &[Effect]) -> Vec<String> {
     let names = effects.iter().map(|effect| match effect {
         Effect::Call(_, request) => format!("{request:?}"),
         other => format!("{other:?}"),

@@ -31,7 +31,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let style = if selected { theme.accent() } else { Style::default().bold() };
         lines.push(Line::styled(format!(" {mark} {}  {warning}{}", at + 1, item.headline), style));
         lines.extend(wrap(&item.text, columns).into_iter().map(|line| Line::from(format!("      {line}"))));
-        lines.push(Line::styled("      o its expenses", theme.dim()));
+        lines.push(Line::styled("      o its expenses · d dismiss", theme.dim()));
         lines.push(Line::from(""));
     }
     if insights.items.is_empty() && insights.loaded {

@@ -15,6 +15,7 @@ mod insights;
 mod layers;
 mod list;
 mod login;
+mod picker;
 
 use crate::model::{Layer, Model, Screen};
 use crate::theme::Theme;
@@ -49,10 +50,11 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
             Layer::Form(form) => form::render(frame, model, theme, centred(body, 60, 18), form),
             Layer::Help { scroll, about } => layers::help(frame, theme, centred(body, 100, 34), *scroll, *about),
             Layer::Period(picker) => layers::period(frame, model, theme, centred(body, 60, 16), picker),
-            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 12), *selected),
+            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected),
             Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),
             Layer::SessionEnded(password) => layers::session_ended(frame, model, theme, centred(body, 54, 9), password),
             Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
+            Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list),
             Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt),
             Layer::Question(question) => layers::question(frame, theme, message, question),
         }

@@ -81,6 +81,7 @@ fn layers() {
         ("help", "?"),
         ("period", "p2026-q2"),
         ("settings", ","),
+        ("palette", ":exp"),
     ] {
         let mut model = filled(80, 24);
         press(&mut model, keys);

@@ -1,12 +1,14 @@
 //! The generators. Each looks at one thing and keeps silent unless it is material.
 
+use super::mistakes::{duplicates, unusual};
+use super::pace::pace;
 use super::recurring::recurring;
-use super::{Direction, Fact, Insight, InsightKind, Severity, people};
+use super::{Direction, Fact, Insight, InsightKey, InsightKind, Severity, people};
 use crate::domain::report::{Report, change_per_mille, divide_rounded, percent_text};
-use crate::domain::statistics::{MIN_SAMPLES, is_unusually_high, trend};
-use crate::domain::{AmountBounds, BucketSpan, CategoryName, ExpenseFilter};
+use crate::domain::statistics::trend;
+use crate::domain::{BucketSpan, CategoryName, ExpenseFilter};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 /// One expense, as far as insights care.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct History {
     pub rows: Vec<Row>,
     /// Totals of whole months up to the range's end, oldest first.
     pub months: Vec<i64>,
+    /// The user's calendar day.
+    pub today: NaiveDate,
 }
 
 /// Most insights of one range.
@@ -37,9 +41,10 @@ const MAX_INSIGHTS: usize = 5;
 /// A category moves materially from this part of the earlier total, in tenths of a percent.
 const MATERIAL_PER_MILLE: i64 = 30;
 
-/// The most material insights: the total first, then by money; the same for the same data.
+/// The most material insights but the dismissed ones: the total first, then by money; the same for the same data.
 #[must_use]
-pub fn generate(history: &History) -> Vec<Insight> {
+pub fn generate(history: &History, dismissed: &HashSet<InsightKey>) -> Vec<Insight> {
+    let wanted = |insight: &Insight| !dismissed.contains(&InsightKey::of(&insight.id, history.report.span));
     let mut rest = Vec::new();
     rest.extend(top_categories(history));
     rest.extend(movers(history));
@@ -47,8 +52,10 @@ pub fn generate(history: &History) -> Vec<Insight> {
     rest.extend(duplicates(history));
     rest.extend(recurring(history));
     rest.extend(monthly_trend(history));
+    rest.extend(pace(history));
+    rest.retain(wanted);
     rest.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.id.cmp(&b.id)));
-    let mut all: Vec<Insight> = total(history).into_iter().collect();
+    let mut all: Vec<Insight> = total(history).into_iter().filter(wanted).collect();
     let places = MAX_INSIGHTS - all.len();
     keep_warnings(&mut rest, places);
     all.extend(rest);
@@ -70,7 +77,7 @@ fn keep_warnings(ranked: &mut Vec<Insight>, places: usize) {
     ranked.splice(place..place, kept);
 }
 
-fn fact(name: &'static str, value: impl Into<String>) -> Fact {
+pub(super) fn fact(name: &'static str, value: impl Into<String>) -> Fact {
     Fact { name, value: value.into() }
 }
 
@@ -113,11 +120,11 @@ fn total(history: &History) -> Option<Insight> {
     })
 }
 
-fn direction(difference: i64) -> (&'static str, Direction) {
+pub(super) fn direction(difference: i64) -> (&'static str, Direction) {
     if difference < 0 { ("less", Direction::Down) } else { ("more", Direction::Up) }
 }
 
-fn in_category(history: &History, category: &str) -> ExpenseFilter {
+pub(super) fn in_category(history: &History, category: &str) -> ExpenseFilter {
     let key = CategoryName::parse(category).map(|name| name.key()).unwrap_or_default();
     ExpenseFilter {
         range: history.report.span.range(),
@@ -194,86 +201,6 @@ fn movers(history: &History) -> Vec<Insight> {
     material.collect()
 }
 
-fn on_row(history: &History, row: &Row) -> ExpenseFilter {
-    let bounds = AmountBounds { min: Some(row.minor), max: Some(row.minor) };
-    ExpenseFilter { bounds, ..in_category(history, &row.category) }
-}
-
-fn name_of(row: &Row) -> String {
-    if row.notes.is_empty() { row.category.clone() } else { row.notes.clone() }
-}
-
-fn unusual(history: &History) -> Vec<Insight> {
-    let report = &history.report;
-    let mut by_category: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
-    for row in &history.rows {
-        by_category.entry(&row.category).or_default().push(row);
-    }
-    let inside = report.span.range();
-    let mut found = Vec::new();
-    for (category, rows) in by_category {
-        if rows.len() <= MIN_SAMPLES {
-            continue;
-        }
-        for (at, row) in rows.iter().enumerate().filter(|(_, row)| inside.contains(row.day)) {
-            let others: Vec<i64> =
-                rows.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, row)| row.minor).collect();
-            if !is_unusually_high(row.minor, &others) {
-                continue;
-            }
-            let usual = crate::domain::statistics::median(&others).unwrap_or(0);
-            found.push(Insight {
-                id: format!("unusual/{}/{}/{}", row.day, category, row.minor),
-                kind: InsightKind::UnusualExpense,
-                severity: Severity::Notice,
-                headline: format!("Unusually high: {}, {}", name_of(row), people(row.minor, report.currency)),
-                template: "{name} on {day} cost {amount}; a usual expense in {category} is {usual}.".to_owned(),
-                facts: vec![
-                    fact("amount", people(row.minor, report.currency)),
-                    fact("name", name_of(row)),
-                    fact("day", row.day.to_string()),
-                    fact("category", category),
-                    fact("usual", people(usual, report.currency)),
-                ],
-                direction: Direction::Up,
-                evidence: on_row(history, row),
-                weight: row.minor - usual,
-            });
-        }
-    }
-    found.sort_by_key(|insight| std::cmp::Reverse(insight.weight));
-    found.truncate(2);
-    found
-}
-
-fn duplicates(history: &History) -> Option<Insight> {
-    let report = &history.report;
-    let inside = report.span.range();
-    let mut same: BTreeMap<(NaiveDate, &str, i64, &str), i64> = BTreeMap::new();
-    for row in history.rows.iter().filter(|row| inside.contains(row.day) && !row.notes.is_empty()) {
-        *same.entry((row.day, &row.category, row.minor, &row.notes)).or_default() += 1;
-    }
-    let ((day, category, minor, notes), times) =
-        same.into_iter().filter(|(_, times)| *times > 1).max_by_key(|((_, _, minor, _), times)| minor * (times - 1))?;
-    let row = Row { day, category: category.to_owned(), minor, notes: notes.to_owned() };
-    Some(Insight {
-        id: format!("duplicate/{day}/{category}/{minor}"),
-        kind: InsightKind::Duplicate,
-        severity: Severity::Warning,
-        headline: format!("Entered twice? {notes}, {}", people(minor, report.currency)),
-        template: "{name} with {amount} is there {times} times on {day}: is one of them a mistake?".to_owned(),
-        facts: vec![
-            fact("amount", people(minor, report.currency)),
-            fact("name", notes),
-            fact("times", times.to_string()),
-            fact("day", day.to_string()),
-        ],
-        direction: Direction::None,
-        evidence: on_row(history, &row),
-        weight: minor * times,
-    })
-}
-
 fn monthly_trend(history: &History) -> Option<Insight> {
     let step = trend(&history.months)?;
     let report = &history.report;
@@ -324,16 +251,16 @@ mod tests {
         let shape =
             Shape { span, previous, bucket: Bucket::Day, week_start: WeekStart::Monday, currency: Currency::EUR };
         let report = Report::build(shape, &cells(span), &cells(previous)).unwrap();
-        History { report, rows, months: Vec::new() }
+        History { report, rows, months: Vec::new(), today: "2026-04-10".parse().unwrap() }
     }
 
     fn kinds(history: &History) -> Vec<InsightKind> {
-        generate(history).iter().map(|insight| insight.kind).collect()
+        generate(history, &HashSet::new()).iter().map(|insight| insight.kind).collect()
     }
 
     #[test]
     fn nothing_is_said_of_nothing() {
-        assert!(generate(&history(&[])).is_empty());
+        assert!(generate(&history(&[]), &HashSet::new()).is_empty());
     }
 
     #[test]
@@ -344,7 +271,7 @@ mod tests {
             ("2026-02-03", "Food", 2000, ""),
             ("2026-03-01", "Food", 5000, ""),
         ]);
-        let total = generate(&data).remove(0);
+        let total = generate(&data, &HashSet::new()).remove(0);
         assert_eq!(
             total.text(),
             "You spent 50.00 EUR from 2026-03-01 to 2026-03-31, 10.00 EUR (25.0%) more than the 40.00 EUR of the period before."
@@ -388,7 +315,7 @@ mod tests {
             ("2026-03-03", "Fun", 10, ""),
             ("2026-03-03", "Car", 9_000, ""),
         ]);
-        for insight in generate(&data) {
+        for insight in generate(&data, &HashSet::new()) {
             let text = insight.text();
             assert!(!text.contains('{'), "{text}");
         }

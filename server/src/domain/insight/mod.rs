@@ -1,11 +1,14 @@
 //! Insights: deterministic statements about a range, each with its figures and the rows behind it.
 
 mod generate;
+mod mistakes;
+mod pace;
 mod recurring;
 
 pub use generate::{History, Row, generate};
 
-use super::{Currency, ExpenseFilter};
+use super::{BucketSpan, Currency, ExpenseFilter};
+use sha2::{Digest, Sha256};
 
 /// What an insight is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,6 +27,22 @@ pub enum InsightKind {
     Recurring,
     /// Several months in one direction.
     Trend,
+    /// The running month against the usual one, and how it will end.
+    Pace,
+}
+
+/// What an insight is about, as it is kept when it is dismissed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct InsightKey(pub [u8; 32]);
+
+impl InsightKey {
+    /// Of the insight with this id in this range. What is about single expenses or payments is the same in any range.
+    #[must_use]
+    pub fn of(id: &str, span: BucketSpan) -> Self {
+        let anywhere = ["unusual/", "duplicate/", "recurring/"].iter().any(|kind| id.starts_with(kind));
+        let range = if anywhere { String::new() } else { format!("{}..{}", span.start, span.end) };
+        Self(Sha256::new().chain_update(id).chain_update([0]).chain_update(range).finalize().into())
+    }
 }
 
 /// How much attention it deserves.

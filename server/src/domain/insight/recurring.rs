@@ -1,7 +1,7 @@
 //! What comes every month: the same notes and category, about a month apart, at a steady price.
 
-use super::generate::{History, Row};
-use super::{Direction, Fact, Insight, InsightKind, Severity, people};
+use super::generate::{History, Row, fact};
+use super::{Direction, Insight, InsightKind, Severity, people};
 use crate::domain::statistics::median;
 use crate::domain::{AmountBounds, CategoryName, ExpenseFilter};
 use std::collections::BTreeMap;
@@ -47,10 +47,6 @@ fn monthly<'a>(rows: &[&'a Row]) -> Option<Series<'a>> {
     let usual = median(&prices)?;
     let steady = prices.iter().all(|price| (price - usual).abs() * 10 <= usual);
     steady.then_some(Series { latest, usual })
-}
-
-fn fact(name: &'static str, value: String) -> Fact {
-    Fact { name, value }
 }
 
 fn rise(history: &History, series: &Series<'_>) -> Insight {

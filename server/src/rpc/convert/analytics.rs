@@ -119,6 +119,7 @@ pub(in crate::rpc) fn insight(worded: &WordedInsight) -> v1::Insight {
             InsightKind::Duplicate => v1::InsightKind::Duplicate,
             InsightKind::Recurring => v1::InsightKind::Recurring,
             InsightKind::Trend => v1::InsightKind::Trend,
+            InsightKind::Pace => v1::InsightKind::Pace,
         }
         .into(),
         severity: match insight.severity {

@@ -1,6 +1,8 @@
 //! The stages of an answer.
 
 use super::analytics::{filter_message, text_source};
+use super::timestamp;
+use crate::domain::{Conversation, Turn};
 use crate::llm::ModelState;
 use crate::service::{Lane, Stage};
 use outgo_proto::v1;
@@ -51,5 +53,23 @@ pub(in crate::rpc) fn model_state(state: &ModelState) -> v1::ModelState {
         ModelState::Missing => v1::ModelState::Missing,
         ModelState::Down => v1::ModelState::Down,
         ModelState::Off => v1::ModelState::Off,
+    }
+}
+
+pub(in crate::rpc) fn conversation(conversation: Conversation) -> v1::Conversation {
+    v1::Conversation {
+        id: conversation.id.to_string(),
+        title: conversation.title,
+        turn_count: conversation.turns,
+        create_time: Some(timestamp(conversation.create_time)),
+        update_time: Some(timestamp(conversation.update_time)),
+    }
+}
+
+pub(in crate::rpc) fn turn(turn: Turn) -> v1::ConversationTurn {
+    v1::ConversationTurn {
+        question: turn.question,
+        answer: turn.answer,
+        create_time: Some(timestamp(turn.create_time)),
     }
 }

@@ -1,0 +1,87 @@
+//! `outgo doctor`: what the program finds here, and what is wrong with it.
+
+use super::{FAILED, OK, output};
+use crate::api::{Client, data_place};
+use crate::theme::Theme;
+use outgo_proto::v1;
+use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use outgo_proto::v1::chat_service_client::ChatServiceClient;
+use std::io::IsTerminal;
+
+/// Facts line by line, and the exit code: 0 unless something is wrong.
+pub async fn doctor(server: Result<(Client, String), String>, color: Option<&str>) -> (String, i32) {
+    let mut rows = terminal(color);
+    rows.push(("data inside", data_place()));
+    rows.extend(folders());
+    let mut wrong = Vec::new();
+    match server {
+        Err(error) => wrong.push(format!("server: {error}")),
+        Ok((client, place)) => {
+            rows.push(("server", place));
+            if let Err(problem) = ask(&client, &mut rows).await {
+                wrong.push(problem);
+            }
+        }
+    }
+    let rows: Vec<Vec<String>> = rows.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect();
+    let mut text = output::table(&rows, &[]);
+    match wrong.as_slice() {
+        [] => text.push_str("\nAll is well.\n"),
+        problems => text.extend(problems.iter().map(|problem| format!("\n! {problem}\n"))),
+    }
+    (text, if wrong.is_empty() { OK } else { FAILED })
+}
+
+fn terminal(color: Option<&str>) -> Vec<(&'static str, String)> {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let or_none = |name: &str| variable(name).unwrap_or_else(|| "not set".to_owned());
+    let theme = Theme::detect(color, |name| std::env::var(name).ok());
+    let size = crossterm::terminal::size().map(|(columns, rows)| format!("{columns} x {rows}"));
+    let over = match (variable("SSH_CONNECTION").is_some(), variable("TMUX").is_some(), variable("STY").is_some()) {
+        (ssh, tmux, screen) if ssh || tmux || screen => {
+            let parts = [(ssh, "SSH"), (tmux, "tmux"), (screen, "screen")];
+            parts.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
+        }
+        _ => "nothing in between".to_owned(),
+    };
+    vec![
+        ("outgo", env!("CARGO_PKG_VERSION").to_owned()),
+        ("terminal", if std::io::stdout().is_terminal() { "yes" } else { "no: the screens need one" }.to_owned()),
+        ("TERM", or_none("TERM")),
+        ("size", size.unwrap_or_else(|_| "unknown".to_owned())),
+        ("colours", theme.profile_name().to_owned()),
+        ("characters", if theme.unicode { "boxes and blocks" } else { "ASCII: the locale is not UTF-8" }.to_owned()),
+        ("over", over),
+    ]
+}
+
+fn folders() -> Vec<(&'static str, String)> {
+    let Some(folders) = directories::ProjectDirs::from("", "", "outgo") else { return Vec::new() };
+    let state = folders.state_dir().unwrap_or_else(|| folders.data_dir()).display().to_string();
+    vec![
+        ("config", folders.config_dir().join("config.toml").display().to_string()),
+        ("logs", format!("{state}/outgo.log.*")),
+        ("session", format!("{state}/session")),
+    ]
+}
+
+/// Who is logged in, and whether the language model can be used.
+async fn ask(client: &Client, rows: &mut Vec<(&'static str, String)>) -> Result<(), String> {
+    let user = AuthServiceClient::new(client.channel()).get_user(client.request(v1::GetUserRequest {})).await;
+    match user {
+        Ok(answer) => {
+            let user = answer.into_inner().user.unwrap_or_default();
+            rows.push(("logged in as", crate::sanitize::line(&user.username)));
+        }
+        Err(status) if status.code() == tonic::Code::Unauthenticated => {
+            rows.push(("logged in as", "nobody: run `outgo login <username>`".to_owned()));
+            return Ok(());
+        }
+        Err(status) => return Err(format!("server: {}", crate::sanitize::line(status.message()))),
+    }
+    let mut chat = ChatServiceClient::new(client.channel());
+    let model = chat.get_model_status(client.request(v1::GetModelStatusRequest {})).await;
+    let model = model.map_err(|status| format!("language model: {}", crate::sanitize::line(status.message())))?;
+    rows.push(("language model", crate::sanitize::line(&model.into_inner().message)));
+    Ok(())
+}

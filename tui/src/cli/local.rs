@@ -1,0 +1,80 @@
+//! Commands that need no server: the table of keys, completions, the man page.
+
+use super::args::{Cli, Command};
+use super::output;
+use crate::keys::BINDINGS;
+use clap::CommandFactory;
+
+/// What the command prints; `None` if it needs a server.
+#[must_use]
+pub fn local(command: &Command) -> Option<Vec<u8>> {
+    match command {
+        Command::Keys => Some(keys().into_bytes()),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "outgo", &mut script);
+            Some(script)
+        }
+        Command::Man => Some(man()),
+        _ => None,
+    }
+}
+
+fn key_rows() -> impl Iterator<Item = [String; 3]> {
+    BINDINGS.iter().map(|row| {
+        let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
+        [row.scope.title().to_lowercase(), keys.join(" "), row.help.to_owned()]
+    })
+}
+
+fn keys() -> String {
+    output::table(&key_rows().map(Vec::from).collect::<Vec<_>>(), &[])
+}
+
+/// The man page of all commands, with the table of keys in it.
+fn man() -> Vec<u8> {
+    let mut page = Vec::new();
+    let mut command = Cli::command();
+    command.build();
+    // Writing to memory does not fail.
+    let _ = clap_mangen::Man::new(command.clone()).render(&mut page);
+    for part in command.get_subcommands().filter(|part| part.get_name() != "help") {
+        let name = format!("outgo-{}", part.get_name());
+        let man = clap_mangen::Man::new(part.clone().bin_name(name.replacen('-', " ", 1)).display_name(name));
+        page.extend(format!(".SH \"COMMAND {}\"\n", part.get_name().to_uppercase()).into_bytes());
+        let _ = man.render_description_section(&mut page);
+        let _ = man.render_options_section(&mut page);
+    }
+    page.extend(b".SH KEYS\n");
+    for [scope, keys, help] in key_rows() {
+        let escape = |text: &str| text.replace('\\', "\\e").replace('-', "\\-");
+        page.extend(
+            format!(".TP\n.B \"{}\"\n{}: {}\n", escape(&keys).replace('"', "\\(dq"), scope, escape(&help)).into_bytes(),
+        );
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap_complete::Shell;
+
+    #[test]
+    fn completions_know_every_command() {
+        for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
+            let script = String::from_utf8(local(&Command::Completions { shell }).unwrap()).unwrap();
+            for command in Cli::command().get_subcommands() {
+                assert!(script.contains(command.get_name()), "{shell}: {}", command.get_name());
+            }
+        }
+    }
+
+    #[test]
+    fn the_man_page_has_commands_and_keys() {
+        let page = String::from_utf8(local(&Command::Man).unwrap()).unwrap();
+        for part in [".TH outgo", "COMMAND ADD", "COMMAND IMPORT", ".SH KEYS", "add an expense"] {
+            assert!(page.contains(part), "{part}");
+        }
+    }
+}

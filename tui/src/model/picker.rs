@@ -1,0 +1,83 @@
+//! A list to pick from, narrowed by what is typed: all commands, earlier chats.
+
+use super::{Field, Setting};
+use crate::keys::{Action, Key, Scope};
+
+/// What is picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PickerKind {
+    /// Something to do.
+    Commands,
+    /// A chat to go on with.
+    Chats,
+}
+
+/// What a row stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An action of the table of keys, where it means that.
+    Action(Scope, Action),
+    /// A row of the settings.
+    Setting(Setting),
+    /// A chat, by its id.
+    Chat(String),
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pick {
+    /// What is read, and searched.
+    pub label: String,
+    /// What stands at the right: the key, or the day.
+    pub note: String,
+    /// What it stands for.
+    pub target: Target,
+}
+
+impl AsRef<str> for Pick {
+    fn as_ref(&self) -> &str {
+        &self.label
+    }
+}
+
+/// See the module's note.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picker {
+    /// What is picked.
+    pub kind: PickerKind,
+    /// What is typed.
+    pub field: Field,
+    /// All rows, best first.
+    pub picks: Vec<Pick>,
+    /// The selected one of those that fit.
+    pub selected: usize,
+    /// Whether the rows are still to come.
+    pub loading: bool,
+}
+
+impl Picker {
+    /// With these rows.
+    #[must_use]
+    pub fn new(kind: PickerKind, picks: Vec<Pick>) -> Self {
+        Self { kind, field: Field::default(), loading: false, picks, selected: 0 }
+    }
+
+    /// Narrows the rows by one more key.
+    pub fn type_key(&mut self, key: Key) {
+        if self.field.key(key) {
+            self.selected = 0;
+        }
+    }
+
+    /// The rows that fit what is typed, best first.
+    #[must_use]
+    pub fn fitting(&self) -> Vec<&Pick> {
+        crate::fuzzy::best(&self.picks, self.field.text())
+    }
+
+    /// The selected row.
+    #[must_use]
+    pub fn picked(&self) -> Option<Pick> {
+        self.fitting().get(self.selected).map(|pick| (*pick).clone())
+    }
+}

@@ -1,0 +1,214 @@
+//! The command palette and the list of chats.
+
+use super::{act as act_on, call, say, settings, write};
+use crate::effect::{Effect, Request};
+use crate::keys::{Action, BINDINGS, Binding, Scope};
+use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
+use crate::model::{Chat, Layer, Model, Pick, Picker, PickerKind, SETTINGS, Target, Tone, Turn};
+use std::collections::HashSet;
+
+/// What needs no row of its own: it is how a box or the palette itself is used.
+const HIDDEN: [Action; 4] = [Action::Back, Action::Interrupt, Action::Palette, Action::NewLine];
+
+/// Everything that can be done from here.
+pub(super) fn open_palette(model: &mut Model, scope: Scope) {
+    let mut seen = HashSet::new();
+    let here = |wanted: Scope| BINDINGS.iter().filter(move |row| row.scope == wanted);
+    let mut picks: Vec<Pick> = here(scope)
+        .chain(here(Scope::Everywhere))
+        .filter(|row| !HIDDEN.contains(&row.action) && seen.insert(row.action))
+        .map(|row| command(row, scope))
+        .collect();
+    if model.account.is_some() {
+        picks.extend(SETTINGS.iter().map(|(setting, label, _)| Pick {
+            label: (*label).to_owned(),
+            note: String::new(),
+            target: Target::Setting(*setting),
+        }));
+    }
+    model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
+}
+
+fn command(row: &Binding, scope: Scope) -> Pick {
+    let key = row.keys.first().map(ToString::to_string).unwrap_or_default();
+    let mut letters = row.help.chars();
+    let label = letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str());
+    Pick { label: label.unwrap_or_default(), note: key, target: Target::Action(scope, row.action) }
+}
+
+/// Asks for the chats there are, and shows them when they come.
+pub(super) fn open_chats(model: &mut Model) -> Vec<Effect> {
+    model.layers.push(Layer::Picker(Picker { loading: true, ..Picker::new(PickerKind::Chats, Vec::new()) }));
+    vec![call(model, "Looking for chats", Request::Chats)]
+}
+
+/// The chats came.
+pub(super) fn chats(model: &mut Model, found: Vec<ChatSummary>) {
+    let picker = model.layers.iter_mut().find_map(|layer| match layer {
+        Layer::Picker(picker) if picker.kind == PickerKind::Chats => Some(picker),
+        _ => None,
+    });
+    let Some(picker) = picker else { return };
+    picker.loading = false;
+    picker.picks = found
+        .into_iter()
+        .map(|chat| Pick { label: chat.title, note: chat.last_day, target: Target::Chat(chat.id) })
+        .collect();
+    picker.selected = picker.selected.min(picker.picks.len().saturating_sub(1));
+}
+
+/// A chat was opened: its questions and answers as they were given, and what is asked next goes on with it.
+pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTurn>) {
+    model.layers.retain(|layer| !matches!(layer, Layer::Picker(_)));
+    let turn = |past: PastTurn| {
+        let failure = past.answer.is_empty().then(|| "not answered".to_owned());
+        let text = AnswerPart::Text {
+            verified: !past.answer.starts_with("Unchecked"),
+            text: past.answer,
+            answered: true,
+            choices: Vec::new(),
+        };
+        let parts = if failure.is_some() { Vec::new() } else { vec![text] };
+        Turn { question: past.question, parts, failure, done: true }
+    };
+    model.chat = Chat { conversation, turns: turns.into_iter().map(turn).collect(), ..Chat::default() };
+}
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(Layer::Picker(picker)) = model.layers.last_mut() else { return Vec::new() };
+    let last = picker.fitting().len().saturating_sub(1);
+    match action {
+        Action::MoveDown => picker.selected = (picker.selected + 1).min(last),
+        Action::MoveUp => picker.selected = picker.selected.saturating_sub(1),
+        Action::Delete => return delete(model),
+        Action::Submit => {
+            let Some(pick) = picker.picked() else { return Vec::new() };
+            return run(model, pick.target);
+        }
+        _ => {
+            model.layers.pop();
+        }
+    }
+    Vec::new()
+}
+
+fn run(model: &mut Model, target: Target) -> Vec<Effect> {
+    match target {
+        // The list stays until the chat is there.
+        Target::Chat(id) => vec![call(model, "Opening the chat", Request::OpenChat { id })],
+        Target::Action(scope, action) => {
+            model.layers.pop();
+            act_on(model, scope, action)
+        }
+        Target::Setting(setting) => {
+            model.layers.pop();
+            settings::open(model, setting)
+        }
+    }
+}
+
+fn delete(model: &mut Model) -> Vec<Effect> {
+    let Some(Layer::Picker(picker)) = model.layers.last() else { return Vec::new() };
+    match picker.picked().map(|pick| pick.target) {
+        Some(Target::Chat(id)) => write(model, "Deleting the chat", Request::DeleteChat { id }),
+        _ => {
+            say(model, Tone::Info, "Only chats can be deleted here");
+            Vec::new()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{calls, keys};
+    use super::super::update;
+    use super::*;
+    use crate::event::{Event, Reply};
+    use crate::model::samples::filled;
+
+    #[test]
+    fn the_palette_runs_what_is_picked() {
+        let mut model = filled(80, 24);
+        keys(&mut model, ":sortby");
+        let Some(Layer::Picker(picker)) = model.layers.last() else { panic!("no palette") };
+        assert_eq!(picker.picked().unwrap().label, "Sort by date or amount");
+        assert_eq!(calls(&keys(&mut model, "\n")), ["List", "Totals"]);
+        assert!(model.layers.is_empty());
+        // While typing too, and back where it was.
+        keys(&mut model, "4hello\u{10}");
+        assert_eq!(model.scope(), Scope::Picker);
+        keys(&mut model, "\u{1b}");
+        assert_eq!((model.scope(), model.chat.input.text()), (Scope::Chat, "hello"));
+    }
+
+    #[test]
+    fn every_action_of_a_screen_is_in_its_palette_and_does_no_harm() {
+        for screen in ["1", "2", "3"] {
+            let mut model = filled(80, 24);
+            keys(&mut model, screen);
+            let scope = model.scope();
+            keys(&mut model, ":");
+            let Some(Layer::Picker(picker)) = model.layers.last() else { panic!("no palette") };
+            let actions: Vec<Action> = picker
+                .picks
+                .iter()
+                .filter_map(|pick| match pick.target {
+                    Target::Action(_, action) => Some(action),
+                    _ => None,
+                })
+                .collect();
+            for row in BINDINGS.iter().filter(|row| row.scope == scope) {
+                assert!(actions.contains(&row.action), "{:?}", row.action);
+            }
+            for at in 0..picker.picks.len() {
+                let mut model = model.clone();
+                let Some(Layer::Picker(picker)) = model.layers.last_mut() else { panic!("no palette") };
+                picker.selected = at;
+                keys(&mut model, "\n");
+            }
+        }
+    }
+
+    #[test]
+    fn an_earlier_chat_is_gone_on_with() {
+        let mut model = filled(80, 24);
+        let effects = keys(&mut model, "4\u{f}");
+        assert!(calls(&effects).contains(&"Chats".to_owned()));
+        let chat = ChatSummary { id: "c1".into(), title: "rent in May".into(), last_day: "2026-08-20".into() };
+        let number = model.last_call;
+        update(&mut model, Event::Reply(number, Ok(Reply::Chats(vec![chat]))));
+        assert_eq!(calls(&keys(&mut model, "\n")), ["OpenChat"]);
+        let turns = vec![PastTurn { question: "rent in May".into(), answer: "980.00 EUR".into() }];
+        let number = model.last_call;
+        update(&mut model, Event::Reply(number, Ok(Reply::Chat { conversation: "c1".into(), turns })));
+        assert!(model.layers.is_empty() && model.chat.turns.len() == 1);
+        let effects = keys(&mut model, "and in June\n");
+        let Some(Effect::Call(_, Request::Ask { conversation, .. })) = effects.first() else { panic!("{effects:?}") };
+        assert_eq!(conversation, "c1");
+    }
+
+    #[test]
+    fn a_missing_model_is_fetched_and_can_be_stopped() {
+        let mut model = filled(80, 24);
+        model.model.usable = false;
+        model.model.missing = true;
+        keys(&mut model, "4");
+        assert_eq!(calls(&keys(&mut model, "\u{7}")), ["PullModel"]);
+        let number = model.last_call;
+        update(&mut model, Event::Reply(number, Ok(Reply::Pulling("Fetching the model: 40% of 986 MB".into()))));
+        assert!(model.message.as_ref().unwrap().text.contains("40%"));
+        assert_eq!(keys(&mut model, "\u{3}"), [Effect::Cancel(number)]);
+        assert_eq!(model.pulling, None);
+    }
+
+    #[test]
+    fn an_insight_is_dismissed_and_asked_for_anew() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "3");
+        assert_eq!(calls(&keys(&mut model, "d")), ["DismissInsight"]);
+        let number = model.last_call;
+        let effects = update(&mut model, Event::Reply(number, Ok(Reply::InsightDismissed)));
+        assert_eq!(calls(&effects), ["Insights"]);
+        assert_eq!(calls(&keys(&mut model, "R")), ["RestoreInsights"]);
+    }
+}

@@ -1,0 +1,42 @@
+//! A list to pick from, with the line that narrows it.
+
+use super::layers::boxed;
+use crate::format::{left, right, width};
+use crate::model::{Picker, PickerKind};
+use crate::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &Picker) {
+    let title = match picker.kind {
+        PickerKind::Commands => " Commands ",
+        PickerKind::Chats => " Earlier chats ",
+    };
+    let inner = boxed(frame, theme, area, title);
+    let row = |at: usize| Rect { y: inner.y + u16::try_from(at).unwrap_or(0), height: 1, ..inner };
+    let typed = crate::sanitize::line(picker.field.text());
+    let before: String = typed.chars().take(picker.field.caret()).collect();
+    frame.render_widget(Line::from(format!(" > {typed}")), row(0));
+    let x = inner.x + 3 + u16::try_from(width(&before)).unwrap_or(0);
+    frame.set_cursor_position((x.min(inner.right().saturating_sub(1)), inner.y));
+    let fitting = picker.fitting();
+    let room = usize::from(inner.height).saturating_sub(3);
+    let first = picker.selected.saturating_sub(room.saturating_sub(1));
+    let columns = usize::from(inner.width);
+    for (at, pick) in fitting.iter().enumerate().skip(first).take(room) {
+        let selected = at == picker.selected;
+        let mark = if selected { '>' } else { ' ' };
+        let note = right(&pick.note, 11.min(columns / 3));
+        let label = left(&crate::sanitize::line(&pick.label), columns.saturating_sub(width(&note) + 4));
+        let style = if selected { theme.accent() } else { Style::default() };
+        frame.render_widget(Line::styled(format!(" {mark} {label}{note}"), style), row(2 + at - first));
+    }
+    let count = match (picker.loading, picker.picks.len()) {
+        (true, _) => " looking …".to_owned(),
+        (false, 0) => " There are none yet.".to_owned(),
+        (false, all) => format!(" {} of {all}", fitting.len()),
+    };
+    frame.render_widget(Line::styled(count, theme.dim()), row(usize::from(inner.height).saturating_sub(1)));
+}
