@@ -15,6 +15,7 @@
 mod parts;
 mod support;
 
+mod assistant;
 mod bean;
 mod broken_files;
 mod chat;

@@ -122,6 +122,12 @@ impl Services {
             return Err(FieldError::new("question", format!("{length} characters, {over} too many")).into());
         }
         let model = self.usable_model(query.no_model, query.require_model).await?;
+        let seat = model.as_ref().and_then(|_| self.seats.take(principal.user.id));
+        if seat.is_none() && query.require_model {
+            let busy = "the model answers another question of yours: wait for it, or ask without require_model";
+            return Err(ServiceError::ModelUnavailable(busy.to_owned()));
+        }
+        let model = model.filter(|_| seat.is_some());
         let chat = query.conversation.unwrap_or_else(ConversationId::generate);
         let mut history =
             self.db.read(principal.user.id, move |scope| storage::list_questions(scope, chat, MAX_HISTORY)).await?;
@@ -135,6 +141,8 @@ impl Services {
         let turn = asked.await?;
         let context = self.question_context(&principal);
         let stages = async_stream::try_stream! {
+            // Dropped with the call, however that ends.
+            let _seat = seat;
             let ledger = self.ledger(&principal).await?;
             let thinking = Thinking { ledger, context, model, history };
             let mut stages = Box::pin(thinking.stages());

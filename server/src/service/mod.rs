@@ -12,6 +12,7 @@ mod exports;
 mod imports;
 mod insights;
 mod ledgers;
+mod seats;
 mod services;
 mod thinking;
 mod watch;

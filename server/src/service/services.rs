@@ -1,5 +1,6 @@
 //! What every use case works with, and the one way in which a write happens.
 
+use super::seats::Seats;
 use super::{Ledgers, ServiceError};
 use crate::clock::Clock;
 use crate::domain::{ChangeSeq, RequestId, SessionKey, Timestamp, User, UserId};
@@ -51,6 +52,7 @@ pub struct Services {
     pub(super) session_length: Duration,
     pub(super) model: Option<Arc<dyn LanguageModel>>,
     pub(super) ledgers: Ledgers,
+    pub(super) seats: Seats,
     pub(super) changed: broadcast::Sender<(UserId, ChangeSeq)>,
     pub(super) sessions_ended: watch::Sender<()>,
     pub(super) stopping: watch::Sender<bool>,
@@ -69,6 +71,7 @@ impl Services {
             session_length: config.session_length,
             model: config.model,
             ledgers: Ledgers::default(),
+            seats: Seats::default(),
             changed: broadcast::channel(256).0,
             sessions_ended: watch::channel(()).0,
             stopping: watch::channel(false).0,

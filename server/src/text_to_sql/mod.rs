@@ -20,4 +20,7 @@ pub use ground::grounded;
 pub use ledger::{Cell, Ledger, LedgerRow, SandboxError, Table};
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::cast_possible_wrap, reason = "a test fails by panicking")]
+mod hostile;
+#[cfg(test)]
 mod tests;
