@@ -1,7 +1,8 @@
 //! Configuration: flags over environment over `config.toml` over defaults; checked once. Secrets hide in `Debug`.
 
+use crate::llm::FreeSql;
 use crate::storage::DatabaseUrl;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde::Deserialize;
 use std::fmt;
 use std::net::SocketAddr;
@@ -30,6 +31,9 @@ pub struct Options {
     /// Do without a language model
     #[arg(long, global = true, env = "OUTGO_NO_MODEL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub no_model: Option<bool>,
+    /// When the model may write a query of its own, which is marked as unchecked
+    #[arg(long, global = true, value_enum, env = "OUTGO_FREE_SQL")]
+    pub free_sql: Option<FreeSql>,
     /// Address of Ollama
     #[arg(long, global = true, env = "OLLAMA_HOST")]
     pub ollama_host: Option<String>,
@@ -59,6 +63,7 @@ impl Options {
             database_url: self.database_url.or(below.database_url),
             model: self.model.or(below.model),
             no_model: self.no_model.or(below.no_model),
+            free_sql: self.free_sql.or(below.free_sql),
             ollama_host: self.ollama_host.or(below.ollama_host),
             tls_cert: self.tls_cert.or(below.tls_cert),
             tls_key: self.tls_key.or(below.tls_key),
@@ -151,6 +156,8 @@ pub struct Config {
     pub database: DatabaseUrl,
     /// The model's name, unless it is off.
     pub model: Option<String>,
+    /// When it may write a query of its own.
+    pub free_sql: FreeSql,
     /// Address of Ollama.
     pub ollama_host: String,
     /// Serve over TLS.
@@ -199,6 +206,7 @@ impl Config {
             listen,
             database,
             model: (!off).then(|| options.model.unwrap_or_else(|| DEFAULT_MODEL.to_owned())),
+            free_sql: options.free_sql.unwrap_or_default(),
             ollama_host: options.ollama_host.unwrap_or_else(|| "http://127.0.0.1:11434".to_owned()),
             tls,
             session_days,
@@ -211,10 +219,11 @@ impl Config {
     pub fn shown(&self) -> String {
         let model = self.model.as_deref().unwrap_or("");
         format!(
-            "listen = {:?}\ndatabase-url = {:?}\nmodel = {model:?}\nno-model = {}\nollama-host = {:?}\ntls = {}\nsession-days = {}\n",
+            "listen = {:?}\ndatabase-url = {:?}\nmodel = {model:?}\nno-model = {}\nfree-sql = {:?}\nollama-host = {:?}\ntls = {}\nsession-days = {}\n",
             self.listen.to_string(),
             self.database.to_string(),
             self.model.is_none(),
+            self.free_sql.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default(),
             self.ollama_host,
             self.tls.is_some(),
             self.session_days,

@@ -127,6 +127,7 @@ pub async fn assemble(
         bcrypt_cost: config.bcrypt_cost,
         session_length: Duration::days(i64::from(config.session_days)),
         model,
+        free_sql: config.free_sql,
     });
     services.map(Arc::new).map_err(|error| ServeError::Setup(error.to_string()))
 }

@@ -171,7 +171,7 @@ async fn whatever_the_model_says_the_figures_are_right() {
             assert!(!said.text.chars().any(char::is_control), "{said:?}");
         }
         // Its own query is marked, or there is no answer; and nothing was changed by it.
-        let stages = ask(&world.channel, &world.token, "standard deviation of food in October 2026").await;
+        let stages = ask(&world.channel, &world.token, "unchecked: standard deviation of food in October 2026").await;
         assert!(!answer(&stages).verified, "{stages:?}");
         assert!(answer(&stages).text.chars().all(|c| !c.is_control()));
         let still = ask(&world.channel, &world.token, "how many expenses in October 2026").await;

@@ -60,7 +60,7 @@ async fn a_real_model_words_and_never_counts() {
     let said = answer(&stages);
     assert!(said.verified && said.lane() == Lane::Rules && said.text.contains("54.20 EUR"), "{said:?}");
     // What no rule understands goes to the model's own query, marked as such, or is asked back.
-    let odd = answer(&ask(&server, &token, "which gizmo expense is the most zany one").await);
+    let odd = answer(&ask(&server, &token, "unchecked: which gizmo expense is the most zany one").await);
     assert!(!odd.verified && matches!(odd.lane(), Lane::FreeSql | Lane::None), "{odd:?}");
     assert!(odd.lane() == Lane::None || odd.text.starts_with("Unchecked"), "{odd:?}");
     let body =

@@ -6,7 +6,7 @@ pub mod score;
 
 use crate::config::{ConfigError, DEFAULT_MODEL, Options};
 use crate::domain::{Currency, NewExpense, WeekStart};
-use crate::llm::{LanguageModel, Ollama, OllamaConfig};
+use crate::llm::{FreeSql, LanguageModel, Ollama, OllamaConfig};
 use crate::question::Context;
 use crate::service::{AnswerStage, CsvIntake, Lane, Stage, Thinking};
 use crate::text_to_sql::{Ledger, LedgerRow};
@@ -162,6 +162,7 @@ impl LanguageModel for Counted {
 pub async fn run(eval: EvalOptions, options: Options) -> Result<Option<String>, EvalError> {
     let currency = Currency::parse(&eval.currency).map_err(|error| EvalError::Input(error.to_string()))?;
     let ledger = Arc::new(read_ledger(&eval.ledger, currency)?);
+    let free_sql = options.free_sql.unwrap_or_default();
     let model = match options.no_model.unwrap_or(false) {
         true => None,
         false => {
@@ -196,7 +197,7 @@ pub async fn run(eval: EvalOptions, options: Options) -> Result<Option<String>, 
             pairs.push(pair);
             text
         } else {
-            serde_json::to_string(&answer(question, ledger.clone(), context, model.clone()).await)
+            serde_json::to_string(&answer(question, ledger.clone(), context, model.clone(), free_sql).await)
         };
         let text = text.map_err(|error| EvalError::Input(error.to_string()))?;
         writeln!(output, "{text}").map_err(file(&eval.out))?;
@@ -224,7 +225,13 @@ fn read_ledger(path: &PathBuf, currency: Currency) -> Result<Ledger, EvalError> 
     Ledger::new(&rows).map_err(|error| EvalError::Input(error.to_string()))
 }
 
-async fn answer(question: Question, ledger: Arc<Ledger>, context: Context, model: Option<Arc<Counted>>) -> Outcome {
+async fn answer(
+    question: Question,
+    ledger: Arc<Ledger>,
+    context: Context,
+    model: Option<Arc<Counted>>,
+    free_sql: FreeSql,
+) -> Outcome {
     let started = Instant::now();
     let before = model.as_ref().map_or(0, |model| model.calls.load(Ordering::Relaxed));
     let history = question.chat();
@@ -241,7 +248,7 @@ async fn answer(question: Question, ledger: Arc<Ledger>, context: Context, model
         latency_ms: 0,
         model_calls: 0,
     };
-    let mut stages = Box::pin(Thinking { ledger, context, model: dynamic, history }.stages());
+    let mut stages = Box::pin(Thinking { ledger, context, model: dynamic, free_sql, history }.stages());
     while let Some(stage) = stages.next().await {
         match stage {
             Stage::Interpreted { .. } => {}

@@ -12,8 +12,10 @@ pub use prompt::{Prompt, free_sql_prompt, judge_prompt, rewrite_prompt, wording_
 #[cfg(any(test, feature = "testing"))]
 pub use scripted::ScriptedModel;
 
+use clap::ValueEnum;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
+use serde::Deserialize;
 
 /// Whether the model can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,19 @@ pub enum ModelError {
     /// The runtime says why it does not.
     #[error("Ollama says: {0}")]
     Refused(String),
+}
+
+/// When a model may write a query of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FreeSql {
+    /// Whenever no rule understands the question.
+    Auto,
+    /// When the user picks that: such queries are wrong far more often than right (tests/eval/README.md).
+    #[default]
+    Ask,
+    /// Never.
+    Off,
 }
 
 /// How far the fetching of a model is.

@@ -8,6 +8,7 @@ mod extremes;
 mod follow;
 mod grammar;
 mod joining;
+mod languages;
 mod lexicon;
 mod link;
 mod measure;
@@ -56,6 +57,8 @@ pub enum Outcome {
         /// What a query of the model's own must keep to; `None` if it must not try: the question leans on another one, or
         /// what it names is unclear.
         evidence: Option<Box<Evidence>>,
+        /// Questions that work, in the language of this one; empty = the usual ones.
+        examples: Vec<String>,
     },
     /// It cannot be answered from expenses.
     Refuse {
@@ -91,6 +94,8 @@ pub(crate) enum Problem {
     Refuse(String),
     /// Words were left over, or a name is unclear.
     Ask { reason: String, unknown: Vec<String>, choices: Vec<String> },
+    /// More than is understood in another language: said in it, with questions that work.
+    Foreign { help: String, examples: Vec<String> },
 }
 
 impl Problem {
@@ -126,6 +131,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
                 }
             }),
         };
+        let read = read.or_else(|problem| in_other_language(question, vocabulary, context, problem));
         outcome = match read {
             Ok(mut understood) => {
                 before = Some(Some(understood.plan.clone()));
@@ -141,11 +147,41 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
                 let without = relax(question, vocabulary, context, &unknown).map(Box::new);
                 let alone = !leans && !pronouns::refers_back(question) && choices.is_empty();
                 let evidence = if alone { grammar::evidence(question, vocabulary, context) } else { None };
-                Outcome::Ask { reason, unknown, without, choices, evidence: evidence.map(Box::new) }
+                Outcome::Ask {
+                    reason,
+                    unknown,
+                    without,
+                    choices,
+                    evidence: evidence.map(Box::new),
+                    examples: Vec::new(),
+                }
+            }
+            Err(Problem::Foreign { help, examples }) => {
+                before = Some(None);
+                let (unknown, choices) = (Vec::new(), Vec::new());
+                Outcome::Ask { reason: help, unknown, without: None, choices, evidence: None, examples }
             }
         };
     }
     outcome
+}
+
+/// A question that is no English one, read word by word; the problem as it was if it is none of the languages either.
+fn in_other_language(
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+    problem: Problem,
+) -> Result<Understood, Problem> {
+    let Some((language, english)) = languages::in_english(question, vocabulary) else { return Err(problem) };
+    let category = vocabulary.categories().first().map_or("Groceries", String::as_str);
+    let foreign = || Problem::Foreign {
+        help: language.help.to_owned(),
+        examples: language.examples.iter().map(|example| example.replace("{category}", category)).collect(),
+    };
+    let mut read = grammar::parse(&english, vocabulary, context, &[]).map_err(|_| foreign())?;
+    read.assumptions.insert(0, format!("read as: {english}"));
+    Ok(read)
 }
 
 /// The reading that ignores unknown words, if they may be ignored at all.

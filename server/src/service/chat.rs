@@ -144,7 +144,8 @@ impl Services {
             // Dropped with the call, however that ends.
             let _seat = seat;
             let ledger = self.ledger(&principal).await?;
-            let thinking = Thinking { ledger, context, model, history };
+            let free_sql = self.free_sql;
+            let thinking = Thinking { ledger, context, model, free_sql, history };
             let mut stages = Box::pin(thinking.stages());
             while let Some(stage) = futures::StreamExt::next(&mut stages).await {
                 if let Stage::Answer(AnswerStage { text, .. }) = &stage {

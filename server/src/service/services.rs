@@ -4,7 +4,7 @@ use super::seats::Seats;
 use super::{Ledgers, ServiceError};
 use crate::clock::Clock;
 use crate::domain::{ChangeSeq, RequestId, SessionKey, Timestamp, User, UserId};
-use crate::llm::LanguageModel;
+use crate::llm::{FreeSql, LanguageModel};
 use crate::security::Passwords;
 use crate::storage::{self, Bulk, Db, RowMove, Scope, StoreError, Write};
 use chrono::{Duration, NaiveDate};
@@ -42,6 +42,8 @@ pub struct ServicesConfig {
     pub session_length: Duration,
     /// The language model, unless it is off.
     pub model: Option<Arc<dyn LanguageModel>>,
+    /// When it may write a query of its own.
+    pub free_sql: FreeSql,
 }
 
 /// The use cases.
@@ -51,6 +53,7 @@ pub struct Services {
     pub(super) passwords: Passwords,
     pub(super) session_length: Duration,
     pub(super) model: Option<Arc<dyn LanguageModel>>,
+    pub(super) free_sql: FreeSql,
     pub(super) ledgers: Ledgers,
     pub(super) seats: Seats,
     pub(super) changed: broadcast::Sender<(UserId, ChangeSeq)>,
@@ -70,6 +73,7 @@ impl Services {
             passwords: Passwords::new(config.bcrypt_cost)?,
             session_length: config.session_length,
             model: config.model,
+            free_sql: config.free_sql,
             ledgers: Ledgers::default(),
             seats: Seats::default(),
             changed: broadcast::channel(256).0,

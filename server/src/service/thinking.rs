@@ -3,7 +3,7 @@
 use super::{AnswerStage, Lane, Stage, TextSource};
 use crate::domain::insight::{Direction, Fact, fill};
 use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter};
-use crate::llm::{LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
+use crate::llm::{FreeSql, LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{
     Bound, Compare, Context, Evidence, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten,
     understand,
@@ -16,24 +16,38 @@ use std::time::Duration;
 /// After this long the template is shown instead of the model's wording.
 const WORDING_DEADLINE: Duration = Duration::from_secs(6);
 
+/// Before a question: the model may write a query of its own for it.
+const UNCHECKED: &str = "unchecked:";
+
+/// The question without what allows the model's own query, and whether that was there.
+fn allowed(question: &str) -> (&str, bool) {
+    match question.trim().get(..UNCHECKED.len()) {
+        Some(lead) if lead.eq_ignore_ascii_case(UNCHECKED) => {
+            (question.trim().get(UNCHECKED.len()..).unwrap_or_default().trim(), true)
+        }
+        _ => (question, false),
+    }
+}
+
 /// Everything one question needs, without a database.
 pub(crate) struct Thinking {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) context: Context,
     pub(crate) model: Option<Arc<dyn LanguageModel>>,
+    pub(crate) free_sql: FreeSql,
     /// The chat's questions, the present one last.
     pub(crate) history: Vec<String>,
 }
 
 impl Thinking {
     fn question(&self) -> &str {
-        self.history.last().map_or("", String::as_str)
+        self.history.last().map_or("", |question| allowed(question).0)
     }
 
     /// The stages of the answer.
     pub(crate) fn stages(self) -> impl Stream<Item = Stage> + Send {
         async_stream::stream! {
-            let questions: Vec<&str> = self.history.iter().map(String::as_str).collect();
+            let questions: Vec<&str> = self.history.iter().map(|question| allowed(question).0).collect();
             let outcome = understand(&questions, self.ledger.vocabulary(), self.context);
             let (understood, lane) = match outcome {
                 Outcome::Plan(ref understood) => (Some(understood.as_ref().clone()), Lane::Rules),
@@ -49,7 +63,7 @@ impl Thinking {
                 return;
             }
             let free = match &outcome {
-                Outcome::Ask { evidence: Some(evidence), .. } => self.free_sql(evidence).await,
+                Outcome::Ask { evidence: Some(evidence), .. } if self.may_write() => self.free_sql(evidence).await,
                 _ => None,
             };
             match free {
@@ -58,6 +72,16 @@ impl Thinking {
                 },
                 None => yield Stage::Answer(self.ask_back(&outcome)),
             }
+        }
+    }
+
+    /// Whether the model may write a query of its own for this question.
+    fn may_write(&self) -> bool {
+        let asked = self.history.last().is_some_and(|question| allowed(question).1);
+        match self.free_sql {
+            FreeSql::Auto => true,
+            FreeSql::Ask => asked,
+            FreeSql::Off => false,
         }
     }
 
@@ -171,8 +195,16 @@ impl Thinking {
                     choices.iter().map(|choice| format!("how much did I spend on {choice}")).collect();
                 AnswerStage { choices: asked, ..none(format!("{reason}. Which one is meant?"), Vec::new()) }
             }
-            Outcome::Ask { reason, .. } => {
-                AnswerStage { choices: working(), ..none(format!("{reason}. These work:"), Vec::new()) }
+            Outcome::Ask { reason, examples, .. } if !examples.is_empty() => {
+                AnswerStage { choices: examples.clone(), ..none(format!("{reason}:"), Vec::new()) }
+            }
+            Outcome::Ask { reason, evidence, .. } => {
+                let mut choices = working();
+                let offered = self.model.is_some() && self.free_sql == FreeSql::Ask && !self.may_write();
+                if offered && evidence.is_some() {
+                    choices.push(format!("{UNCHECKED} {}", self.question()));
+                }
+                AnswerStage { choices, ..none(format!("{reason}. These work:"), Vec::new()) }
             }
             Outcome::Refuse { reason } => AnswerStage { choices: working(), ..none(capital(reason), Vec::new()) },
             Outcome::Plan(_) => none(String::new(), Vec::new()),

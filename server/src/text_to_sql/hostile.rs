@@ -80,7 +80,7 @@ fn filter(random: &mut StdRng) -> Filter {
     };
     let bound = |random: &mut StdRng| {
         let minor = pick(random, &[i64::MIN, -1, 0, 1, 5_000, i64::MAX]);
-        random.random_bool(0.2).then(|| Bound { minor, inclusive: true })
+        random.random_bool(0.2).then_some(Bound { minor, inclusive: true })
     };
     Filter {
         categories: several(random),
