@@ -11,6 +11,8 @@ pub enum Effect {
     Cancel(u64),
     /// Forget the session on this machine.
     ForgetSession,
+    /// Put text on the clipboard, through the terminal.
+    Copy(String),
     /// Draw everything anew.
     Redraw,
     /// Stop until the shell wakes the program.

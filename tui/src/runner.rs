@@ -30,6 +30,7 @@ struct Shell {
     started: Instant,
     quit: bool,
     redraw: bool,
+    copied: Option<String>,
     suspend: bool,
 }
 
@@ -51,6 +52,7 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
         started: Instant::now(),
         quit: false,
         redraw: false,
+        copied: None,
         suspend: false,
     };
     let (mut terminated, mut hung_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
@@ -60,6 +62,9 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
         if std::mem::take(&mut shell.suspend) {
             guard.suspend()?;
             shell.handle(Event::Tick);
+        }
+        if let Some(text) = shell.copied.take() {
+            guard.copy(&text)?;
         }
         if std::mem::take(&mut shell.redraw) {
             guard.clear()?;
@@ -134,6 +139,7 @@ impl Shell {
                     }
                     self.client.forget();
                 }
+                Effect::Copy(text) => self.copied = Some(text),
                 Effect::Redraw => self.redraw = true,
                 Effect::Suspend => self.suspend = true,
                 Effect::Quit => self.quit = true,

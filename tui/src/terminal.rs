@@ -1,5 +1,6 @@
 //! The terminal: taken over as a whole and given back on every way out.
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
@@ -83,6 +84,14 @@ impl TerminalGuard {
         execute!(self.terminal.backend_mut(), Clear(ClearType::All))?;
         self.terminal = new_terminal()?;
         Ok(())
+    }
+
+    /// Puts text on the clipboard of whoever looks at the terminal, by OSC 52. The clipboard is never read.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Gives the terminal back, stops the process until it is woken, takes the terminal again.

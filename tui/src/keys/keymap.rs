@@ -100,6 +100,8 @@ pub enum Action {
     FetchModel,
     Dismiss,
     Restore,
+    Copy,
+    CopyList,
 }
 
 /// One row of the table.
@@ -149,6 +151,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
     bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date or amount"),
     bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
+    bind(Scope::Expenses, &[Char('y')], Action::Copy, "", "copy the row"),
+    bind(Scope::Expenses, &[Char('Y')], Action::CopyList, "", "copy the list, tab-separated"),
     bind(Scope::Expenses, &[Char('i')], Action::Import, "import", "import a CSV file"),
     bind(Scope::Expenses, &[Char('x')], Action::Export, "export", "export a CSV file"),
     bind(Scope::Expenses, &[Char('j'), Down], Action::MoveDown, "", "next row"),
@@ -161,6 +165,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Dashboard, &[Char(']')], Action::Later, "later", "later period"),
     bind(Scope::Dashboard, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
     bind(Scope::Dashboard, &[Char('t')], Action::ToggleTable, "table", "charts or table"),
+    bind(Scope::Dashboard, &[Char('y')], Action::Copy, "", "copy the table, tab-separated"),
     bind(Scope::Dashboard, &[Char('j'), Down], Action::MoveDown, "", "next category"),
     bind(Scope::Dashboard, &[Char('k'), Up], Action::MoveUp, "", "previous category"),
     bind(Scope::Dashboard, &[Enter], Action::OpenRows, "its expenses", "expenses of the category"),
@@ -168,6 +173,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Insights, &[Char('k'), Up], Action::MoveUp, "", "previous insight"),
     bind(Scope::Insights, &[Char('o'), Enter], Action::OpenRows, "its expenses", "expenses behind it"),
     bind(Scope::Insights, &[Char('d')], Action::Dismiss, "dismiss", "do not show it again"),
+    bind(Scope::Insights, &[Char('y')], Action::Copy, "", "copy it"),
     bind(Scope::Insights, &[Char('R')], Action::Restore, "", "show again what was dismissed"),
     bind(Scope::Insights, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
     bind(Scope::Insights, &[Char(']')], Action::Later, "later", "later period"),
@@ -190,6 +196,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::ChatReading, &[Char('o')], Action::OpenRows, "its expenses", "expenses behind the answer"),
     bind(Scope::ChatReading, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
     bind(Scope::ChatReading, &[Ctrl('o')], Action::Chats, "chats", "earlier chats"),
+    bind(Scope::ChatReading, &[Char('y')], Action::Copy, "copy", "copy the last answer"),
     bind(Scope::ChatReading, &[Char('w')], Action::HowWorkedOut, "how", "how it was worked out"),
     bind(Scope::Login, &[Tab, Down], Action::NextField, "next", "next field"),
     bind(Scope::Login, &[BackTab, Up], Action::PreviousField, "", "previous field"),

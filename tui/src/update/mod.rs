@@ -1,6 +1,7 @@
 //! The pure core: an event changes the model and asks the shell for effects.
 
 mod chat;
+mod copy;
 mod dashboard;
 mod form;
 mod list;
@@ -178,6 +179,8 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             model.layers.push(Layer::Settings(0));
             Vec::new()
         }
+        Action::Copy => copy::one(model, scope),
+        Action::CopyList => copy::list(model),
         Action::PickPeriod => {
             model.layers.push(Layer::Period(crate::model::PeriodPicker::new(model.start.today)));
             Vec::new()

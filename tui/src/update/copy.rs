@@ -1,0 +1,108 @@
+//! Copying what is shown, through the terminal: that works over SSH too.
+
+use super::say;
+use crate::effect::Effect;
+use crate::keys::Scope;
+use crate::model::data::{AnswerPart, Expense};
+use crate::model::{Model, Tone};
+
+/// Most bytes that terminals take at once; base64 makes four of three.
+const MAX_BYTES: usize = 74_994 / 4 * 3;
+
+/// The selected thing of this screen, as text; of the dashboard its table.
+pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
+    let text = match scope {
+        Scope::Expenses => model.list.rows.get(model.list.selected).map(|expense| fields(expense).join("  ")),
+        Scope::Insights => {
+            let insight = model.insights.items.get(model.insights.selected);
+            insight.map(|insight| format!("{}\n{}", insight.headline, insight.text))
+        }
+        Scope::Dashboard => model.dashboard.data.as_ref().map(|data| {
+            let rows = data
+                .categories
+                .iter()
+                .map(|share| [&share.category, &share.amount, &share.percent].map(String::as_str));
+            tsv(&["category", "amount", "percent"], rows)
+        }),
+        _ => answer(model),
+    };
+    match text {
+        Some(text) => copy(model, text, "Copied"),
+        None => {
+            say(model, Tone::Info, "Nothing to copy here");
+            Vec::new()
+        }
+    }
+}
+
+/// The rows of the list that are here, as tab-separated values.
+pub(super) fn list(model: &mut Model) -> Vec<Effect> {
+    let rows = &model.list.rows;
+    let text = tsv(&["date", "category", "notes", "amount"], rows.iter().map(fields));
+    let more = if model.list.next.is_empty() { "" } else { ", the rest not loaded yet" };
+    let said = format!("Copied {} rows{more}", rows.len());
+    copy(model, text, &said)
+}
+
+fn fields(expense: &Expense) -> [&str; 4] {
+    [&expense.date, &expense.category, &expense.notes, &expense.amount]
+}
+
+fn tsv<'a, const N: usize>(names: &[&str; N], rows: impl Iterator<Item = [&'a str; N]>) -> String {
+    let line = |cells: &[&str; N]| cells.map(|cell| cell.replace(['\t', '\n', '\r'], " ")).join("\t");
+    let lines: Vec<String> = std::iter::once(line(names)).chain(rows.map(|row| line(&row))).collect();
+    lines.join("\n")
+}
+
+/// The last answer of the chat.
+fn answer(model: &Model) -> Option<String> {
+    let parts = model.chat.turns.iter().rev().flat_map(|turn| turn.parts.iter().rev());
+    parts.into_iter().find_map(|part| match part {
+        AnswerPart::Text { text, .. } => Some(text.clone()),
+        _ => None,
+    })
+}
+
+fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
+    if text.len() > MAX_BYTES {
+        say(model, Tone::Error, "Too much for the clipboard: x writes a file");
+        return Vec::new();
+    }
+    say(model, Tone::Good, format!("{said} (through the terminal)"));
+    vec![Effect::Copy(text)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::keys;
+    use super::*;
+    use crate::model::samples::filled;
+
+    fn copied(model: &mut Model, text: &str) -> String {
+        match keys(model, text).pop() {
+            Some(Effect::Copy(text)) => text,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn rows_lists_tables_and_answers() {
+        let mut model = filled(80, 24);
+        model.list.rows[0].notes = "tab\there".to_owned();
+        assert_eq!(copied(&mut model, "y"), "2026-08-22  Groceries  tab\there  54.20");
+        let all = copied(&mut model, "Y");
+        assert!(all.starts_with("date\tcategory\tnotes\tamount\n2026-08-22\tGroceries\ttab here\t54.20\n"), "{all}");
+        assert_eq!(all.lines().count(), model.list.rows.len() + 1);
+        assert!(copied(&mut model, "2y").starts_with("category\tamount\tpercent\n"));
+        assert!(copied(&mut model, "3y").contains('\n'));
+        assert!(!copied(&mut model, "4\u{1b}y").is_empty());
+    }
+
+    #[test]
+    fn what_the_terminal_would_cut_is_refused() {
+        let mut model = filled(80, 24);
+        model.list.rows[0].notes = "x".repeat(MAX_BYTES);
+        assert!(keys(&mut model, "y").is_empty());
+        assert!(model.message.as_ref().unwrap().text.contains("x writes a file"));
+    }
+}
