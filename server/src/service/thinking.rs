@@ -3,7 +3,7 @@
 use super::{AnswerStage, Lane, Stage, TextSource};
 use crate::domain::insight::{Direction, Fact, fill};
 use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter};
-use crate::llm::{FreeSql, LanguageModel, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
+use crate::llm::{FreeSql, LanguageModel, ModelState, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{
     Bound, Compare, Context, Evidence, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten,
     understand,
@@ -70,7 +70,10 @@ impl Thinking {
                 Some(stages) => for stage in stages {
                     yield stage;
                 },
-                None => yield Stage::Answer(self.ask_back(&outcome)),
+                None => {
+                    let offered = self.offers_free_sql().await;
+                    yield Stage::Answer(self.ask_back(&outcome, offered));
+                }
             }
         }
     }
@@ -82,6 +85,16 @@ impl Thinking {
             FreeSql::Auto => true,
             FreeSql::Ask => asked,
             FreeSql::Off => false,
+        }
+    }
+
+    /// Whether the model's own query is worth offering: it is there, and runs only when it is picked.
+    async fn offers_free_sql(&self) -> bool {
+        match &self.model {
+            Some(model) if self.free_sql == FreeSql::Ask && !self.may_write() => {
+                matches!(model.state().await, ModelState::Ready | ModelState::Loading)
+            }
+            _ => false,
         }
     }
 
@@ -185,7 +198,7 @@ impl Thinking {
         None
     }
 
-    fn ask_back(&self, outcome: &Outcome) -> AnswerStage {
+    fn ask_back(&self, outcome: &Outcome, offered: bool) -> AnswerStage {
         let category = self.ledger.vocabulary().categories().first().cloned().unwrap_or_else(|| "Groceries".to_owned());
         let working =
             || vec![format!("how much did I spend on {category} last month"), "top categories this year".to_owned()];
@@ -200,7 +213,6 @@ impl Thinking {
             }
             Outcome::Ask { reason, evidence, .. } => {
                 let mut choices = working();
-                let offered = self.model.is_some() && self.free_sql == FreeSql::Ask && !self.may_write();
                 if offered && evidence.is_some() {
                     choices.push(format!("{UNCHECKED} {}", self.question()));
                 }

@@ -2,6 +2,8 @@
 
 mod amount;
 mod date;
+mod filter;
 
 pub use amount::amount;
 pub use date::{date, period};
+pub use filter::{Filter, filter};

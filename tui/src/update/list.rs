@@ -5,6 +5,8 @@ use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
 use crate::model::{Field, Form, Layer, Model, Prompt, PromptKind, Question, Tone};
+use crate::parse;
+use outgo_server::domain::Currency;
 
 /// When this close to the last row, the next page is asked for.
 const AHEAD: usize = 50;
@@ -17,8 +19,30 @@ pub(super) fn query(model: &Model) -> ListQuery {
         end: period.end.to_string(),
         ..ListQuery::default()
     });
-    let text = if model.list.filter.trim().is_empty() { base.text } else { model.list.filter.trim().to_owned() };
-    ListQuery { text, order: model.list.order.order_by(), ..base }
+    let order = model.list.order.order_by();
+    if model.list.filter.trim().is_empty() {
+        return ListQuery { order, ..base };
+    }
+    let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let currency = Currency::parse(code).unwrap_or(Currency::EUR);
+    let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
+    let parse::Filter { text, categories, min, max, days } =
+        parse::filter(&model.list.filter, model.start.today, currency, &names);
+    let or = |typed: String, other: String| if typed.is_empty() { other } else { typed };
+    let (start, end) = match days {
+        Some((first, last)) => (first.to_string(), last.to_string()),
+        None => (base.start, base.end),
+    };
+    let categories = if categories.is_empty() { base.categories } else { categories };
+    ListQuery {
+        start,
+        end,
+        text: or(text, base.text),
+        categories,
+        min: or(min, base.min),
+        max: or(max, base.max),
+        order,
+    }
 }
 
 /// Asks for the first page and the sums.

@@ -195,7 +195,7 @@ pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme,
 
 pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
     let (label, hint, masked) = match prompt.kind {
-        PromptKind::Filter => ("/", "Enter keep · Esc clear", false),
+        PromptKind::Filter => ("/", "Enter keep · Esc clear · try: cat:dining  >20  aug", false),
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
         PromptKind::Export => ("Export CSV to: ", "Enter export · Esc close", false),
         PromptKind::OldPassword => ("Present password: ", "Enter next · Esc close", true),

@@ -1,0 +1,163 @@
+//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, and words. What is
+//! none of these is searched as text, never an error; between double quotes everything is text.
+
+use super::{amount, period};
+use chrono::NaiveDate;
+use outgo_server::domain::{Currency, Money, format_minor};
+
+/// What a filter means.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Found in notes or category.
+    pub text: String,
+    /// Any of these categories.
+    pub categories: Vec<String>,
+    /// Smallest amount, decimal text.
+    pub min: String,
+    /// Largest amount, decimal text.
+    pub max: String,
+    /// First and last day.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// Reads a filter. Categories may be typed in part, amounts are in `currency`.
+#[must_use]
+pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&str]) -> Filter {
+    let mut found = Filter::default();
+    let mut words: Vec<String> = Vec::new();
+    let tokens = tokens(typed);
+    let mut at = 0;
+    while let Some((token, quoted)) = tokens.get(at) {
+        let next = tokens.get(at + 1).map_or("", |(next, _)| next.as_str());
+        at += 1;
+        if *quoted {
+            words.push(token.clone());
+        } else if let Some(names) = token.strip_prefix("cat:").filter(|names| !names.is_empty()) {
+            found
+                .categories
+                .extend(names.split(',').filter(|name| !name.is_empty()).map(|name| named(name, categories)));
+        } else if let Some((min, max)) = bounds(token, currency) {
+            found.min = min.unwrap_or(found.min);
+            found.max = max.unwrap_or(found.max);
+        } else if let Some(days) = token.eq_ignore_ascii_case("last").then(|| rolling(next, today)).flatten() {
+            found.days = Some(days);
+            at += 1;
+        } else if let Some(days) = days(token, today) {
+            found.days = Some(days);
+        } else {
+            words.push(token.clone());
+        }
+    }
+    found.text = words.join(" ");
+    found
+}
+
+/// Words, and what stands between double quotes as one.
+fn tokens(typed: &str) -> Vec<(String, bool)> {
+    let mut tokens = Vec::new();
+    for (at, part) in typed.split('"').enumerate() {
+        if at % 2 == 1 {
+            tokens.push((part.to_owned(), true));
+        } else {
+            tokens.extend(part.split_whitespace().map(|word| (word.to_owned(), false)));
+        }
+    }
+    tokens.retain(|(token, _)| !token.is_empty());
+    tokens
+}
+
+/// The category that is meant by a part of its name; the text itself if there is none.
+fn named(typed: &str, categories: &[&str]) -> String {
+    let same = categories.iter().find(|name| name.eq_ignore_ascii_case(typed));
+    let best = same.or_else(|| crate::fuzzy::best(categories, typed).into_iter().next());
+    best.map_or_else(|| typed.to_owned(), |name| (*name).to_owned())
+}
+
+/// `>20`, `<=5`, `=12.50`, `10..20`: lower and upper bound, both inclusive.
+fn bounds(token: &str, currency: Currency) -> Option<(Option<String>, Option<String>)> {
+    let minor = |text: &str| -> Option<i64> {
+        let plain = amount(text, usize::from(currency.decimals())).ok()?;
+        Money::parse(&plain, currency).ok().map(|money| money.minor)
+    };
+    let shown = |minor: i64| format_minor(minor, currency);
+    if let Some((low, high)) = token.split_once("..") {
+        let day_like = low.contains(['/', '-']) || high.contains(['/', '-']);
+        let (low, high) = (minor(low)?, minor(high)?);
+        return (!day_like).then(|| (Some(shown(low)), Some(shown(high))));
+    }
+    let signs: [(&str, i64, bool); 5] =
+        [(">=", 0, true), ("<=", 0, false), (">", 1, true), ("<", -1, false), ("=", 0, true)];
+    let (sign, step, lower) = *signs.iter().find(|(sign, ..)| token.starts_with(sign))?;
+    let bound = shown(minor(token.strip_prefix(sign)?)?.saturating_add(step).max(0));
+    Some(match (sign, lower) {
+        ("=", _) => (Some(bound.clone()), Some(bound)),
+        (_, true) => (Some(bound), None),
+        (_, false) => (None, Some(bound)),
+    })
+}
+
+/// `30d`, `6w`, `3m` behind "last".
+fn rolling(token: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let unit = token.chars().next_back().filter(|c| "dwmy".contains(*c))?;
+    let count = token.strip_suffix(unit).filter(|digits| digits.parse::<u16>().is_ok())?;
+    period(&format!("last {count} {unit}"), today).ok()
+}
+
+/// A day or a run of days; a plain word or number is none, unless it names a month or a year.
+fn days(token: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    const MONTHS: &str = " jan feb apr jun jul aug sep sept oct nov dec january february april june july august september \
+        october november december today yesterday ";
+    let word = MONTHS.contains(&format!(" {} ", token.to_lowercase()));
+    let digits = token.chars().any(|c| c.is_ascii_digit());
+    let dated = digits && (token.contains(['-', '/']) || token.contains(".."));
+    let year = token.len() == 4 && token.parse().is_ok_and(|year: u16| (1990..2100).contains(&year));
+    (word || dated || year).then(|| period(token, today).ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Filter {
+        filter(typed, "2026-08-22".parse().unwrap(), Currency::EUR, &["Groceries", "Dining", "Fun"])
+    }
+
+    fn bounded(typed: &str) -> (String, String) {
+        let found = read(typed);
+        assert_eq!(found.text, "", "{typed}");
+        (found.min, found.max)
+    }
+
+    #[test]
+    fn amounts() {
+        for (typed, min, max) in [
+            (">20", "20.01", ""),
+            (">=20", "20.00", ""),
+            ("<20", "", "19.99"),
+            ("<=5,50", "", "5.50"),
+            ("=12.50", "12.50", "12.50"),
+            ("10..20", "10.00", "20.00"),
+            (">10 <20", "10.01", "19.99"),
+        ] {
+            assert_eq!(bounded(typed), (min.to_owned(), max.to_owned()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn categories_days_and_words() {
+        let found = read("cat:din,fun shop >20 2026-07 \"cat:x >5\"");
+        assert_eq!(found.categories, ["Dining", "Fun"]);
+        assert_eq!((found.text.as_str(), found.min.as_str()), ("shop cat:x >5", "20.01"));
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(found.days, Some((day("2026-07-01"), day("2026-07-31"))));
+        assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
+        assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
+    }
+
+    #[test]
+    fn the_rest_is_text() {
+        for typed in ["may", "sunday roast", "20", ">", ">x", "cat:", "a..b", "=", "last supper", "12 eggs"] {
+            assert_eq!(read(typed), Filter { text: typed.to_owned(), ..Filter::default() }, "{typed}");
+        }
+    }
+}
