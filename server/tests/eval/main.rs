@@ -79,7 +79,8 @@ fn run(ledger: &str, currency: &str, questions: Vec<Question>, model: Option<&Mo
         .arg("--out")
         .arg(out.path());
     match model {
-        Some(model) => command.args(["--model", &model.name, "--ollama-host", &model.host]),
+        // Its own queries too: they are what a model does beside wording.
+        Some(model) => command.args(["--model", &model.name, "--ollama-host", &model.host, "--free-sql", "auto"]),
         None => command.arg("--no-model"),
     };
     let done = command.output().unwrap();
