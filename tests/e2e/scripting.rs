@@ -238,3 +238,19 @@ fn the_command_line() {
     assert_eq!(cli.run(&["list"], "").0, 3);
     assert!(cli.run(&["keys"], "").1.contains("^S"));
 }
+
+#[test]
+fn output_that_cannot_be_written_is_a_failure() {
+    for command in ["keys", "man", "doctor"] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let home = tempfile::tempdir().unwrap();
+        let done = std::process::Command::new(crate::support::outgo())
+            .args(["--server", "http://127.0.0.1:1", command])
+            .env("HOME", home.path())
+            .stdout(full)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.code() == Some(1) && said.contains("cannot be written"), "{command}: {said}");
+    }
+}

@@ -34,7 +34,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
         );
     }
     if let Some(text) = cli.command.as_ref().and_then(cli::local) {
-        return Ok(print(&text));
+        return Ok(cli::finish(Ok((text, cli::OK))));
     }
     if let Some(cli::Command::Doctor) = cli.command {
         return Ok(doctor(&cli).await);
@@ -50,20 +50,13 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     Ok(code)
 }
 
-fn print(text: &[u8]) -> i32 {
-    // A closed pipe is the reader's wish.
-    let _ = std::io::Write::write_all(&mut std::io::stdout(), text);
-    cli::OK
-}
-
 async fn doctor(cli: &Cli) -> i32 {
     let reached = reach(cli).await;
     let (server, embedded) = match reached {
         Ok((client, embedded, address)) => (Ok((client, address.to_string())), embedded),
         Err(error) => (Err(format!("{error:#}")), None),
     };
-    let (text, code) = cli::doctor(server, cli.color.as_deref()).await;
-    print(text.as_bytes());
+    let code = cli::finish(Ok(cli::doctor(server, cli.color.as_deref()).await));
     if let Some(embedded) = embedded {
         embedded.stop().await;
     }

@@ -16,7 +16,7 @@ use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
 /// What a command prints, or why it failed with which exit code.
-type Outcome = Result<(String, i32), (String, i32)>;
+pub type Outcome = Result<(String, i32), (String, i32)>;
 
 struct Shell<'a> {
     client: &'a Client,
@@ -51,6 +51,12 @@ pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
         // They were run before there was a server.
         Command::Keys | Command::Completions { .. } | Command::Man | Command::Doctor => Ok((String::new(), OK)),
     };
+    finish(outcome)
+}
+
+/// Prints what a command says, and returns its exit code: that of a failure if it cannot be written.
+#[must_use]
+pub fn finish(outcome: Outcome) -> i32 {
     match outcome {
         Ok((text, code)) => match print(&mut std::io::stdout(), &text) {
             // A closed pipe is the reader's wish.

@@ -8,7 +8,7 @@ mod output;
 mod quick_add;
 
 pub use args::{Cli, Command};
-pub use commands::run;
+pub use commands::{finish, run};
 pub use doctor::doctor;
 pub use local::local;
 
