@@ -2,16 +2,15 @@
 //! no control character, and no prompt that holds what the user wrote.
 
 use crate::parts::wait_for;
+use crate::support::chat::{answer, ask};
 use crate::support::server::{register, with_token};
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use futures::stream::{BoxStream, StreamExt};
-use outgo_proto::v1::ask_response::Stage;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::data_service_client::DataServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::*;
-use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt, PullProgress};
+use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt};
 use outgo_server::testing::TestServer;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -87,10 +86,6 @@ impl LanguageModel for Moody {
     fn judge(&self, _: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {
         async { Ok(f64::NAN) }.boxed()
     }
-
-    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
-        futures::stream::empty().boxed()
-    }
 }
 
 const NOTES: [&str; 5] = [
@@ -125,23 +120,6 @@ async fn world(mood: Mood) -> World {
     let body = BatchCreateExpensesRequest { expenses: expenses.collect(), ..Default::default() };
     ExpenseServiceClient::new(channel.clone()).batch_create_expenses(with_token(&token, body)).await.unwrap();
     World { server, channel, token, seen }
-}
-
-async fn ask(channel: &Channel, token: &str, question: &str) -> Vec<Stage> {
-    let body = AskRequest { question: question.into(), ..Default::default() };
-    let mut stream = ChatServiceClient::new(channel.clone()).ask(with_token(token, body)).await.unwrap().into_inner();
-    let mut stages = Vec::new();
-    while let Some(message) = stream.message().await.unwrap() {
-        stages.extend(message.stage);
-    }
-    stages
-}
-
-fn answer(stages: &[Stage]) -> &Answer {
-    match stages.last() {
-        Some(Stage::Answer(answer)) => answer,
-        other => panic!("no answer at the end: {other:?}"),
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,30 +1,12 @@
 //! Chat and insights through a real Ollama with a small model: whatever it says, no figure is made up.
 
 use crate::parts::{Ollama, free_port};
+use crate::support::chat::{answer, ask};
 use crate::support::server::{Server, register, with_token};
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
-use outgo_proto::v1::ask_response::Stage;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::*;
-
-async fn ask(server: &Server, token: &str, question: &str) -> Vec<Stage> {
-    let body = AskRequest { question: question.into(), ..Default::default() };
-    let mut client = ChatServiceClient::new(server.channel().await);
-    let mut stream = client.ask(with_token(token, body)).await.unwrap().into_inner();
-    let mut stages = Vec::new();
-    while let Some(message) = stream.message().await.unwrap() {
-        stages.extend(message.stage);
-    }
-    stages
-}
-
-fn answer(stages: &[Stage]) -> Answer {
-    match stages.last() {
-        Some(Stage::Answer(answer)) => answer.clone(),
-        other => panic!("no answer at the end: {other:?}"),
-    }
-}
 
 async fn filled(server: &Server) -> String {
     let channel = server.channel().await;
@@ -56,11 +38,12 @@ async fn a_real_model_words_and_never_counts() {
     let mut client = ChatServiceClient::new(server.channel().await);
     let status = client.get_model_status(with_token(&token, GetModelStatusRequest {})).await.unwrap().into_inner();
     assert!(matches!(status.state(), ModelState::Ready | ModelState::Loading), "{status:?}");
-    let stages = ask(&server, &token, "how much did I spend on groceries in March 2026").await;
+    let stages = ask(&server.channel().await, &token, "how much did I spend on groceries in March 2026").await;
     let said = answer(&stages);
     assert!(said.verified && said.lane() == Lane::Rules && said.text.contains("54.20 EUR"), "{said:?}");
     // What no rule understands goes to the model's own query, marked as such, or is asked back.
-    let odd = answer(&ask(&server, &token, "unchecked: which gizmo expense is the most zany one").await);
+    let odd =
+        answer(&ask(&server.channel().await, &token, "unchecked: which gizmo expense is the most zany one").await);
     assert!(!odd.verified && matches!(odd.lane(), Lane::FreeSql | Lane::None), "{odd:?}");
     assert!(odd.lane() == Lane::None || odd.text.starts_with("Unchecked"), "{odd:?}");
     let body =
@@ -111,9 +94,10 @@ async fn everything_answers_whatever_the_model_does() {
     ] {
         let server = Server::start("sqlite::memory:", &["--ollama-host", &host, "--model", "x"]);
         let token = filled(&server).await;
-        let said = answer(&ask(&server, &token, "how much did I spend on groceries in March 2026").await);
+        let said =
+            answer(&ask(&server.channel().await, &token, "how much did I spend on groceries in March 2026").await);
         assert!(said.verified && said.text.contains("54.20 EUR"), "{said:?}");
-        let odd = answer(&ask(&server, &token, "how much on candles in March 2026").await);
+        let odd = answer(&ask(&server.channel().await, &token, "how much on candles in March 2026").await);
         assert_eq!(odd.lane(), Lane::None);
         assert!(odd.text.contains("candles") && odd.choices.len() == 2, "{odd:?}");
         let body = AskRequest { question: "total".into(), require_model: true, ..Default::default() };
@@ -127,7 +111,7 @@ async fn a_chat_is_kept_gone_on_with_and_deleted() {
     let server = Server::start("sqlite::memory:", &["--no-model"]);
     let token = filled(&server).await;
     let mut client = ChatServiceClient::new(server.channel().await);
-    ask(&server, &token, "how much did I spend on groceries in March 2026").await;
+    ask(&server.channel().await, &token, "how much did I spend on groceries in March 2026").await;
     let listed = client.list_conversations(with_token(&token, ListConversationsRequest {})).await.unwrap().into_inner();
     let [chat] = listed.conversations.as_slice() else { panic!("{listed:?}") };
     assert_eq!((chat.title.as_str(), chat.turn_count), ("how much did I spend on groceries in March 2026", 1));

@@ -1,16 +1,23 @@
 //! Logs of the client go to a file, never to the terminal; no secret, amount or note is in them.
 
 use std::os::unix::fs::DirBuilderExt;
+use std::path::PathBuf;
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::EnvFilter;
 
+/// The user's state folder, `$XDG_STATE_HOME/outgo`: logs and the session. `None` if there is no home.
+#[must_use]
+pub fn state_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "outgo")?;
+    Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()).to_owned())
+}
+
 /// Starts the log in the user's state folder; without one there is none. Keep the guard until the end.
 #[must_use]
 pub fn init() -> Option<WorkerGuard> {
-    let folders = directories::ProjectDirs::from("", "", "outgo")?;
-    let folder = folders.state_dir().unwrap_or_else(|| folders.data_dir());
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).ok()?;
+    let folder = state_folder()?;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("outgo.log")

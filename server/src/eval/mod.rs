@@ -14,7 +14,6 @@ use chrono::NaiveDate;
 use clap::Args;
 use futures::StreamExt;
 use futures::future::BoxFuture;
-use futures::stream::BoxStream;
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
@@ -148,10 +147,6 @@ impl LanguageModel for Counted {
     fn judge(&self, prompt: crate::llm::Prompt) -> BoxFuture<'_, Result<f64, crate::llm::ModelError>> {
         self.calls.fetch_add(1, Ordering::Relaxed);
         self.inner.judge(prompt)
-    }
-
-    fn pull(&self) -> BoxStream<'_, Result<crate::llm::PullProgress, crate::llm::ModelError>> {
-        self.inner.pull()
     }
 }
 

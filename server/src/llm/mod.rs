@@ -13,6 +13,7 @@ pub use prompt::{Prompt, free_sql_prompt, judge_prompt, rewrite_prompt, wording_
 pub use scripted::ScriptedModel;
 
 use clap::ValueEnum;
+use futures::StreamExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
 use serde::Deserialize;
@@ -99,6 +100,8 @@ pub trait LanguageModel: Send + Sync + 'static {
     /// The probability that the next word is "yes" rather than "no", 0…1.
     fn judge(&self, prompt: Prompt) -> BoxFuture<'_, Result<f64, ModelError>>;
 
-    /// Fetches the model, until it is there or it fails.
-    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>>;
+    /// Fetches the model, until it is there or it fails. One that is always there has nothing to fetch.
+    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
+        futures::stream::empty().boxed()
+    }
 }

@@ -1,9 +1,8 @@
 //! A model that says what a test tells it to.
 
-use super::{LanguageModel, ModelError, ModelState, Prompt, PullProgress};
+use super::{LanguageModel, ModelError, ModelState, Prompt};
+use futures::FutureExt;
 use futures::future::BoxFuture;
-use futures::stream::BoxStream;
-use futures::{FutureExt, StreamExt};
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
@@ -46,9 +45,5 @@ impl LanguageModel for ScriptedModel {
     fn judge(&self, _: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {
         let judgement = self.judgement;
         async move { Ok(judgement) }.boxed()
-    }
-
-    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
-        futures::stream::empty().boxed()
     }
 }

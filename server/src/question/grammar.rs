@@ -307,7 +307,7 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
-    let within = matches!(plan.compare, Compare::Names) | (plan.metric == Metric::Share)
+    let within = (plan.compare == Compare::Names || plan.metric == Metric::Share)
         && plan.filter.categories.len() == 1
         && plan.filter.words.len() >= 2
         && joined.iter().all(|name| matches!(name.meaning, Meaning::Notes(_)))

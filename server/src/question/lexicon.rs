@@ -153,8 +153,7 @@ pub(super) fn stem(word: &str) -> String {
         format!("{}y", cut(3))
     } else if count > 4 && ends(&["sses", "shes", "ches", "xes", "zes"]) {
         cut(2)
-    } else if count > 3
-        && ends(&["bys", "cys", "dys", "fys", "gys", "kys", "lys", "mys", "nys", "pys", "rys", "sys", "tys", "vys"])
+    } else if count > 3 && word.strip_suffix("ys").is_some_and(|root| root.ends_with(|c| "bcdfgklmnprstv".contains(c)))
     {
         // The plural of "curry" is "curries": "Currys" is a name.
         word.to_owned()

@@ -23,7 +23,7 @@ mod vocabulary;
 
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 pub use say::{period_in_words, plan_in_words};
-pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text};
+pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};
 
 use crate::domain::{Currency, WeekStart};
 use chrono::NaiveDate;

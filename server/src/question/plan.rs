@@ -188,7 +188,7 @@ impl Words {
     /// Whether a note passes.
     #[must_use]
     pub fn holds(&self, note: &str) -> bool {
-        let has = |word: &String| super::note_has_word(note, word);
+        let has = |word: &String| super::note_has_word(note, &super::wanted_word(word));
         match self {
             Self::All(words) => words.iter().all(has),
             Self::Any(words) => words.iter().any(has),

@@ -4,7 +4,7 @@ use super::lexicon::{self, concepts, stem};
 use super::plan::{Plan, Words};
 use crate::domain::Currency;
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -34,8 +34,8 @@ pub struct Vocabulary {
     /// Concept → categories named so.
     pub(super) concepts: HashMap<&'static str, Vec<String>>,
     spelling: HashSet<String>,
-    /// Lower-case word → how notes and categories write it, each with how often.
-    written: HashMap<String, HashMap<String, i64>>,
+    /// Stem of a word → how notes write it most.
+    written: HashMap<String, String>,
 }
 
 /// Lower case without accents, so that "Orell Fussli" finds "Orell Füssli".
@@ -62,11 +62,32 @@ pub fn note_text(note: &str) -> String {
     words_of(note).join(" ")
 }
 
-/// Whether a note holds a word, singular or plural.
+/// A word as notes are searched for it: lower case, singular.
 #[must_use]
-pub fn note_has_word(note: &str, word: &str) -> bool {
-    let wanted = stem(&fold(word));
+pub fn wanted_word(word: &str) -> String {
+    stem(&fold(word))
+}
+
+/// Whether a note holds a [`wanted_word`], singular or plural.
+#[must_use]
+pub fn note_has_word(note: &str, wanted: &str) -> bool {
     words_of(note).iter().any(|word| stem(word) == wanted)
+}
+
+/// How each word is written most; of ways that are as common, the first.
+fn most_written(uses: &[NoteUse]) -> HashMap<String, String> {
+    let mut counts: HashMap<String, BTreeMap<&str, i64>> = HashMap::new();
+    for entry in uses {
+        for word in pieces(&entry.note) {
+            *counts.entry(wanted_word(word)).or_default().entry(word).or_default() += entry.count;
+        }
+    }
+    let most = counts.into_iter().filter_map(|(stem, ways)| {
+        // The last of the largest: the first, read backwards.
+        let (way, _) = ways.into_iter().rev().max_by_key(|(_, count)| *count)?;
+        Some((stem, way.to_owned()))
+    });
+    most.collect()
 }
 
 fn is_small(word: &str) -> bool {
@@ -78,16 +99,12 @@ impl Vocabulary {
     /// From a user's notes with their categories, and the currencies and the last day of their expenses.
     #[must_use]
     pub fn new(uses: &[NoteUse], currencies: Vec<Currency>, last_day: Option<NaiveDate>) -> Self {
-        let mut vocabulary = Self { currencies, last_day, ..Self::default() };
+        let mut vocabulary = Self { currencies, last_day, written: most_written(uses), ..Self::default() };
         for entry in uses {
             if !vocabulary.categories.contains(&entry.category) {
                 vocabulary.categories.push(entry.category.clone());
             }
             vocabulary.add_note(&entry.note, &entry.category);
-            for word in pieces(&entry.note) {
-                let ways = vocabulary.written.entry(stem(&fold(word))).or_default();
-                *ways.entry(word.to_owned()).or_default() += entry.count;
-            }
         }
         vocabulary.categories.sort();
         vocabulary.name_categories();
@@ -117,8 +134,7 @@ impl Vocabulary {
         for words in filters.flat_map(|filter| filter.words.iter_mut().chain(&mut filter.without_words)) {
             let (Words::All(list) | Words::Any(list)) = words else { continue };
             for word in list {
-                let ways = self.written.get(&stem(&fold(word))).into_iter().flatten();
-                if let Some((way, _)) = ways.max_by_key(|(way, count)| (**count, std::cmp::Reverse((*way).clone()))) {
+                if let Some(way) = self.written.get(&wanted_word(word)) {
                     word.clone_from(way);
                 }
             }

@@ -18,14 +18,19 @@ const MAX_TURNS: i64 = 200;
 /// Longest answer that is kept, in characters.
 const MAX_ANSWER: usize = 2_000;
 
+/// The turns of one chat of this user.
+#[diesel::dsl::auto_type]
+fn of_chat(owner: UserId, chat: ConversationId) -> _ {
+    let (owner, chat): (Vec<u8>, Vec<u8>) = (owner.bytes(), chat.bytes());
+    turns::table.filter(turns::user_id.eq(owner)).filter(turns::conversation_id.eq(chat))
+}
+
 /// The last `limit` questions of one chat, oldest first; none for an unknown chat.
 ///
 /// # Errors
 /// Those of the database.
 pub fn list_questions(scope: &mut Scope<'_>, chat: ConversationId, limit: i64) -> Result<Vec<String>, StoreError> {
-    let mut questions: Vec<String> = turns::table
-        .filter(turns::user_id.eq(scope.owner.bytes()))
-        .filter(turns::conversation_id.eq(chat.bytes()))
+    let mut questions: Vec<String> = of_chat(scope.owner, chat)
         .order(turns::turn.desc())
         .limit(limit)
         .select(turns::question)
@@ -70,8 +75,7 @@ pub fn list_conversations(scope: &mut Scope<'_>) -> Result<Vec<Conversation>, St
 /// # Errors
 /// `NotFound` if the user has no such chat.
 pub fn get_conversation(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Conversation, StoreError> {
-    let turns =
-        turns::table.filter(turns::user_id.eq(scope.owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
+    let turns = of_chat(scope.owner, chat);
     let first = turns.clone().filter(turns::turn.eq(1)).select(turns::question).first(scope.connection).optional()?;
     let title = first.ok_or(StoreError::NotFound("conversation"))?;
     let extent =
@@ -89,9 +93,7 @@ fn conversation(id: ConversationId, title: String, (first, last, turns): Extent)
 /// # Errors
 /// `NotFound` if the user has no such chat.
 pub fn list_turns(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Vec<Turn>, StoreError> {
-    let mut found: Vec<(String, String, i64)> = turns::table
-        .filter(turns::user_id.eq(scope.owner.bytes()))
-        .filter(turns::conversation_id.eq(chat.bytes()))
+    let mut found: Vec<(String, String, i64)> = of_chat(scope.owner, chat)
         .order(turns::turn.desc())
         .limit(MAX_TURNS)
         .select((turns::question, turns::answer, turns::create_time))
@@ -109,8 +111,7 @@ pub fn list_turns(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Vec<Tur
 /// # Errors
 /// `NotFound` if the user has no such chat.
 pub fn delete_conversation(accounts: &mut Accounts<'_>, owner: UserId, chat: ConversationId) -> Result<(), StoreError> {
-    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
-    match diesel::delete(mine).execute(accounts.0)? {
+    match diesel::delete(of_chat(owner, chat)).execute(accounts.0)? {
         0 => Err(StoreError::NotFound("conversation")),
         _ => Ok(()),
     }
@@ -127,9 +128,10 @@ pub fn update_answer(
     turn: i64,
     answer: &str,
 ) -> Result<(), StoreError> {
-    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(chat.bytes()));
     let kept: String = answer.chars().take(MAX_ANSWER).collect();
-    diesel::update(mine.filter(turns::turn.eq(turn))).set(turns::answer.eq(kept)).execute(accounts.0)?;
+    diesel::update(of_chat(owner, chat).filter(turns::turn.eq(turn)))
+        .set(turns::answer.eq(kept))
+        .execute(accounts.0)?;
     Ok(())
 }
 
@@ -148,14 +150,12 @@ pub fn insert_turn(
     if diesel::update(there).set(users::bulk_seq.eq(users::bulk_seq)).execute(accounts.0)? == 0 {
         return Err(StoreError::NotFound("user"));
     }
-    let chat = chat.bytes();
-    let mine = turns::table.filter(turns::user_id.eq(owner.bytes())).filter(turns::conversation_id.eq(&chat));
-    let last: Option<i64> = mine.select(max(turns::turn)).first(accounts.0)?;
+    let last: Option<i64> = of_chat(owner, chat).select(max(turns::turn)).first(accounts.0)?;
     let turn = last.unwrap_or(0) + 1;
     diesel::insert_into(turns::table)
         .values((
             turns::user_id.eq(owner.bytes()),
-            turns::conversation_id.eq(&chat),
+            turns::conversation_id.eq(chat.bytes()),
             turns::turn.eq(turn),
             turns::question.eq(question),
             turns::create_time.eq(micros(now)),

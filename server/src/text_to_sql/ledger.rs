@@ -3,7 +3,7 @@
 use super::compile::Query;
 use super::sandbox::harden;
 use crate::domain::{Currency, Money};
-use crate::question::{NoteUse, Vocabulary, note_has_word, note_text};
+use crate::question::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};
 use chrono::NaiveDate;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
@@ -185,8 +185,10 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
     transaction.commit()?;
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("has_word", 2, flags, |context| {
-        let (note, word): (String, String) = (context.get(0)?, context.get(1)?);
-        Ok(note_has_word(&note, &word))
+        let note: String = context.get(0)?;
+        // The word is the same for every row.
+        let wanted = context.get_or_create_aux(1, |word| word.as_str().map(wanted_word))?;
+        Ok(note_has_word(&note, &wanted))
     })?;
     connection.create_scalar_function("note_text", 1, flags, |context| Ok(note_text(&context.get::<String>(0)?)))?;
     for (name, format) in [("YEAR", "%Y"), ("MONTH", "%m"), ("DAY", "%d")] {

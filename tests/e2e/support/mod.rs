@@ -1,5 +1,6 @@
 //! Programs under test, started in temporary homes.
 
+pub mod chat;
 pub mod pty;
 pub mod server;
 pub mod sshd;

@@ -166,8 +166,7 @@ pub(super) fn model_status(status: v1::GetModelStatusResponse) -> ModelStatus {
 }
 
 pub(super) fn chat(conversation: v1::Conversation) -> ChatSummary {
-    let micros = conversation.update_time.map(|time| time.seconds);
-    let last = micros.and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
+    let last = conversation.update_time.and_then(|time| chrono::DateTime::from_timestamp(time.seconds, 0));
     let last_day = last.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d").to_string());
     ChatSummary { id: conversation.id, title: line(&conversation.title), last_day: last_day.unwrap_or_default() }
 }

@@ -1,9 +1,8 @@
 //! The language model of the demo: rewords what it has rehearsed, under the same number check as any other.
 
+use futures::FutureExt;
 use futures::future::BoxFuture;
-use futures::stream::BoxStream;
-use futures::{FutureExt, StreamExt};
-use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt, PullProgress};
+use outgo_server::llm::{LanguageModel, ModelError, ModelState, Prompt};
 
 /// How a finding's template begins, and its wording.
 const LINES: [(&str, &str); 7] = [
@@ -54,9 +53,5 @@ impl LanguageModel for Rehearsed {
 
     fn judge(&self, _: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {
         async { Err(ModelError::Garbage) }.boxed()
-    }
-
-    fn pull(&self) -> BoxStream<'_, Result<PullProgress, ModelError>> {
-        futures::stream::empty().boxed()
     }
 }

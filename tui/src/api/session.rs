@@ -17,10 +17,7 @@ impl SessionFile {
     /// The token of `server` in the file at `path`, or in the user's state folder.
     #[must_use]
     pub fn new(path: Option<PathBuf>, server: String) -> Option<Self> {
-        let default = || {
-            let folders = directories::ProjectDirs::from("", "", "outgo")?;
-            Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()).join("session"))
-        };
+        let default = || Some(crate::log::state_folder()?.join("session"));
         Some(Self { path: path.or_else(default)?, server })
     }
 

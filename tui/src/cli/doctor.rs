@@ -6,6 +6,7 @@ use crate::theme::Theme;
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
+use outgo_server::config::config_folder;
 use std::io::IsTerminal;
 
 /// Facts line by line, and the exit code: 0 unless something is wrong.
@@ -37,13 +38,9 @@ fn terminal(color: Option<&str>) -> Vec<(&'static str, String)> {
     let or_none = |name: &str| variable(name).unwrap_or_else(|| "not set".to_owned());
     let theme = Theme::detect(color, |name| std::env::var(name).ok());
     let size = crossterm::terminal::size().map(|(columns, rows)| format!("{columns} x {rows}"));
-    let over = match (variable("SSH_CONNECTION").is_some(), variable("TMUX").is_some(), variable("STY").is_some()) {
-        (ssh, tmux, screen) if ssh || tmux || screen => {
-            let parts = [(ssh, "SSH"), (tmux, "tmux"), (screen, "screen")];
-            parts.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
-        }
-        _ => "nothing in between".to_owned(),
-    };
+    let between = [("SSH_CONNECTION", "SSH"), ("TMUX", "tmux"), ("STY", "screen")];
+    let over: Vec<&str> = between.iter().filter(|(name, _)| variable(name).is_some()).map(|(_, what)| *what).collect();
+    let over = if over.is_empty() { "nothing in between".to_owned() } else { over.join(", ") };
     vec![
         ("outgo", env!("CARGO_PKG_VERSION").to_owned()),
         ("terminal", if std::io::stdout().is_terminal() { "yes" } else { "no: the screens need one" }.to_owned()),
@@ -56,13 +53,10 @@ fn terminal(color: Option<&str>) -> Vec<(&'static str, String)> {
 }
 
 fn folders() -> Vec<(&'static str, String)> {
-    let Some(folders) = directories::ProjectDirs::from("", "", "outgo") else { return Vec::new() };
-    let state = folders.state_dir().unwrap_or_else(|| folders.data_dir()).display().to_string();
-    vec![
-        ("config", folders.config_dir().join("config.toml").display().to_string()),
-        ("logs", format!("{state}/outgo.log.*")),
-        ("session", format!("{state}/session")),
-    ]
+    let (Ok(config), Some(state)) = (config_folder(), crate::log::state_folder()) else { return Vec::new() };
+    [("config", config.join("config.toml")), ("logs", state.join("outgo.log.*")), ("session", state.join("session"))]
+        .map(|(name, path)| (name, path.display().to_string()))
+        .into()
 }
 
 /// Who is logged in, and whether the language model can be used.

@@ -56,8 +56,8 @@ fn tsv<'a, const N: usize>(names: &[&str; N], rows: impl Iterator<Item = [&'a st
 
 /// The last answer of the chat.
 fn answer(model: &Model) -> Option<String> {
-    let parts = model.chat.turns.iter().rev().flat_map(|turn| turn.parts.iter().rev());
-    parts.into_iter().find_map(|part| match part {
+    let mut parts = model.chat.turns.iter().rev().flat_map(|turn| turn.parts.iter().rev());
+    parts.find_map(|part| match part {
         AnswerPart::Text { text, .. } => Some(text.clone()),
         _ => None,
     })
