@@ -4,11 +4,36 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::measure::{group, whole};
 use super::plan::{Group, Metric, Sort};
-use super::sentence::Token;
+use super::sentence::{Sentence, Token};
+use std::convert::Infallible;
 
 pub(super) const LARGE: &str = "biggest|largest|highest|priciest|dearest|costliest|greatest|heftiest|steepest";
 
 pub(super) const SMALL: &str = "smallest|cheapest|lowest|tiniest|least";
+
+/// "the second largest", "3rd most expensive": how many come before it. Read before days of the month are.
+pub(super) fn rank(s: &mut Sentence) -> usize {
+    const RANKS: [(&str, usize); 9] = [
+        ("second|2nd", 1),
+        ("third|3rd", 2),
+        ("fourth|4th", 3),
+        ("fifth|5th", 4),
+        ("sixth|6th", 5),
+        ("seventh|7th", 6),
+        ("eighth|8th", 7),
+        ("ninth|9th", 8),
+        ("tenth|10th", 9),
+    ];
+    let ranked = RANKS.iter().find(|(words, _)| {
+        let mut kept = false;
+        let _ = s.replace(&format!("{words} ={LARGE}|{SMALL}|most"), |c| {
+            kept = true;
+            Ok::<_, Infallible>(Some(c.iter().flatten().cloned().collect()))
+        });
+        kept
+    });
+    ranked.map_or(0, |(_, skip)| *skip)
+}
 
 /// A superlative of single expenses; whether it stays one is settled when groups are known.
 pub(super) fn extremes(draft: &mut Draft) -> Option<Sort> {
@@ -16,10 +41,12 @@ pub(super) fn extremes(draft: &mut Draft) -> Option<Sort> {
         return None;
     }
     let s = &mut draft.s;
-    draft.of_each = s.has("each|every <group>") || s.has("per|by category|categories|merchant|shop");
+    draft.of_each = s.has("each|every <group>")
+        || s.has("per|by category|categories|merchant|shop")
+        || (s.has("expense|purchase|transaction|payment|order|one") && s.has("per|by <group>"));
     for (pattern, sort) in [
+        (format!("the|my? top <n> {LARGE}|most? expensive?"), Sort::Descending),
         (format!("the|my? <n> {LARGE}"), Sort::Descending),
-        (format!("the|my? top <n> {LARGE}?"), Sort::Descending),
         ("the|my? <n> most expensive|costly".to_owned(), Sort::Descending),
         ("the|my? <n> least expensive|costly".to_owned(), Sort::Ascending),
         (format!("the|my? <n> {SMALL}"), Sort::Ascending),
@@ -76,7 +103,7 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         return true;
     }
     for (words, sort) in [(LARGE, Sort::Descending), (SMALL, Sort::Ascending)] {
-        if let Some(c) = s.eat(&format!("the|my? {words} <group>")) {
+        if let Some(c) = s.eat(&format!("the|my? {words} spending|spend|expenditure|expense? <group>")) {
             draft.plan.group = group(&c, 0);
             (draft.plan.sort, draft.plan.limit) = (Some(sort), Some(1));
             let _ = s.eat("by amount|spending|total|value");
@@ -110,10 +137,10 @@ pub(super) fn winners(draft: &mut Draft) {
         ])
         && let Some(group) = group(&c, 0)
     {
-        let least = s
-            .eat_any(&["the? least|fewest money|expenses|times?", "the? lowest|smallest total|spending|amount|sum?"])
-            .is_some();
-        let often = s.eat_any(&["most often|frequently|times|visits|expenses|transactions|purchases"]).is_some();
+        let least =
+            s.eat_any(&["the? least|fewest money?", "the? lowest|smallest total|spending|amount|sum?"]).is_some();
+        let often = s.eat_any(&["most often|frequently|times|visits|expenses|transactions|purchases"]).is_some()
+            || (least && s.eat("times|visits|expenses|transactions|purchases").is_some());
         let _ = s.eat_any(&[
             "gets|got|takes|took? the? most money|of? my? money?",
             "the? highest|biggest|largest total|spending|amount|sum?",
@@ -155,8 +182,8 @@ fn favourites(draft: &mut Draft) -> bool {
         return true;
     }
     if let Some(c) = s.eat_any(&[
-        "the|my|our? most visited|frequented|popular <e> <group>?",
-        "the|my|our? most visited|frequented|popular <group>",
+        "the|my|our? most visited|frequented|popular|frequent|common <e> <group>?",
+        "the|my|our? most visited|frequented|popular|frequent|common <group>",
     ]) {
         visits(draft, &c, Some(1));
         draft.plan.group = draft.plan.group.or(Some(Group::Merchant));

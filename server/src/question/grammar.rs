@@ -3,6 +3,7 @@
 use super::comparisons;
 use super::conditions;
 use super::dates;
+use super::extremes;
 use super::joining;
 use super::lexicon;
 use super::link::{Meaning, Name, link, whole_notes};
@@ -97,11 +98,12 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
         return Err(Problem::refuse("advice is not given: figures are"));
     }
     let names = whole_notes(&mut s, vocabulary);
+    let skip = extremes::rank(&mut s);
     conditions::amounts_like_years(&mut s);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
     refuse_future(&periods, vocabulary, context)?;
     assumptions.splice(0..0, corrections);
-    let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, ..Plan::default() };
+    let plan = Plan { periods, filter: Filter { currency, ..Filter::default() }, skip, ..Plan::default() };
     let mut draft = Draft {
         s,
         metric: overspending.then_some(Metric::Overspending),
@@ -340,6 +342,12 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     }
     if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
         return Err(Problem::refuse("1 to 50 rows can be listed"));
+    }
+    let one_extreme = plan.limit.is_none_or(|limit| limit == 1)
+        && plan.compare == Compare::No
+        && (matches!(plan.metric, Metric::Largest | Metric::Smallest) == plan.group.is_none());
+    if plan.skip > 0 && !one_extreme {
+        return Err(Problem::ask("the second, third or tenth of what? ask for one largest or smallest"));
     }
     if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
         plan.sort = Some(Sort::Descending);

@@ -280,6 +280,8 @@ pub struct Plan {
     pub sort: Option<Sort>,
     /// Most rows, 1–50.
     pub limit: Option<usize>,
+    /// Rows left out before the first: 1 for "the second largest".
+    pub skip: usize,
 }
 
 impl Default for Plan {
@@ -294,6 +296,7 @@ impl Default for Plan {
             whole: None,
             sort: None,
             limit: None,
+            skip: 0,
         }
     }
 }

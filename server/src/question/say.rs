@@ -67,7 +67,8 @@ fn grouped(plan: &Plan, group: Group, on: &str, when: &str, amount: Amount<'_>) 
     match (plan.limit, plan.sort) {
         (Some(1), sort) => {
             let which = if sort == Some(Sort::Ascending) { "lowest" } else { "highest" };
-            format!("the {} with the {which} {} {on} {when}", group.name(), measure(plan.metric))
+            let rank = rank(plan.skip);
+            format!("the {} with the {rank}{which} {} {on} {when}", group.name(), measure(plan.metric))
         }
         (Some(limit), _) => {
             format!("{} for each {} {on} {when}, top {limit}", measure(plan.metric), group.name())
@@ -85,8 +86,8 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
         Metric::CountIdle(unit) => format!("number of {}s without an expense {on} {when}", unit.name()),
         Metric::Average => format!("average amount of one expense {on} {when}"),
         Metric::AveragePer(unit) => format!("average spent per {} {on} {when}", unit.name()),
-        Metric::Largest => format!("the largest single expense {on} {when}"),
-        Metric::Smallest => format!("the smallest single expense {on} {when}"),
+        Metric::Largest => format!("the {}largest single expense {on} {when}", rank(plan.skip)),
+        Metric::Smallest => format!("the {}smallest single expense {on} {when}", rank(plan.skip)),
         Metric::Median => format!("the median expense {on} {when}"),
         Metric::Share => match &plan.whole {
             None => format!("percentage of all spending that was spent {on} {when}"),
@@ -120,6 +121,16 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
             let which = plan.limit.map_or_else(|| "all".to_owned(), |limit| limit.to_string());
             format!("list of {which} expenses {on} {when} {order}")
         }
+    }
+}
+
+/// "second " where one row is left out before the first.
+fn rank(skip: usize) -> String {
+    match skip {
+        0 => String::new(),
+        1 => "second ".to_owned(),
+        2 => "third ".to_owned(),
+        more => format!("{}th ", more.saturating_add(1)),
     }
 }
 

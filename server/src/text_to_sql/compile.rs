@@ -85,8 +85,8 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
         ),
         Metric::PriceChanges(_) => occasions::payments(plan, currency),
         Metric::Duplicates => occasions::duplicates(plan, currency),
-        Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", 1),
-        Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", 1),
+        Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", Some(1)),
+        Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", Some(1)),
         Metric::Median => median(plan, currency),
         Metric::List => {
             let order = match plan.sort {
@@ -95,7 +95,7 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
                 Some(Sort::Newest) => "expense_date DESC, expense_id DESC",
                 None => "expense_date ASC, expense_id ASC",
             };
-            list(plan, currency, order, plan.limit.unwrap_or(MAX_LIST))
+            list(plan, currency, order, plan.limit)
         }
         _ => one(plan, currency, "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses"),
     }
@@ -106,15 +106,22 @@ fn one(plan: &Plan, currency: Currency, what: &str) -> Query {
     Query { sql: format!("SELECT {what} FROM expenses WHERE {}", filter.text()), parameters: filter.parameters }
 }
 
-fn list(plan: &Plan, currency: Currency, order: &str, limit: usize) -> Query {
+fn list(plan: &Plan, currency: Currency, order: &str, limit: Option<usize>) -> Query {
+    let cut = cut(limit, plan.skip);
     let filter = conditions(plan, currency, &plan.periods);
     Query {
         sql: format!(
-            "SELECT expense_date, category, amount_minor, notes FROM expenses WHERE {} ORDER BY {order} LIMIT {limit}",
+            "SELECT expense_date, category, amount_minor, notes FROM expenses WHERE {} ORDER BY {order} {cut}",
             filter.text()
         ),
         parameters: filter.parameters,
     }
+}
+
+/// Which of the rows are kept.
+fn cut(limit: Option<usize>, skip: usize) -> String {
+    let limit = limit.unwrap_or(MAX_LIST);
+    if skip == 0 { format!("LIMIT {limit}") } else { format!("LIMIT {limit} OFFSET {skip}") }
 }
 
 /// The one or two in the middle.
@@ -184,11 +191,11 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
         Metric::Smallest => ", MIN(amount_minor) AS extreme, expense_date, notes",
         _ => "",
     };
-    let limit = plan.limit.unwrap_or(MAX_LIST);
+    let cut = cut(plan.limit, plan.skip);
     Query {
         sql: format!(
             "SELECT {key} AS {}, SUM(amount_minor) AS total, COUNT(*) AS expenses{more} FROM expenses WHERE {} \
-             GROUP BY 1 HAVING {having} ORDER BY {order} LIMIT {limit}",
+             GROUP BY 1 HAVING {having} ORDER BY {order} {cut}",
             label(group),
             filter.text()
         ),

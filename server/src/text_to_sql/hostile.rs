@@ -146,6 +146,7 @@ fn plan(random: &mut StdRng) -> Plan {
         whole,
         sort: random.random_bool(0.5).then(|| pick(random, &[Sort::Descending, Sort::Ascending, Sort::Newest])),
         limit: pick(random, &[None, Some(0), Some(1), Some(5), Some(50), Some(usize::MAX)]),
+        skip: pick(random, &[0, 0, 1, 9, usize::MAX]),
     }
 }
 

@@ -149,17 +149,14 @@ impl Maker<'_> {
 
     pub(super) fn grouped(&self, table: &Table, group: Group) -> Answered {
         let metric = self.plan.metric;
-        let value = |row: &Vec<Cell>| -> (String, String) {
-            let (total, count) = (integer(row.get(1)), integer(row.get(2)));
-            match metric {
-                Metric::Count => (count.to_string(), expenses_in_words(count)),
-                Metric::Average => (self.plain(divide_rounded(total, count)), self.money(divide_rounded(total, count))),
-                Metric::Largest | Metric::Smallest => {
-                    (self.plain(integer(row.get(3))), self.money(integer(row.get(3))))
-                }
-                _ => (self.plain(total), self.money(total)),
-            }
+        let value = |row: &Vec<Cell>| match metric {
+            Metric::Count => integer(row.get(2)),
+            Metric::Average => divide_rounded(integer(row.get(1)), integer(row.get(2))),
+            Metric::Largest | Metric::Smallest => integer(row.get(3)),
+            _ => integer(row.get(1)),
         };
+        let cell = |value: i64| if metric == Metric::Count { value.to_string() } else { self.plain(value) };
+        let words = |value: i64| if metric == Metric::Count { expenses_in_words(value) } else { self.money(value) };
         let column = match metric {
             Metric::Count => "expenses",
             Metric::Average => "average",
@@ -169,7 +166,7 @@ impl Maker<'_> {
         };
         let extreme = matches!(metric, Metric::Largest | Metric::Smallest);
         let cells = |row: &Vec<Cell>| {
-            let mut cells = vec![text(row.first()), value(row).0];
+            let mut cells = vec![text(row.first()), cell(value(row))];
             if extreme {
                 cells.extend([text(row.get(4)), text(row.get(5))]);
             }
@@ -177,22 +174,24 @@ impl Maker<'_> {
         };
         let rows: Vec<Vec<String>> = table.rows.iter().map(cells).collect();
         let sum: i64 = table.rows.iter().map(|row| integer(row.get(1))).sum();
-        let top = table
-            .rows
-            .iter()
-            .max_by_key(|row| if metric == Metric::Count { integer(row.get(2)) } else { integer(row.get(1)) });
+        // Of equal ones the first.
+        let top = match metric {
+            Metric::Smallest => table.rows.iter().min_by_key(|row| value(row)),
+            _ => table.rows.iter().rev().max_by_key(|row| value(row)),
+        };
         let shown = match self.plan.limit {
             Some(1) => table.rows.first(),
             _ => top,
         };
         let facts = vec![
-            fact("amount", shown.map(|row| value(row).1).unwrap_or_default()),
+            fact("amount", shown.map(|row| words(value(row))).unwrap_or_default()),
             fact("top", text(shown.and_then(|row| row.first()))),
             fact("total", self.money(sum)),
         ];
         let template = match (self.plan.limit, metric) {
             (Some(1), _) => format!("{}: {{top}} with {{amount}}.", capital(self.reading)),
             (_, Metric::Sum) => "{top} is highest with {amount}; the rows add up to {total}.".to_owned(),
+            (_, Metric::Smallest) => "{top} is lowest with {amount}.".to_owned(),
             _ => "{top} is highest with {amount}.".to_owned(),
         };
         let empty = rows.is_empty();

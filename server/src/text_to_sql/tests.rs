@@ -77,6 +77,34 @@ fn of_two_periods_the_later_is_more_or_less() {
 }
 
 #[test]
+fn the_first_of_a_ranking_is_the_first_by_what_is_asked() {
+    let rows = [
+        row("2025-08-01", "Food", (3_000, "EUR"), "Lidl"),
+        row("2025-08-02", "Food", (3_000, "EUR"), "Lidl"),
+        row("2025-08-03", "Food", (3_000, "EUR"), "Lidl"),
+        row("2025-09-01", "Fun", (5_000, "EUR"), "Cinema"),
+        row("2025-09-02", "Food", (100, "EUR"), "Deli"),
+    ];
+    for (question, expected) in [
+        ("largest expense per month", "2025-09 is highest with 50.00 EUR."),
+        ("smallest expense per month", "2025-09 is lowest with 1.00 EUR."),
+        ("average expense by category", "Fun is highest with 50.00 EUR."),
+        ("total by month", "2025-08 is highest with 90.00 EUR; the rows add up to 141.00 EUR."),
+        (
+            "second largest expense",
+            "The second largest single expense over all time: Lidl (Food) on 2025-08-03 with 30.00 EUR.",
+        ),
+        (
+            "second biggest category",
+            "The category with the second highest total spent over all time: Fun with 50.00 EUR.",
+        ),
+        ("sixth largest expense", "There are no expenses for this: the 6th largest single expense over all time."),
+    ] {
+        assert_eq!(said(&rows, &[question]), expected, "{question}");
+    }
+}
+
+#[test]
 fn occasions() {
     let mut rows: Vec<LedgerRow> = ["2025-03-01", "2025-04-01", "2025-05-01", "2025-06-01", "2025-08-01", "2025-09-01"]
         .iter()
