@@ -3,7 +3,7 @@
 use super::Problem;
 use super::dates;
 use super::grammar::Draft;
-use super::plan::{Compare, Period, Sort};
+use super::plan::{Compare, Period, PeriodKind, Sort};
 use super::sentence::Token;
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
@@ -86,7 +86,6 @@ pub(super) fn compare(draft: &mut Draft) {
 pub(super) fn newest_first(draft: &mut Draft) {
     draft.plan.compare = Compare::Periods;
     draft.plan.periods.sort_by_key(|period| std::cmp::Reverse(period.start));
-    draft.plan.periods.truncate(2);
     if draft.plan.group.is_some() && draft.plan.sort.is_none() {
         draft.plan.sort = Some(Sort::Descending);
     }
@@ -97,16 +96,16 @@ fn against_the_one_before(draft: &mut Draft) {
     let Some(period) = draft.plan.periods.first().copied() else { return };
     let today = draft.context.today;
     let is_last = period.end.and_then(|end| end.succ_opt()).filter(|start| *start <= today);
-    if let (Some(start), super::plan::PeriodKind::Calendar(unit)) = (is_last, period.kind)
+    if let (Some(start), PeriodKind::Calendar(unit)) = (is_last, period.kind)
         && period.start.is_some_and(|first| today - start < start - first)
     {
-        let now = super::plan::Period { start: Some(start), end: Some(today), kind: super::plan::PeriodKind::Range };
+        let now = Period { start: Some(start), end: Some(today), kind: PeriodKind::Range };
         draft.plan.periods.insert(0, now);
         draft.plan.compare = Compare::Periods;
         draft.assumptions.push(format!("compared with this {} so far", unit.name()));
         return;
     }
-    if let Ok(earlier) = super::dates::earlier(period, super::plan::PeriodKind::Before, draft.context.today) {
+    if let Ok(earlier) = super::dates::earlier(period, PeriodKind::Before, draft.context.today) {
         draft.plan.periods.push(earlier);
         draft.plan.compare = Compare::Periods;
         draft.assumptions.push("compared with the period before".to_owned());
@@ -119,6 +118,9 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         return Err(Problem::ask("earlier than what?"));
     }
     if draft.plan.compare == Compare::Periods {
+        if draft.grew && draft.plan.periods.len() != 2 {
+            return Err(Problem::ask("growth is measured between two periods: name two"));
+        }
         // Whichever is named first: the later one is more or less than the earlier.
         if let [a, b] = draft.plan.periods.as_mut_slice()
             && a.end.zip(b.start).is_some_and(|(end, start)| end < start)
@@ -131,6 +133,12 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         return Ok(());
     }
     if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {
+        if let [a, b] = draft.plan.periods.as_slice()
+            && a.end.and_then(|end| end.succ_opt()) == b.start
+        {
+            // "in January and February": one run of days.
+            draft.plan.periods = vec![Period { start: a.start, end: b.end, kind: PeriodKind::Range }];
+        }
         return Ok(());
     }
     let [a, b] = draft.plan.periods.as_slice() else { return Ok(()) };

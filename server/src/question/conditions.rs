@@ -121,6 +121,7 @@ pub(super) fn group_subject(draft: &mut Draft) {
     let group = found.and_then(|c| at(&c, 0).and_then(Token::word).and_then(lexicon::group));
     draft.group_subject = group.map(|group| GroupSubject { group, counted });
     if draft.group_subject.is_some() {
+        let _ = s.eat("in|on? one|a single? day|week|month");
         let _ = s.replace("exceed|exceeds|exceeded|cross|crosses|crossed|top|topped|go|went|gone <money>", |c| {
             Ok::<_, Problem>(Some(
                 [Token::Word("over".to_owned())].into_iter().chain(c.first().cloned().flatten()).collect(),

@@ -24,6 +24,7 @@ pub(super) fn mark_money(
             sign_before = false;
             continue;
         };
+        let codes = of_country(&mut marked, codes);
         let meant = pick(&codes, vocabulary, ours)?;
         if meant.is_some() && named.is_some() && meant != named {
             return Err(Problem::ask(
@@ -47,6 +48,21 @@ pub(super) fn mark_money(
     }
     let narrows = vocabulary.currencies().iter().any(|held| Some(*held) != named);
     Ok((marked, named.filter(|_| narrows)))
+}
+
+/// "us dollars", "canadian dollars": the country before a word for several currencies picks one of them.
+fn of_country(marked: &mut Vec<Token>, codes: Vec<String>) -> Vec<String> {
+    let country = match marked.last().and_then(Token::word) {
+        Some("us" | "usa" | "american") => "USD",
+        Some("australian" | "aussie") => "AUD",
+        Some("canadian") => "CAD",
+        _ => return codes,
+    };
+    if !codes.iter().any(|code| code == country) {
+        return codes;
+    }
+    marked.pop();
+    vec![country.to_owned()]
 }
 
 /// The ISO codes that a sign or word may mean, the likeliest first; none for slang that means any.

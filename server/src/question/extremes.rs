@@ -119,6 +119,14 @@ pub(super) fn winners(draft: &mut Draft) {
         return;
     }
     let s = &mut draft.s;
+    if let Some(c) = s.eat("the|my? <n> <e> <group>? where|that|which|in? i|we spend|spent the? most at|in|on?") {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.group = group(&c, 2).or(Some(Group::Merchant));
+        draft.plan.sort = Some(Sort::Descending);
+        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        return;
+    }
+    let s = &mut draft.s;
     if let Some(c) = s.eat("which|what <n> <group> did|do|have i|we spend|spent the? most at|in|on? for|on|at?") {
         draft.plan.limit = whole(&c, 0);
         draft.plan.group = group(&c, 1);
@@ -182,10 +190,11 @@ fn favourites(draft: &mut Draft) -> bool {
         return true;
     }
     if let Some(c) = s.eat_any(&[
-        "the|my|our? most visited|frequented|popular|frequent|common <e> <group>?",
-        "the|my|our? most visited|frequented|popular|frequent|common <group>",
+        "the|my|our? <n>? most visited|frequented|popular|frequent|common <e> <group>?",
+        "the|my|our? <n>? most visited|frequented|popular|frequent|common <group>",
     ]) {
-        visits(draft, &c, Some(1));
+        let limit = whole(&c, 0).or(Some(1));
+        visits(draft, &c, limit);
         draft.plan.group = draft.plan.group.or(Some(Group::Merchant));
         return true;
     }

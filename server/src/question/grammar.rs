@@ -8,6 +8,7 @@ use super::joining;
 use super::lexicon;
 use super::link::{Meaning, Name, link, whole_notes};
 use super::measure;
+use super::narrowing;
 use super::normalise::{Normalised, normalise};
 use super::occasions;
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
@@ -30,6 +31,8 @@ pub(super) struct Draft {
     pub(super) beside: HashSet<usize>,
     /// "how many months …", "days on which …": what an amount bounds is the total of each.
     pub(super) group_subject: Option<GroupSubject>,
+    /// Whether growth from one period to another is asked for.
+    pub(super) grew: bool,
     /// Whether a superlative is of each group.
     pub(super) of_each: bool,
     /// Whether the question asks for the rows themselves.
@@ -113,6 +116,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
         joined: HashSet::new(),
         beside: HashSet::new(),
         group_subject: None,
+        grew: false,
         of_each: false,
         rows: false,
         spending,
@@ -131,6 +135,8 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     conditions::exclusions(&mut draft);
     joining::join_names(&mut draft);
+    narrowing::share_head(&mut draft, vocabulary);
+    narrowing::narrow(&mut draft, vocabulary);
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
@@ -329,7 +335,11 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
     if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
     }
+    // Months without rent may be asked of all time; days without are too many.
+    let whole =
+        matches!(plan.metric, Metric::Idle(unit) | Metric::CountIdle(unit) if unit != Unit::Day && unit != Unit::Week);
     if matches!(plan.metric, Metric::Idle(_) | Metric::CountIdle(_))
+        && !(whole && plan.periods.is_empty())
         && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
     {
         return Err(Problem::ask("in which period? name one, such as last month"));

@@ -18,7 +18,11 @@ fn map(text: &'static str) -> HashMap<&'static str, &'static str> {
 }
 
 static IGNORABLE: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/ignorable.txt")));
-static BESIDE: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/beside.txt")));
+static BESIDE: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let words =
+        entries(include_str!("../../lexicon/beside.txt")).map(|line| line.split_once('=').unwrap_or((line, "")));
+    words.map(|(word, concepts)| (word.trim(), concepts.split_whitespace().collect())).collect()
+});
 static STRUCTURAL: LazyLock<HashSet<&str>> = LazyLock::new(|| set(include_str!("../../lexicon/structural.txt")));
 static CONTRACTIONS: LazyLock<HashMap<&str, &str>> =
     LazyLock::new(|| map(include_str!("../../lexicon/contractions.txt")));
@@ -41,7 +45,12 @@ pub(super) fn is_ignorable(word: &str) -> bool {
 
 /// Nouns that may be left over beside a name.
 pub(super) fn is_beside(word: &str) -> bool {
-    BESIDE.contains(word)
+    BESIDE.contains_key(word)
+}
+
+/// The concepts that a noun beside a name is about: a fare is one of transport.
+pub(super) fn kind(word: &str) -> Option<&'static [&'static str]> {
+    BESIDE.get(word).map(Vec::as_slice).filter(|concepts| !concepts.is_empty())
 }
 
 /// Words that carry meaning: left over, they stop the parse.
@@ -67,6 +76,12 @@ pub(super) fn refusals() -> &'static [(&'static str, &'static str)] {
 /// Phrases and the plain words that they stand for, in the order in which they are tried.
 pub(super) fn phrases() -> &'static [(&'static str, &'static str)] {
     &PHRASES
+}
+
+/// Names of cards and wallets.
+pub(super) fn is_way_of_paying(word: &str) -> bool {
+    const WAYS: &str = " amex applepay bhim gpay mastercard paytm paypal phonepe revolut twint upi venmo visa zelle ";
+    WAYS.split_whitespace().any(|way| way == word)
 }
 
 /// Polite openings that are dropped.
@@ -134,7 +149,7 @@ pub(super) fn in_concepts(word: &str) -> bool {
 
 /// Concepts so wide that a note holding the word is not all of it.
 pub(super) fn is_broad(concept: &str) -> bool {
-    const BROAD: &str = " food dining groceries car transit transport housing household utilities kids education pets \
+    const BROAD: &str = " doctor medicine food dining groceries car transit transport housing household utilities kids education pets \
         clothing health beauty travel gifts fun hobbies subscriptions streaming electronics insurance shopping fitness \
         donations taxes fees ";
     BROAD.split_whitespace().any(|word| word == concept)

@@ -52,14 +52,17 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
         let Some([feast, kind]) = phrase(sentence, at, 2).and_then(|words| <[String; 2]>::try_from(words).ok()) else {
             continue;
         };
-        let category = vocabulary.names.get(&kind).or_else(|| vocabulary.names.get(&stem(&kind)));
-        let Some(category) = category.filter(|_| lexicon::holiday(&feast).is_some()) else { continue };
+        if lexicon::holiday(&feast).is_none() {
+            continue;
+        }
+        let named = vocabulary.names.get(&kind).or_else(|| vocabulary.names.get(&stem(&kind)));
+        let Some(category) = named.cloned().or_else(|| of_concept(&kind, vocabulary)) else { continue };
         let forms = match feast.as_str() {
             "christmas" | "xmas" => vec!["christmas".to_owned(), "xmas".to_owned()],
             _ => vec![feast],
         };
         let words = Words::Any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
-        if vocabulary.has_rows(&[&words], std::slice::from_ref(category)) {
+        if vocabulary.has_rows(&[&words], std::slice::from_ref(&category)) {
             names.push(Name { meaning: Meaning::Notes(words), because: None });
             if let Some(token) = sentence.tokens.get_mut(at) {
                 *token = Token::Name(names.len() - 1);
@@ -67,6 +70,14 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
         }
     }
     names
+}
+
+/// The one category that a word of a concept stands for.
+fn of_concept(word: &str, vocabulary: &Vocabulary) -> Option<String> {
+    match by_concept(word, &stem(word), vocabulary) {
+        Ok(Some(Name { meaning: Meaning::Categories(categories), .. })) => categories.first().cloned(),
+        _ => None,
+    }
 }
 
 /// Replaces every phrase that names rows by a placeholder, adding to the names there are.
@@ -290,8 +301,8 @@ fn by_concept(text: &str, stemmed: &str, vocabulary: &Vocabulary) -> Result<Opti
             return Err(Problem::Ask { reason, unknown: vec![text.to_owned()], choices });
         }
     }
-    if !same.is_empty() {
-        return Ok(synonyms_in_notes(text, &same, vocabulary));
+    if let Some(name) = synonyms_in_notes(text, &same, vocabulary) {
+        return Ok(Some(name));
     }
     for concept in concepts().iter().filter(|concept| holds(&concept.narrow)) {
         if let Some([category]) = vocabulary.concepts.get(concept.name).map(Vec::as_slice) {

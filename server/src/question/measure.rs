@@ -10,7 +10,7 @@ use super::sentence::{Captures, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
 pub(super) fn read(draft: &mut Draft) {
-    let grew = comparisons::growth(draft);
+    draft.grew = comparisons::growth(draft);
     days(draft);
     occasions::read(draft);
     counts(draft);
@@ -20,7 +20,7 @@ pub(super) fn read(draft: &mut Draft) {
     let extreme = extremes::extremes(draft);
     breakdowns(draft);
     recent(draft);
-    match grew {
+    match draft.grew {
         true => comparisons::newest_first(draft),
         false => comparisons::compare(draft),
     }
@@ -99,7 +99,7 @@ fn counts(draft: &mut Draft) {
     }
     let counted = s.eat_any(&[
         "how many times",
-        "how many different|separate|individual? <expenses>",
+        "how many different|separate|individual|single? <expenses>",
         "how many <e>",
         "how often|frequently|regularly",
         "how many =of|and|altogether|overall",

@@ -12,6 +12,7 @@ mod languages;
 mod lexicon;
 mod link;
 mod measure;
+mod narrowing;
 mod normalise;
 mod occasions;
 mod plan;

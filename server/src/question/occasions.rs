@@ -38,9 +38,12 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         }
         let asks = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
         let counted = s.has("how often|many");
+        // "what did I give Priya and for how much": the rows say both.
+        let things =
+            s.starts("what|which") && !s.has("spend|spent|pay|paid|cost|costs|total|is|was|were") && asks(&["how"]);
         let on_what = matches!(words.as_slice(), ["on" | "for", "what", ..] | ["what", "on" | "for"]);
         let detail = Detail {
-            rows: (asks(&["when", "day", "days", "date", "dates"]) || on_what) && !counted,
+            rows: (asks(&["when", "day", "days", "date", "dates"]) || on_what || things) && !counted,
             amount: asks(&["how", "amount", "cost", "price", "bill"]) && !counted,
         };
         // "when was the first payment, and when the last": both are asked; a count says the last anyway.
@@ -82,7 +85,7 @@ fn idle(draft: &mut Draft) {
         [
             format!("on|in? which|what {units}"),
             format!("list|show {units}"),
-            format!("the? {units} i|we|when|where|with|without|on|in"),
+            format!("the? {units} in|on? i|we|when|where|with|without|on|in|which"),
         ]
     };
     let found = counted.or_else(|| listed().iter().find_map(|pattern| s.eat(pattern)));
@@ -184,6 +187,12 @@ pub(super) fn new_price(s: &mut Sentence) {
         return;
     }
     let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(exactly(c)));
+    if s.has("since when") {
+        let _ = s.replace("pay|paid|paying|charged|charge|cost <money>", |c| {
+            let exactly = std::iter::once(Token::Word("exactly".to_owned()));
+            Ok::<_, Problem>(Some(exactly.chain(c.iter().flatten().cloned()).collect()))
+        });
+    }
     let _ = s.replace("become|became|turn|turned|reach|reached <money>", |c| Ok::<_, Problem>(exactly(c)));
 }
 

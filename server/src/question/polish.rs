@@ -43,6 +43,8 @@ pub(super) fn polish(s: &mut Sentence) {
         }
         Ok(Some(ranked))
     });
+    // "the cheapest bill at Murugan": one of them, whatever a category is called.
+    s.keep("=cheapest|smallest|lowest|biggest|largest|highest|dearest|priciest|average|usual|last|latest bill|bills =at|from");
     // "under a fiver": the article belongs to the amount.
     s.keep("=over|under|above|below|than|least|most a|an <money>");
     if let [.., Token::Word(how), Token::Word(many)] = s.tokens.as_mut_slice()
@@ -56,12 +58,15 @@ pub(super) fn polish(s: &mut Sentence) {
 /// "my rent now": the latest expense of it. Read before names are, because a note may hold the word.
 pub(super) fn asks_latest(s: &mut Sentence) -> bool {
     let openings = ["what is|are", "how much is|are", "how much do i|we pay"];
-    let asked = openings.iter().any(|opening| s.starts(opening));
+    let asked = openings.iter().any(|opening| s.starts(opening))
+        || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"));
     let now =
         |token: &Token| token.word().is_some_and(|word| matches!(word, "now" | "nowadays" | "currently" | "presently"));
     let found = asked && s.tokens.last().is_some_and(now);
     if found {
         s.tokens.pop();
+        // "how much is Spotify a month now": its price is that of a month.
+        let _ = s.eat("a|per|each|every month|year|week");
     }
     found
 }
@@ -97,6 +102,10 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
 
 /// What would be read as something else.
 pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let way = |word: &&str| lexicon::is_way_of_paying(word) && !vocabulary.words.contains_key(*word);
+    if s.words().any(|word| way(&word)) {
+        return Err(Problem::refuse("the way of paying is not recorded"));
+    }
     if s.has("gas bill|bills") && !vocabulary.words.contains_key("gas") {
         // What heats is no fuel for a car.
         return Err(Problem::ask("no category and no note is called gas"));

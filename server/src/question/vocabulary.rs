@@ -33,6 +33,8 @@ pub struct Vocabulary {
     pub(super) words: HashMap<String, HashSet<String>>,
     /// Concept → categories named so.
     pub(super) concepts: HashMap<&'static str, Vec<String>>,
+    /// Stem of a word → whole notes in which it stands in lower case behind another word: "walking boots".
+    pub(super) common: HashMap<String, HashSet<String>>,
     spelling: HashSet<String>,
     /// Stem of a word → how notes write it most.
     written: HashMap<String, String>,
@@ -108,6 +110,7 @@ impl Vocabulary {
         }
         vocabulary.categories.sort();
         vocabulary.name_categories();
+        vocabulary.name_roots();
         vocabulary.find_concepts();
         let core = lexicon::own_words().map(str::to_owned);
         let concept_words = concepts().iter().flat_map(|concept| concept.same.iter().chain(&concept.narrow));
@@ -167,6 +170,9 @@ impl Vocabulary {
             self.words.entry(stem(word)).or_default().insert(whole.clone());
             self.spelling.insert(word.clone());
         }
+        for word in pieces(note).skip(1).filter(|word| word.chars().all(char::is_lowercase)) {
+            self.common.entry(wanted_word(word)).or_default().insert(whole.clone());
+        }
         self.notes.entry(whole).or_default().insert(category.to_owned());
     }
 
@@ -192,6 +198,23 @@ impl Vocabulary {
                 if alone && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
                     self.names.entry(stem.clone()).or_insert_with(|| category.clone());
                 }
+            }
+        }
+    }
+
+    /// "ski" is what "Skiing" is about, unless notes use the word for something else.
+    fn name_roots(&mut self) {
+        let plain =
+            |root: &str| lexicon::is_english(root) && !lexicon::is_ignorable(root) && !lexicon::is_structural(root);
+        for category in &self.categories {
+            let ours = |note: &String| self.notes.get(note).is_some_and(|owners| owners.contains(category));
+            for word in words_of(category) {
+                let root = word.strip_suffix("ing").filter(|root| root.len() > 2 && plain(root));
+                let Some(root) = root.filter(|root| self.words.get(*root).is_none_or(|notes| notes.iter().any(ours)))
+                else {
+                    continue;
+                };
+                self.names.entry(root.to_owned()).or_insert_with(|| category.clone());
             }
         }
     }
@@ -248,6 +271,7 @@ fn is_closed(word: &str) -> bool {
         || lexicon::group(word).is_some()
         || lexicon::is_expense_noun(word)
         || lexicon::is_beside(word)
+        || lexicon::is_way_of_paying(word)
 }
 
 /// Damerau–Levenshtein distance, if it is at most `reach`.

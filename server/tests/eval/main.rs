@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 8] = [
+const LEDGERS: [(&str, &str, &[u8]); 12] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -33,6 +33,10 @@ const LEDGERS: [(&str, &str, &[u8]); 8] = [
     ("bremen", "EUR", &[7]),
     ("brighton", "GBP", &[7]),
     ("toronto", "CAD", &[7]),
+    ("sydney", "AUD", &[8]),
+    ("glasgow", "GBP", &[8]),
+    ("chennai", "INR", &[8]),
+    ("denver", "USD", &[8]),
 ];
 
 /// Batches of these numbers shape no rule.

@@ -76,8 +76,9 @@ impl Reader {
     pub(super) fn ranges(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let comparing =
             s.has("compare|comparison|compared|comparing|difference|differ|versus|vs|change|changed|more|less");
-        // "grew from 2023 to 2024" measures one against the other.
-        let growing = s.has(
+        // "grew from 2023 to 2024" measures one against the other; of four periods each pair is a range.
+        let four = s.tokens.iter().filter(|token| matches!(token, Token::Period(_))).count() == 4;
+        let growing = !four && s.has(
             "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|change|changed|percent|%",
         );
         if !comparing && !growing {
