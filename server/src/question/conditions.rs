@@ -103,10 +103,10 @@ pub(super) fn group_subject(draft: &mut Draft) {
     let s = &mut draft.s;
     let bounded = s.has("over|above|under|below|exceed|exceeds|exceeded|cross|crosses|crossed|more|less|at|top|topped|>|< than|least|most? <money>");
     // "top 3 days in november" is a ranking.
-    if !bounded || s.has("top|first|last <n> <group>") {
+    if !bounded || s.has("top|first|last <n> <group>") || s.has("top <n>") {
         return;
     }
-    let unit = "=day|days|week|weeks|month|months|quarter|quarters|year|years";
+    let unit = "=day|days|week|weeks|month|months|quarter|quarters|year|years|category|categories|shop|shops|merchant|merchants|store|stores";
     let counted = s.eat_any(&[&format!("in|on? how many {unit}"), &format!("the? number of {unit}")]);
     let (found, counted) = match counted {
         Some(c) => (Some(c), true),
@@ -205,7 +205,8 @@ pub(super) fn exclusions(draft: &mut Draft) {
         }
     }
     for pattern in WITHOUT {
-        let followed = format!("{pattern} for|the|my|any|all? <e>");
+        let followed =
+            format!("{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e>");
         while let Some(c) = draft.s.eat(&followed) {
             exclude(draft, c.first());
             while let Some(c) = draft.s.eat("and|or|, the|my? <e>") {

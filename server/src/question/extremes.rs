@@ -97,6 +97,15 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
             return true;
         }
     }
+    if let Some(c) = s.eat(&format!(
+        "the|my|our? top|{LARGE} <n> <e> =shops|stores|places|merchants by|in? spend|spending|amount|total?"
+    )) {
+        draft.plan.limit = whole(&c, 0);
+        (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
+        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        return true;
+    }
+    let s = &mut draft.s;
     if s.eat("top categories|category").is_some() {
         draft.plan.group = Some(Group::Category);
         (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));

@@ -2,157 +2,11 @@
 
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort};
-use super::pronouns::{drop_pronouns, refers_back, words};
+use super::leaning::{in_full, is_show_those, limit};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
+use super::pronouns::drop_pronouns;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-
-/// Most words of a follow-up.
-const MAX_WORDS: usize = 9;
-
-const OPENINGS: &[&str] = &[
-    "and",
-    "what about",
-    "how about",
-    "same",
-    "only",
-    "just",
-    "now",
-    "make it",
-    "make that",
-    "break it",
-    "break that",
-    "split it",
-    "that",
-    "it",
-    "excluding",
-    "without",
-    "w/o",
-    "except",
-    "ok",
-    "but",
-    "instead",
-    "then",
-    "per",
-    "by",
-    "also",
-    "or",
-    "for",
-    "in",
-    "on",
-    "show it",
-    "show me those",
-    "list them",
-    "group",
-    "compare that",
-    "which was",
-    "which one",
-    "which of",
-    "what was the",
-    "when was",
-    "how many of those",
-    "how many of them",
-    "how much was",
-    "how much is",
-    "who was",
-    "split",
-    "break",
-    "give breakup",
-    "give break up",
-    "give me a breakdown",
-    "give a breakdown",
-    "in total",
-    "total",
-    "as a",
-    "list",
-    "show",
-    "sort",
-    "sorted",
-    "biggest one",
-    "largest one",
-    "cheapest one",
-];
-
-/// Whether a text begins with one of these, as whole words.
-fn opens_with(text: &str, openings: &[&str]) -> bool {
-    let ends = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
-    openings.iter().any(|opening| text.strip_prefix(opening).is_some_and(ends))
-}
-
-/// Lower case, with the short form that it may begin with in full: "n ola?".
-fn in_full(question: &str) -> String {
-    let text = question.trim().to_lowercase();
-    let (first, rest) = text.split_once(' ').unwrap_or((&text, ""));
-    match super::lexicon::contraction(first) {
-        Some(long) => format!("{long} {rest}").trim().to_owned(),
-        None => text,
-    }
-}
-
-/// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
-pub(super) fn is_follow_up(question: &str) -> bool {
-    let text = in_full(question);
-    let short = text.split_whitespace().count() <= MAX_WORDS;
-    let opened = opens_with(&text, OPENINGS);
-    let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
-    let stands_alone = questioned.iter().any(|opening| text.starts_with(opening)) && !refers_back(question);
-    let plain = [
-        "and",
-        "what about",
-        "how about",
-        "same",
-        "only",
-        "just",
-        "without",
-        "w/o",
-        "excluding",
-        "except",
-        "or",
-        "but",
-    ];
-    let continued = opens_with(&text, &plain);
-    let bare = words(question).len() <= 4 && opened;
-    short
-        && (continued
-            || refers_back(question)
-            || (opened && !stands_alone)
-            || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
-            || is_show_those(&text)
-            || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
-            || limit(text.trim_end_matches('?')).is_some())
-}
-
-/// Whether a question names no rows, no days and nothing that says "of everything".
-pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
-    let plan = &read.plan;
-    let days = !plan.periods.is_empty() && !read.assumptions.iter().any(|text| text.starts_with("no period named"));
-    let whole = ["ever", "overall", "all", "everything", "altogether", "general", "in total", "whole"];
-    let text = format!(" {} ", words(question).join(" "));
-    plan.filter.is_everything()
-        && !days
-        && plan.compare == Compare::No
-        && plan.metric != Metric::Overspending
-        && !whole.iter().any(|word| text.contains(&format!(" {word} ")))
-}
-
-fn is_show_those(text: &str) -> bool {
-    let text = text.trim_end_matches(['?', '.', '!']);
-    matches!(
-        text,
-        "show them"
-            | "show me them"
-            | "show those"
-            | "list those"
-            | "which ones"
-            | "how many"
-            | "how many times"
-            | "how many was that"
-            | "how many were there"
-            | "how many were they"
-            | "how many is that"
-            | "how often"
-    )
-}
 
 /// "break that down for me": into what, the plan before says.
 fn is_break_down(text: &str) -> bool {
@@ -256,7 +110,7 @@ pub(super) fn patch(
         return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
     }
     let named = !read.plan.filter.words.is_empty();
-    let narrowed = narrowed(&previous.filter, &read.plan.filter, text);
+    let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary);
     let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     let regroups = read.plan.group.is_some();
     read.plan = merge(previous, &read.plan, measures, keeps_period);
@@ -275,8 +129,9 @@ pub(super) fn patch(
     Ok(read)
 }
 
-/// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before.
-fn narrowed(previous: &Filter, new: &Filter, text: &str) -> Option<Filter> {
+/// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before, and so are
+/// words that notes hold beside those before.
+fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Option<Filter> {
     let opens = ["only", "just"].iter().any(|word| text.starts_with(word));
     let part = opens || ["of that", "of it", "of those", "of them"].iter().any(|words| text.contains(words));
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
@@ -284,6 +139,16 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str) -> Option<Filter> {
     let filter = match (notes_of_categories, categories_of_notes) {
         (true, false) => Filter { categories: previous.categories.clone(), ..new.clone() },
         (false, true) => Filter { words: previous.words.clone(), ..new.clone() },
+        (false, false) => match (previous.words.as_slice(), new.words.as_slice()) {
+            ([Words::All(before)], [Words::All(more)]) if new.categories.is_empty() => {
+                let both = Words::All(before.iter().chain(more).cloned().collect());
+                if before == more || !vocabulary.has_rows(&[&both], &previous.categories) {
+                    return None;
+                }
+                Filter { words: vec![both], categories: previous.categories.clone(), ..new.clone() }
+            }
+            _ => return None,
+        },
         _ => return None,
     };
     part.then_some(filter)
@@ -342,13 +207,6 @@ fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: C
     let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;
     let plan = Plan { periods: vec![earlier(base, kind, context.today)?], ..Plan::default() };
     Ok(only(plan))
-}
-
-fn limit(text: &str) -> Option<usize> {
-    let rest = ["make it the top", "make it top", "make that", "make it", "top", "only the top", "just the top"]
-        .iter()
-        .find_map(|opening| text.strip_prefix(opening))?;
-    rest.trim().parse().ok().filter(|limit| (1..=50).contains(limit))
 }
 
 fn strip_openings(text: &str) -> String {

@@ -5,6 +5,7 @@ use super::conditions;
 use super::dates;
 use super::extremes;
 use super::joining;
+use super::leftovers;
 use super::lexicon;
 use super::link::{Meaning, Name, link, whole_notes};
 use super::measure;
@@ -68,7 +69,7 @@ pub(super) fn parse(
 ) -> Result<Understood, Problem> {
     let mut draft = begin(question, vocabulary, context, ignored)?;
     measure::read(&mut draft);
-    leftovers(&mut draft, ignored)?;
+    leftovers::check(&draft, question, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
     let understood = finish(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;
@@ -218,44 +219,6 @@ fn mentions_spending(s: &Sentence) -> bool {
     )
 }
 
-fn leftovers(draft: &mut Draft, ignored: &[String]) -> Result<(), Problem> {
-    let counted = draft.metric.is_some_and(|metric| {
-        matches!(
-            metric,
-            Metric::Count
-                | Metric::List
-                | Metric::Average
-                | Metric::Largest
-                | Metric::Smallest
-                | Metric::FirstDate
-                | Metric::LastDate
-        )
-    });
-    let beside_name = !draft.names.is_empty() || counted || draft.plan.group.is_some();
-    let may_stay = |word: &str| {
-        ignored.iter().any(|ignored| ignored == word)
-            || lexicon::is_ignorable(word)
-            || (lexicon::is_expense_noun(word) && lexicon::is_ignorable(&format!("{}s", word.trim_end_matches('s'))))
-            || (beside_name && lexicon::is_beside(word))
-            || matches!(word, "%" | "=" | ">" | "<" | "+" | "&")
-    };
-    let unknown: Vec<String> = draft.s.words().filter(|word| !may_stay(word)).map(str::to_owned).collect();
-    let number = draft.s.tokens.iter().find_map(|token| match token {
-        Token::Number { text, .. } => Some(text.clone()),
-        _ => None,
-    });
-    if let Some(number) = number {
-        let reason = format!("what {number} means is not clear");
-        return Err(Problem::Ask { reason, unknown: Vec::new(), choices: Vec::new() });
-    }
-    if unknown.is_empty() {
-        return Ok(());
-    }
-    let quoted: Vec<String> = unknown.iter().map(|word| format!("\"{word}\"")).collect();
-    let reason = format!("I did not understand {}", quoted.join(", "));
-    Err(Problem::Ask { reason, unknown, choices: Vec::new() })
-}
-
 /// "how much did I spend in total": of all time, and not of this month.
 fn asks_whole(question: &str) -> bool {
     let text = question.to_lowercase();
@@ -363,35 +326,4 @@ fn finish(mut draft: Draft) -> Result<Understood, Problem> {
         plan.sort = Some(Sort::Descending);
     }
     Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
-}
-
-/// Whether unknown words may at all be ignored: none carries structure, and none names something.
-pub(super) fn may_ignore(question: &str, unknown: &[String]) -> bool {
-    let lower = question.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|w| !w.is_empty()).collect();
-    let is_one_of = |word: &str, list: &str| list.split_whitespace().any(|entry| entry == word);
-    unknown.iter().all(|word| {
-        if lexicon::is_structural(word) || word.chars().any(|c| c.is_ascii_digit()) {
-            return false;
-        }
-        let Some(place) = words.iter().position(|other| other == word) else { return false };
-        let before = |steps: usize| place.checked_sub(steps).and_then(|at| words.get(at)).copied().unwrap_or("");
-        let after = words.get(place + 1).copied().unwrap_or("");
-        let prepositions = "on at from for by with via using to in of after during near per";
-        let ends = after.is_empty()
-            || is_one_of(
-                after,
-                "in on at for from since last this during between over under yesterday today by per and recently",
-            );
-        let introduced = is_one_of(before(1), prepositions)
-            || (is_one_of(before(1), "the my a an our your his her their") && is_one_of(before(2), prepositions));
-        let object = introduced && ends;
-        let counted = before(1) == "many"
-            || before(2) == "many"
-            || (before(1) == "much" && !is_one_of(after, "did have has do went was"));
-        let modifier =
-            is_one_of(after, "spending expense expenses purchase purchases transactions costs bills payments");
-        !object && !counted && !modifier
-    })
 }

@@ -155,7 +155,8 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
     let ends = match sentence.tokens.get(at + 1) {
         None | Some(Token::Period(_) | Token::Comma) => true,
         Some(token) => token.word().is_some_and(|next| {
-            "in on during since from for between this last by per and or all".split(' ').any(|word| word == next)
+            matches!(next, "supermarket" | "shop" | "store")
+                || "in on during since from for between this last by per and or all".split(' ').any(|word| word == next)
         }),
     };
     let listed = matches!(before, "or" | "vs" | "versus")
@@ -185,6 +186,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if let [word] = words
         && is_plain(word)
         && !vocabulary.names.contains_key(&text)
+        && !(lexicon::is_beside(word) && vocabulary.names.contains_key(&stemmed))
         && !is_abbreviation(word, vocabulary)
     {
         return Ok(None);

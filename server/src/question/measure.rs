@@ -53,7 +53,7 @@ fn days(draft: &mut Draft) {
     let first = s.eat_any(&[
         "when did i|we first start|go|buy|pay|shop|eat|visit|spend|use?",
         "when was the|my first time? <expenses>?",
-        "since when do|have|did i|we",
+        "since when do|have|did|is|are|has i|we?",
         "date of the? first <expenses>?",
     ]);
     if first.is_some() {
@@ -293,8 +293,7 @@ fn lists(draft: &mut Draft) {
         let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
         let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
         // "everything except rent": a total, unless the rows are asked for.
-        let noun = s
-            .has("expenses|transactions|purchases|payments|items|things|charges|entries|records|orders|anything")
+        let noun = s.has("expenses|transactions|purchases|payments|items|things|charges|entries|records|anything")
             || (s.has("everything") && draft.excluded.is_empty());
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")
             || s.has("what i|we bought|purchased|ordered");

@@ -9,6 +9,8 @@ mod follow;
 mod grammar;
 mod joining;
 mod languages;
+mod leaning;
+mod leftovers;
 mod lexicon;
 mod link;
 mod measure;
@@ -109,6 +111,9 @@ impl Problem {
     }
 }
 
+/// What a question that leans on one before it gets, if that one was not understood.
+const LOST: &str = "the question before was not understood: ask this one in full";
+
 /// Reads the last of `questions`; those before it are its conversation.
 #[must_use]
 pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context) -> Outcome {
@@ -116,12 +121,15 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
     let mut before: Option<Option<Plan>> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
     for question in questions {
-        let leans = before.is_some() && follow::is_follow_up(question);
+        let leans = before.is_some() && leaning::is_follow_up(question);
         let read = match &before {
             Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
-            Some(None) if leans => Err(Problem::ask("the question before was not understood: ask this one in full")),
+            Some(None) if leans => Err(Problem::ask(LOST)),
             _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
-                if let Some(Some(previous)) = before.as_ref().filter(|_| follow::names_nothing(&read, question)) {
+                if before == Some(None) && leaning::names_nothing(&read, question) {
+                    return Err(Problem::ask(LOST));
+                }
+                if let Some(Some(previous)) = before.as_ref().filter(|_| leaning::names_nothing(&read, question)) {
                     // "which place did we spend the most at": of what is being talked about.
                     return follow::patch(previous, question, vocabulary, context).or(Ok(read));
                 }
@@ -187,7 +195,7 @@ fn in_other_language(
 
 /// The reading that ignores unknown words, if they may be ignored at all.
 fn relax(question: &str, vocabulary: &Vocabulary, context: Context, unknown: &[String]) -> Option<Understood> {
-    if unknown.is_empty() || !grammar::may_ignore(question, unknown) {
+    if unknown.is_empty() || !leftovers::may_ignore(question, unknown) {
         return None;
     }
     grammar::parse(question, vocabulary, context, unknown).ok()

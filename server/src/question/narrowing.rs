@@ -54,7 +54,7 @@ fn by_place(
     let common = |note: &str| {
         list.iter().all(|word| vocabulary.common.get(&wanted_word(word)).is_some_and(|notes| notes.contains(note)))
     };
-    if !draft.s.has("at|from <e>") {
+    if !draft.s.has("at|from|in <e>") {
         return None;
     }
     let shops = self::owners(words, vocabulary, &begins);

@@ -80,11 +80,12 @@ fn split(question: &str, vocabulary: &Vocabulary) -> Vec<String> {
 
 /// "velo-versicherung" as two words, as notes are compared; words that are written so stay whole.
 fn unhyphen(piece: String, vocabulary: &Vocabulary) -> Vec<String> {
-    if let Some((from, to)) = piece.split_once('-')
+    if let Some((from, to)) = piece.split_once(['-', '/'])
         && lexicon::month(from).is_some()
         && lexicon::month(to).is_some()
     {
-        return [from, "to", to].map(str::to_owned).to_vec();
+        let between = if piece.contains('-') { "to" } else { "and" };
+        return [from, between, to].map(str::to_owned).to_vec();
     }
     let letters = piece.contains('-') && piece.chars().all(|c| c.is_alphabetic() || c == '-');
     if !letters || lexicon::is_english(&piece) || vocabulary.names.contains_key(&piece) || lexicon::in_concepts(&piece)

@@ -24,7 +24,7 @@ pub(super) struct Detail {
 pub(super) fn detail(s: &mut Sentence) -> Detail {
     const WORDS: &str = " when what how much which on day days date dates was is were did do does it that this they i we \
         them the those these bill amount amounts cost costs price figure pay paid for of at in each time total all \
-        exactly have spend spent come to with there last first latest visit one add up altogether him her now ";
+        exactly have spend spent come to with there last first latest visit one add up altogether him her now month year weekday ";
     const OPENERS: [&str; 8] = ["when", "what", "how", "which", "on", "for", "last", "latest"];
     let joins = |token: &Token| *token == Token::Comma || matches!(token.word(), Some("and" | "&" | "+"));
     for at in 1..s.tokens.len() {
@@ -36,6 +36,10 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
             continue;
         }
+        // "the bill in 2024 and now" are two.
+        if words.contains(&"now") && (s.has("<year>") || s.has("<month>")) {
+            continue;
+        }
         let asks = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
         let counted = s.has("how often|many");
         // "what did I give Priya and for how much": the rows say both.
@@ -43,7 +47,8 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
             s.starts("what|which") && !s.has("spend|spent|pay|paid|cost|costs|total|is|was|were") && asks(&["how"]);
         let on_what = matches!(words.as_slice(), ["on" | "for", "what", ..] | ["what", "on" | "for"]);
         let detail = Detail {
-            rows: (asks(&["when", "day", "days", "date", "dates"]) || on_what || things) && !counted,
+            rows: (asks(&["when", "day", "days", "date", "dates", "month", "year", "weekday"]) || on_what || things)
+                && !counted,
             amount: asks(&["how", "amount", "cost", "price", "bill"]) && !counted,
         };
         // "when was the first payment, and when the last": both are asked; a count says the last anyway.
@@ -187,8 +192,8 @@ pub(super) fn new_price(s: &mut Sentence) {
         return;
     }
     let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(exactly(c)));
-    if s.has("since when") {
-        let _ = s.replace("pay|paid|paying|charged|charge|cost <money>", |c| {
+    if s.has("since when") && !s.has("over|under|above|below|than|least|most <money>") {
+        let _ = s.replace("pay|paid|paying|charged|charge|cost|at? <money>", |c| {
             let exactly = std::iter::once(Token::Word("exactly".to_owned()));
             Ok::<_, Problem>(Some(exactly.chain(c.iter().flatten().cloned()).collect()))
         });

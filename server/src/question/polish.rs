@@ -62,13 +62,15 @@ pub(super) fn asks_latest(s: &mut Sentence) -> bool {
         || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"));
     let now =
         |token: &Token| token.word().is_some_and(|word| matches!(word, "now" | "nowadays" | "currently" | "presently"));
+    // "my current rent"
+    let current = !s.has("current <unit>") && s.eat("current").is_some();
     let found = asked && s.tokens.last().is_some_and(now);
     if found {
         s.tokens.pop();
         // "how much is Spotify a month now": its price is that of a month.
         let _ = s.eat("a|per|each|every month|year|week");
     }
-    found
+    found || current
 }
 
 /// Somebody else as the one who spends: not known from one's own expenses.

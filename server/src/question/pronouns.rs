@@ -41,6 +41,7 @@ pub(super) fn refers_back(question: &str) -> bool {
             "that" | "those" | "these" => {
                 index == last
                     || before == "of"
+                    || (before == "did" && followed("cost come set"))
                     || followed("by in for with without over under please pls trip trips visits down up of")
             }
             "it" => {

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 12] = [
+const LEDGERS: [(&str, &str, &[u8]); 15] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -37,6 +37,9 @@ const LEDGERS: [(&str, &str, &[u8]); 12] = [
     ("glasgow", "GBP", &[8]),
     ("chennai", "INR", &[8]),
     ("denver", "USD", &[8]),
+    ("cork", "EUR", &[9]),
+    ("boston", "USD", &[9]),
+    ("delhi", "INR", &[9]),
 ];
 
 /// Batches of these numbers shape no rule.
