@@ -14,7 +14,7 @@ pub use layers::{
     BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
 };
 pub use picker::{Pick, Picker, PickerKind, Target};
-pub use screens::{Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
+pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
 
 use crate::keys::Scope;
 use chrono::NaiveDate;

@@ -203,4 +203,17 @@ pub struct Chat {
     pub scroll: usize,
     /// Whether the statement is shown.
     pub how: bool,
+    /// First expenses behind the last answer, on a wide screen.
+    pub behind: Option<Behind>,
+    /// Number of the call that fetches them.
+    pub behind_call: u64,
+}
+
+/// Expenses behind an answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Behind {
+    /// The first of them.
+    pub rows: Vec<Expense>,
+    /// Whether there are more.
+    pub more: bool,
 }

@@ -3,7 +3,7 @@
 use super::{call, dashboard, say};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::data::AnswerPart;
+use crate::model::data::{AnswerPart, ListQuery};
 use crate::model::{Field, Model, Tone, Turn};
 
 /// Longest question in characters.
@@ -30,26 +30,38 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewChat => {
             model.chat.turns.clear();
             model.chat.conversation.clear();
+            model.chat.behind = None;
             model.chat.scroll = 0;
             let running = model.chat.call.take();
             return running.map(Effect::Cancel).into_iter().collect();
         }
         Action::Chats => return super::picker::open_chats(model),
         Action::FetchModel => return fetch_model(model),
-        Action::OpenRows => {
-            let parts = model.chat.turns.iter().rev().flat_map(|turn| &turn.parts);
-            let evidence = parts.filter_map(|part| match part {
-                AnswerPart::Interpreted { evidence, .. } => evidence.clone(),
-                _ => None,
-            });
-            match evidence.into_iter().next() {
-                Some(query) => return dashboard::open_rows(model, query),
-                None => say(model, Tone::Info, "No list shows just these rows"),
-            }
-        }
+        Action::OpenRows => match model.chat.turns.iter().rev().find_map(evidence) {
+            Some(query) => return dashboard::open_rows(model, query),
+            None => say(model, Tone::Info, "No list shows just these rows"),
+        },
         _ => {}
     }
     Vec::new()
+}
+
+/// The rows behind an answer, where one list shows just these.
+fn evidence(turn: &Turn) -> Option<ListQuery> {
+    turn.parts.iter().find_map(|part| match part {
+        AnswerPart::Interpreted { evidence, .. } => evidence.clone(),
+        _ => None,
+    })
+}
+
+/// Asks for the first expenses behind the last answer, where there is a panel for them.
+pub(super) fn load_behind(model: &mut Model) -> Vec<Effect> {
+    model.chat.behind = None;
+    let query = model.chat.turns.last().and_then(evidence).filter(|_| model.is_wide());
+    let Some(query) = query else { return Vec::new() };
+    let effect = call(model, "", Request::List { query, token: String::new() });
+    model.chat.behind_call = model.last_call;
+    vec![effect]
 }
 
 /// Has the server's Ollama fetch the model; Ctrl+C stops it.
@@ -114,4 +126,43 @@ pub fn examples(model: &Model) -> Vec<String> {
         format!("Compare {} and {} this year", name(0, "groceries"), name(1, "rent")),
         "Where am I overspending?".to_owned(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{calls, keys};
+    use super::*;
+    use crate::event::{Event, Reply};
+    use crate::model::Screen;
+    use crate::model::samples::filled;
+    use crate::update::update;
+
+    /// Asks, and has the answer come with rows behind it.
+    fn answered(columns: u16, rows: u16) -> (Model, Vec<Effect>) {
+        let mut model = filled(columns, rows);
+        model.screen = Screen::Chat;
+        keys(&mut model, "groceries in may\n");
+        let (number, conversation) = (model.last_call, "c".to_owned());
+        let query = ListQuery { categories: vec!["Groceries".to_owned()], ..ListQuery::default() };
+        let part =
+            AnswerPart::Interpreted { text: "total spent".to_owned(), assumptions: vec![], evidence: Some(query) };
+        update(&mut model, Event::Reply(number, Ok(Reply::Answer { conversation, part })));
+        let effects = update(&mut model, Event::Reply(number, Ok(Reply::AnswerDone)));
+        (model, effects)
+    }
+
+    #[test]
+    fn where_there_is_a_panel_the_rows_behind_an_answer_are_fetched() {
+        let (_, effects) = answered(80, 24);
+        assert!(effects.is_empty(), "no panel");
+        let (mut model, effects) = answered(120, 40);
+        assert_eq!(calls(&effects), ["List"]);
+        let (number, expenses) = (model.last_call, model.list.rows.clone());
+        let (list, page) = (model.list.clone(), Reply::Page { expenses, next: "more".to_owned(), append: false });
+        update(&mut model, Event::Reply(number, Ok(page)));
+        assert!(model.chat.behind.as_ref().is_some_and(|behind| behind.more && !behind.rows.is_empty()));
+        assert_eq!(model.list, list, "the list itself stays");
+        keys(&mut model, "\u{e}");
+        assert_eq!(model.chat.behind, None, "a new chat has none");
+    }
 }

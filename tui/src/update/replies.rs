@@ -5,7 +5,7 @@ use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
 use crate::model::{
-    BadLines, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
+    BadLines, Behind, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
 };
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
@@ -95,6 +95,10 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             if let Some(turn) = model.chat.turns.last_mut() {
                 turn.done = true;
             }
+            return super::chat::load_behind(model);
+        }
+        Reply::Page { expenses, next, .. } if number == model.chat.behind_call => {
+            model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
         Reply::ModelStatus(status) => model.model = status,
         Reply::Changed => return refresh(model),

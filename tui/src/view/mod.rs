@@ -7,8 +7,10 @@
 //! footer   keys of the focused thing, `? help` last
 //! ```
 
+mod answer;
 mod chat;
 mod dashboard;
+mod evidence;
 mod form;
 mod frame;
 mod insights;

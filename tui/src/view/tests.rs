@@ -5,7 +5,7 @@ use crate::event::Event;
 use crate::keys::Key;
 use crate::model::data::ImportOutcome;
 use crate::model::samples::{filled, fresh};
-use crate::model::{BadLines, Connection, Field, Layer, Model, Screen};
+use crate::model::{BadLines, Behind, Connection, Field, Layer, Model, Screen};
 use crate::theme::{Profile, Theme};
 use crate::update::update;
 use proptest::prelude::*;
@@ -67,6 +67,11 @@ fn insights_and_chat() {
     insta::assert_snapshot!("insights", plain(&model));
     model.screen = Screen::Chat;
     insta::assert_snapshot!("chat", plain(&model));
+    model.size = (120, 40);
+    let rows = model.list.rows.iter().take(5).cloned().collect();
+    model.chat.behind = Some(Behind { rows, more: true });
+    insta::assert_snapshot!("chat_120x40", plain(&model));
+    model.size = (80, 24);
     model.chat.turns.clear();
     insta::assert_snapshot!("chat_empty", plain(&model));
 }

@@ -42,14 +42,14 @@ impl<'a> BarRows<'a> {
     }
 }
 
-/// A bar of `part` of `columns` cells, in eighths.
+/// A bar of `part` (0…1) of `columns` cells, in eighths.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
     reason = "cells of a screen"
 )]
-fn bar(part: f64, columns: usize, unicode: bool) -> String {
+pub fn bar(part: f64, columns: usize, unicode: bool) -> String {
     let eighths = (part.clamp(0.0, 1.0) * columns as f64 * 8.0).round() as usize;
     if !unicode {
         return "#".repeat((eighths / 8).max(usize::from(part > 0.0)).min(columns));

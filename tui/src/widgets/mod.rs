@@ -3,5 +3,5 @@
 mod bar_rows;
 mod donut;
 
-pub use bar_rows::{BarRow, BarRows};
+pub use bar_rows::{BarRow, BarRows, bar};
 pub use donut::{Donut, Slice};

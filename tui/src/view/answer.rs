@@ -1,0 +1,144 @@
+//! One answer of the chat: its sentence, what was understood, its table with bars.
+
+use crate::format::{left, money, right, width, wrap};
+use crate::model::Turn;
+use crate::model::data::AnswerPart;
+use crate::theme::Theme;
+use crate::widgets::bar;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// Most rows of a table that the transcript shows.
+const MAX_ROWS: usize = 15;
+/// Widest column of a table, and widest bar.
+const MAX_COLUMN: usize = 28;
+/// Columns whose figures are worth a bar.
+const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smallest"];
+
+/// A question and its answer, at most `columns` wide beside the speaker's name.
+pub(super) fn lines<'a>(turn: &Turn, theme: &Theme, columns: usize, how: bool) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    for (at, text) in wrap(&crate::sanitize::line(&turn.question), columns).into_iter().enumerate() {
+        let who = if at == 0 { " You    " } else { "        " };
+        lines.push(Line::styled(format!("{who}{text}"), Style::default().bold()));
+    }
+    // The sentence comes first, though it arrives last.
+    let texts = turn.parts.iter().filter(|part| matches!(part, AnswerPart::Text { .. }));
+    let others = turn.parts.iter().filter(|part| !matches!(part, AnswerPart::Text { .. }));
+    let mut said = Vec::new();
+    for part in texts.chain(others) {
+        part_lines(part, theme, columns, how, &mut said);
+    }
+    for (at, line) in said.into_iter().enumerate() {
+        let who = if at == 0 { " outgo  " } else { "        " };
+        lines.push(Line::styled(format!("{who}{}", line.0), line.1));
+    }
+    match &turn.failure {
+        Some(failure) => lines.push(Line::styled(format!(" outgo  {failure}"), theme.error())),
+        None if !turn.done => lines.push(Line::styled(" outgo  thinking … (^C stops)", theme.dim())),
+        None => {}
+    }
+    lines.push(Line::from(""));
+    lines
+}
+
+fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: &mut Vec<(String, Style)>) {
+    match part {
+        AnswerPart::Text { text, verified, answered, choices } => {
+            let style = if *answered && !*verified { theme.warn() } else { Style::default() };
+            out.extend(wrap(text, columns).into_iter().map(|line| (line, style)));
+            for (at, choice) in choices.iter().enumerate() {
+                out.push((format!("  {} {choice}", at + 1), theme.accent()));
+            }
+        }
+        AnswerPart::Interpreted { text, assumptions, .. } => {
+            out.extend(wrap(&format!("Understood as: {text}"), columns).into_iter().map(|line| (line, theme.dim())));
+            out.extend(assumptions.iter().map(|text| (format!("({text})"), theme.dim())));
+        }
+        AnswerPart::Sql { text } if how => {
+            out.extend(wrap(text, columns).into_iter().map(|line| (line, theme.dim())));
+        }
+        AnswerPart::Sql { .. } => {}
+        AnswerPart::Table { columns: names, rows, truncated } => {
+            if rows.len() > 1 || names.len() > 2 {
+                out.extend(table(names, rows, *truncated, theme, columns));
+            }
+        }
+    }
+}
+
+fn table(
+    names: &[String],
+    rows: &[Vec<String>],
+    truncated: bool,
+    theme: &Theme,
+    columns: usize,
+) -> Vec<(String, Style)> {
+    let shown: Vec<Vec<String>> =
+        rows.iter().take(MAX_ROWS).map(|row| row.iter().map(|cell| grouped(cell)).collect()).collect();
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.get(at));
+    let numeric: Vec<bool> = (0..names.len()).map(|at| cells(at).all(|value| value.parse::<f64>().is_ok())).collect();
+    let widest = |at: usize, name: &String| {
+        shown.iter().filter_map(|row| row.get(at)).map(|cell| width(cell)).chain([width(name)]).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = names.iter().enumerate().map(|(at, name)| widest(at, name).min(MAX_COLUMN)).collect();
+    let line = |row: &[String]| -> String {
+        let cells = row.iter().zip(&widths).zip(&numeric);
+        let cells =
+            cells.map(|((cell, columns), numeric)| if *numeric { right(cell, *columns) } else { left(cell, *columns) });
+        format!("  {}", cells.collect::<Vec<_>>().join("  "))
+    };
+    let room = columns.saturating_sub(width(&line(names)) + 2).min(MAX_COLUMN);
+    let bars = bars(names, rows, room, theme.unicode);
+    let mut out = vec![(line(names), Style::default().bold())];
+    out.extend(shown.iter().enumerate().map(|(at, row)| {
+        let bar = bars.get(at).map_or(String::new(), |bar| format!("  {bar}"));
+        (format!("{}{bar}", line(row)), Style::default())
+    }));
+    if rows.len() > MAX_ROWS || truncated {
+        out.push((format!("  … {} rows in all", rows.len()), Style::default()));
+    }
+    out
+}
+
+/// A figure with its thousands apart; years and whatever is no figure stay as they are.
+fn grouped(cell: &str) -> String {
+    if cell.contains('.') && cell.parse::<f64>().is_ok() { money(cell) } else { cell.to_owned() }
+}
+
+/// A bar for each row of a table that sets one figure beside each name, if there is room for bars.
+fn bars(names: &[String], rows: &[Vec<String>], room: usize, unicode: bool) -> Vec<String> {
+    let measured = names.get(1).is_some_and(|name| MEASURED.contains(&name.as_str()));
+    let values: Option<Vec<f64>> =
+        rows.iter().map(|row| row.get(1)?.parse().ok().filter(|value| *value >= 0.0)).collect();
+    let Some(values) = values.filter(|values| measured && values.len() > 1 && room >= 8) else { return Vec::new() };
+    let most = values.iter().copied().fold(0.0, f64::max);
+    values.iter().map(|value| bar(if most > 0.0 { value / most } else { 0.0 }, room, unicode)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(cells: &[[&str; 2]]) -> Vec<Vec<String>> {
+        cells.iter().map(|row| row.map(str::to_owned).to_vec()).collect()
+    }
+
+    #[test]
+    fn only_a_figure_beside_each_name_has_bars() {
+        let names = ["month", "total"].map(str::to_owned);
+        let table = rows(&[["2026-06", "1619.20"], ["2026-07", "404.80"], ["2026-08", "0.00"]]);
+        assert_eq!(bars(&names, &table, 8, true), ["████████", "██", ""]);
+        assert_eq!(bars(&names, &table, 8, false), ["########", "##", ""]);
+        assert!(bars(&names, &table, 7, true).is_empty(), "no room");
+        assert!(bars(&["date", "category"].map(str::to_owned), &table, 20, true).is_empty(), "a list");
+        assert!(bars(&names, &table[..1], 20, true).is_empty(), "one row");
+        assert!(bars(&names, &rows(&[["a", "x"], ["b", "1"]]), 20, true).is_empty(), "no figures");
+    }
+
+    #[test]
+    fn figures_have_their_thousands_apart() {
+        assert_eq!(grouped("1475.00"), "1,475.00");
+        assert_eq!(["2026", "2026-03", "12", "Lidl"].map(grouped), ["2026", "2026-03", "12", "Lidl"]);
+    }
+}

@@ -1,0 +1,61 @@
+//! Beside the chat on a wide screen: the expenses behind the last answer, how it was worked out, and what to ask next.
+
+use super::layers::framed;
+use crate::format::{cut, left, money, right, width, wrap};
+use crate::model::Model;
+use crate::model::data::AnswerPart;
+use crate::theme::Theme;
+use crate::update::example_questions;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let rows = [Constraint::Fill(3), Constraint::Fill(2), Constraint::Length(8)];
+    let [behind, worked_out, next] = Layout::vertical(rows).areas(area);
+    let (title, lines) = expenses(model, inside(behind));
+    panel(frame, theme, behind, &title, lines);
+    panel(frame, theme, worked_out, "How this was worked out", how(model, inside(worked_out)));
+    let examples = example_questions(model).into_iter().flat_map(|question| wrap(&question, inside(next))).collect();
+    panel(frame, theme, next, "Try asking", examples);
+}
+
+/// Columns between the borders, one of air on each side.
+fn inside(area: Rect) -> usize {
+    usize::from(area.width).saturating_sub(4)
+}
+
+fn panel(frame: &mut Frame<'_>, theme: &Theme, area: Rect, title: &str, lines: Vec<String>) {
+    let block = framed(theme, format!(" {title} "));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let lines: Vec<Line<'_>> = lines.into_iter().map(|line| Line::from(format!(" {line}"))).collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
+    let Some(behind) = &model.chat.behind else {
+        return ("Expenses behind it".to_owned(), wrap("The rows that an answer stands on are listed here.", columns));
+    };
+    let more = if behind.more { "+" } else { "" };
+    let title = format!("{}{more} expenses · o opens", behind.rows.len());
+    let line = |expense: &crate::model::data::Expense| {
+        let amount = money(&expense.amount);
+        let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
+        let room = columns.saturating_sub(6 + width(&amount) + 1);
+        let day = expense.date.get(5..).unwrap_or_default();
+        format!("{day} {}{}", left(&cut(name, room), room), right(&amount, width(&amount) + 1))
+    };
+    (title, behind.rows.iter().map(line).collect())
+}
+
+fn how(model: &Model, columns: usize) -> Vec<String> {
+    let parts = model.chat.turns.last().map(|turn| turn.parts.as_slice()).unwrap_or_default();
+    let lines = parts.iter().filter_map(|part| match part {
+        AnswerPart::Sql { text } => Some(wrap(text, columns)),
+        AnswerPart::Table { rows, .. } => Some(vec![String::new(), format!("{} rows came out.", rows.len())]),
+        _ => None,
+    });
+    lines.flatten().collect()
+}
