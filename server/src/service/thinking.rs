@@ -57,9 +57,17 @@ impl Thinking {
                 Outcome::Refuse { .. } => (None, Lane::None),
             };
             if let Some(understood) = understood {
-                for stage in self.planned(&understood, lane).await {
+                let Some((stages, answered)) = self.planned(&understood, lane).await else {
+                    yield Stage::Answer(none("that took too long: narrow the question".to_owned(), Vec::new()));
+                    return;
+                };
+                // The figures are there before the model has worded them.
+                for stage in stages {
                     yield stage;
                 }
+                let (text, source) = self.worded(&answered).await;
+                let follow_ups = follow_ups(&understood.plan);
+                yield Stage::Answer(AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups });
                 return;
             }
             let free = match &outcome {
@@ -131,15 +139,13 @@ impl Thinking {
         })
     }
 
-    /// Stages of a plan that the server stands behind.
-    async fn planned(&self, understood: &Understood, lane: Lane) -> Vec<Stage> {
+    /// What a plan that the server stands behind comes to: its stages up to the text, and what that is about.
+    async fn planned(&self, understood: &Understood, lane: Lane) -> Option<(Vec<Stage>, Answered)> {
         let plan = &understood.plan;
         let reading = self.reading(plan);
         let (ledger, context, run, text) = (self.ledger.clone(), self.context, plan.clone(), reading.clone());
         let answered = tokio::task::spawn_blocking(move || answer(&run, &ledger, context, &text)).await;
-        let Ok(Ok(answered)) = answered else {
-            return vec![Stage::Answer(none("that took too long: narrow the question".to_owned(), Vec::new()))];
-        };
+        let answered = answered.ok()?.ok()?;
         let (range, filter) = evidence(plan, self.context);
         let assumptions = understood.assumptions.clone();
         let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
@@ -149,9 +155,7 @@ impl Thinking {
             rows: answered.rows.clone(),
             truncated: answered.truncated,
         };
-        let (text, source) = self.worded(&answered).await;
-        let end = AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups: follow_ups(plan) };
-        vec![interpreted, sql, result, Stage::Answer(end)]
+        Some((vec![interpreted, sql, result], answered))
     }
 
     /// The answer's text: the model's if it is honest and in time, else the template's.
