@@ -69,7 +69,7 @@ pub(super) fn parse(
 ) -> Result<Understood, Problem> {
     let mut draft = begin(question, vocabulary, context, ignored)?;
     measure::read(&mut draft);
-    leftovers::check(&draft, question, ignored)?;
+    leftovers::check(&draft, question, vocabulary, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
     let understood = finish(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;

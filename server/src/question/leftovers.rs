@@ -5,9 +5,10 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::plan::Metric;
 use super::sentence::{Sentence, Token};
+use super::vocabulary::Vocabulary;
 
 /// Stops where words are left that carry meaning or name something.
-pub(super) fn check(draft: &Draft, question: &str, ignored: &[String]) -> Result<(), Problem> {
+pub(super) fn check(draft: &Draft, question: &str, vocabulary: &Vocabulary, ignored: &[String]) -> Result<(), Problem> {
     let counted = draft.metric.is_some_and(|metric| {
         matches!(
             metric,
@@ -44,9 +45,25 @@ pub(super) fn check(draft: &Draft, question: &str, ignored: &[String]) -> Result
     if unknown.is_empty() {
         return Ok(());
     }
+    if let Some(name) = one_name(&draft.s, question, &unknown) {
+        let nearest = vocabulary.nearest(&name);
+        let reason = format!("no category and no note is called \"{name}\"");
+        return Err(Problem::Ask { reason, unknown, choices: nearest });
+    }
     let quoted: Vec<String> = unknown.iter().map(|word| format!("\"{word}\"")).collect();
     let reason = format!("I did not understand {}", quoted.join(", "));
     Err(Problem::Ask { reason, unknown, choices: Vec::new() })
+}
+
+/// The unknown words, if they stand together where a name does.
+fn one_name(s: &Sentence, question: &str, unknown: &[String]) -> Option<String> {
+    let names =
+        unknown.iter().all(|word| !lexicon::is_structural(word) && !may_ignore(question, std::slice::from_ref(word)));
+    let together = s
+        .tokens
+        .windows(unknown.len())
+        .any(|window| window.iter().zip(unknown).all(|(token, word)| token.word() == Some(word.as_str())));
+    (names && together).then(|| unknown.join(" "))
 }
 
 /// "at shell", "on running", "shell in May": words that say nothing elsewhere ("shell out") stand there as names, and are not

@@ -264,6 +264,23 @@ impl Vocabulary {
     }
 }
 
+impl Vocabulary {
+    /// Categories and words of notes that are spelled much like a name nobody knows, the likest first; at most three.
+    pub(super) fn nearest(&self, name: &str) -> Vec<String> {
+        let reach = name.chars().count() / 3;
+        let categories = self.names.iter().map(|(known, category)| (known, category.clone()));
+        let words = self.written.iter().map(|(known, written)| (known, written.clone()));
+        let mut near: Vec<(usize, String)> = categories
+            .chain(words)
+            .filter(|(known, _)| known.chars().count() > 2)
+            .filter_map(|(known, shown)| Some((distance(name, known, reach)?, shown)))
+            .collect();
+        near.sort();
+        near.dedup_by(|a, b| a.1 == b.1);
+        near.into_iter().map(|(_, shown)| shown).take(3).collect()
+    }
+}
+
 fn is_closed(word: &str) -> bool {
     lexicon::month(word).is_some()
         || lexicon::weekday(word).is_some()
