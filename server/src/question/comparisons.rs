@@ -76,6 +76,11 @@ pub(super) fn compare(draft: &mut Draft) {
         return;
     }
     let _ = draft.s.eat_any(&["for|of|in? each", "separately|respectively"]);
+    if draft.plan.filter.weekdays.len() >= 2 && draft.wanted_names() < 2 && draft.plan.periods.len() < 2 {
+        // "on Fridays vs Saturdays"
+        draft.plan.group = Some(super::plan::Group::Weekday);
+        return;
+    }
     draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
     if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
         against_the_one_before(draft);

@@ -34,6 +34,10 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
 }
 
 pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
+    const TOTAL: &str = "go|went|gone|been|were|was|get|got over|above|under|below <money>";
+    if draft.group_subject.is_none() && draft.s.has(TOTAL) {
+        return Err(Problem::ask("is that each expense, or all of them together? ask for the total"));
+    }
     if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {
         let [low, high] = [money(draft, at(&c, 0))?, money(draft, at(&c, 1))?];
         draft.plan.filter.min = Some(Bound { minor: low, inclusive: true });
@@ -170,6 +174,9 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
     if !s.has("by|per|each|every|which|what weekday|weekdays") && s.eat("on|during? the? weekdays|workdays").is_some() {
         filter.extend(WORKING);
     }
+    if s.eat("on|from? monday|mondays to|till|through friday|fridays").is_some() {
+        filter.extend(WORKING);
+    }
     s.replace("on|every|each|all? <weekdays> and|or|,?", |c| {
         let day = at(c, 0).and_then(Token::word).and_then(|word| lexicon::weekday(word.trim_end_matches('s')));
         filter.extend(day);
@@ -180,6 +187,10 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
 
 /// Names after "without" or "except" are left out.
 pub(super) fn exclusions(draft: &mut Draft) {
+    // "the longest streak without coffee": days without any, not a streak of everything else.
+    if draft.s.has("streak|stretch|spell|gap|run|longest") {
+        return;
+    }
     const WITHOUT: [&str; 11] = [
         "excluding|exclude|excl|without|except|besides|minus|ignoring",
         "except for",
@@ -199,28 +210,33 @@ pub(super) fn exclusions(draft: &mut Draft) {
     draft.s.keep("<e> only|alone");
     draft.s.keep("under|within the? <e>");
     draft.s.keep("the? <e> category");
-    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted|counting"] {
-        while let Some(c) = draft.s.eat(behind) {
-            exclude(draft, c.first());
+    // "rent and fuel", "rent, fuel or food": the longest list first, because what is joined elsewhere is not left out.
+    let more = " and|or|, the|my? <e>";
+    for pattern in WITHOUT {
+        let one = format!("{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e>");
+        for followed in (0..6).rev().map(|count| format!("{one}{}", more.repeat(count))) {
+            while let Some(c) = draft.s.eat(&followed) {
+                c.iter().flatten().for_each(|name| exclude(draft, name));
+            }
         }
     }
-    for pattern in WITHOUT {
-        let followed =
-            format!("{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e>");
-        while let Some(c) = draft.s.eat(&followed) {
-            exclude(draft, c.first());
-            while let Some(c) = draft.s.eat("and|or|, the|my? <e>") {
-                if draft.wanted_names() == 0 && draft.names.len() == draft.excluded.len() {
-                    break;
-                }
-                exclude(draft, c.first());
-            }
+    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
+        while let Some(c) = draft.s.eat(behind) {
+            c.iter().flatten().for_each(|name| exclude(draft, name));
         }
     }
 }
 
-pub(super) fn exclude(draft: &mut Draft, capture: Option<&Option<Token>>) {
-    if let Some(Some(Token::Name(index))) = capture {
+/// What could be meant in two ways that differ.
+pub(super) fn refuse_unclear(draft: &Draft) -> Result<(), Problem> {
+    if draft.s.has("including|incl|include <e>") || draft.s.has("including|incl|include the|my|our <e>") {
+        return Err(Problem::ask("including what is not clear: name all that is meant, joined by \"and\""));
+    }
+    Ok(())
+}
+
+fn exclude(draft: &mut Draft, name: &Token) {
+    if let Token::Name(index) = name {
         draft.excluded.insert(*index);
     }
 }

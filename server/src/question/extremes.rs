@@ -124,24 +124,10 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
 
 /// "which category did I spend most on", "where do I spend the most".
 pub(super) fn winners(draft: &mut Draft) {
-    if favourites(draft) {
+    if favourites(draft) || most_of_some(draft) {
         return;
     }
     let s = &mut draft.s;
-    if let Some(c) = s.eat("the|my? <n> <e> <group>? where|that|which|in? i|we spend|spent the? most at|in|on?") {
-        draft.plan.limit = whole(&c, 0);
-        draft.plan.group = group(&c, 2).or(Some(Group::Merchant));
-        draft.plan.sort = Some(Sort::Descending);
-        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
-        return;
-    }
-    let s = &mut draft.s;
-    if let Some(c) = s.eat("which|what <n> <group> did|do|have i|we spend|spent the? most at|in|on? for|on|at?") {
-        draft.plan.limit = whole(&c, 0);
-        draft.plan.group = group(&c, 1);
-        draft.plan.sort = Some(Sort::Descending);
-        return;
-    }
     let most = s.has("most|least|more|fewest|highest|lowest|biggest|largest");
     let ranked = s.has("<n> most|least expensive|costly <group>");
     if draft.plan.group.is_none()
@@ -183,6 +169,32 @@ pub(super) fn winners(draft: &mut Draft) {
     }
 }
 
+/// "the 3 grocery shops where I spent most", "which subscriptions do I have".
+fn most_of_some(draft: &mut Draft) -> bool {
+    let s = &mut draft.s;
+    if let Some(c) = s.eat("the|my? <n> <e> <group>? where|that|which|in? i|we spend|spent the? most at|in|on?") {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.group = group(&c, 2).or(Some(Group::Merchant));
+        draft.plan.sort = Some(Sort::Descending);
+        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        return true;
+    }
+    let s = &mut draft.s;
+    if let Some(c) = s.eat("which|what <e> do|did i|we have|pay|use|got for?") {
+        draft.plan.group = Some(Group::Merchant);
+        draft.s.tokens.extend(c.into_iter().flatten());
+        return true;
+    }
+    let s = &mut draft.s;
+    if let Some(c) = s.eat("which|what <n> <group> did|do|have i|we spend|spent the? most at|in|on? for|on|at?") {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.group = group(&c, 1);
+        draft.plan.sort = Some(Sort::Descending);
+        return true;
+    }
+    false
+}
+
 /// "which coffee place do I go to most", "the most visited cafe": ranked by how often.
 fn favourites(draft: &mut Draft) -> bool {
     let s = &mut draft.s;
@@ -196,6 +208,12 @@ fn favourites(draft: &mut Draft) -> bool {
         let limit = whole(&c, 0);
         let _ = s.eat("by|in number|terms of visits|times?");
         visits(draft, &c, limit);
+        return true;
+    }
+    if let Some(c) = s.eat("the|my|our? least visited|used|frequented|popular|frequent|common <e>? <group>?") {
+        visits(draft, &c, Some(1));
+        draft.plan.group = draft.plan.group.or(Some(Group::Merchant));
+        draft.plan.sort = Some(Sort::Ascending);
         return true;
     }
     if let Some(c) = s.eat_any(&[

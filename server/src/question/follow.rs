@@ -3,7 +3,7 @@
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
 use super::leaning::{in_full, is_show_those, limit};
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -49,6 +49,15 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
         let (group, sort) = (Some(group), Some(Sort::Descending));
         return Ok(Some(Plan { metric, group, sort, limit: None, compare: Compare::No, ..previous.clone() }));
     }
+    if matches!(text, "last time" | "the last time" | "when last") {
+        let (periods, group, sort, limit) = (Vec::new(), None, None, None);
+        return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
+    }
+    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
+        && matches!(previous.metric, Metric::Largest | Metric::Smallest)
+    {
+        return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
+    }
     if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
         return Ok(Some(Plan {
             metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
@@ -80,6 +89,11 @@ pub(super) fn patch(
     if let Some(plan) = repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
+    const VERSUS: [&str; 5] = ["vs ", "versus ", "against ", "compared to ", "compared with "];
+    let other = VERSUS.iter().find_map(|lead| text.strip_prefix(lead));
+    let text = other.unwrap_or(text);
+    let without = text.strip_prefix("minus ").map(|rest| format!("without {rest}"));
+    let text = without.as_deref().unwrap_or(text);
     let fragment = strip_openings(text);
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
@@ -113,7 +127,10 @@ pub(super) fn patch(
     let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary);
     let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     let regroups = read.plan.group.is_some();
-    read.plan = merge(previous, &read.plan, measures, keeps_period);
+    if other.is_some() {
+        return against(previous, read);
+    }
+    read.plan = merge(previous, &read.plan, measures, keeps_period, vocabulary);
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
@@ -132,7 +149,8 @@ pub(super) fn patch(
 /// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before, and so are
 /// words that notes hold beside those before.
 fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Option<Filter> {
-    let opens = ["only", "just"].iter().any(|word| text.starts_with(word));
+    let opens =
+        ["only", "just", "at ", "as ", "and at "].iter().any(|word| text.starts_with(word)) || text.ends_with(" only");
     let part = opens || ["of that", "of it", "of those", "of them"].iter().any(|words| text.contains(words));
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
@@ -155,13 +173,20 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
 }
 
 /// The plan before with what the new one names in its place.
-fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool) -> Plan {
+fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabulary: &Vocabulary) -> Plan {
     let mut plan = previous.clone();
     if !new.periods.is_empty() && !keeps_period {
         plan.periods.clone_from(&new.periods);
     }
     if !new.filter.categories.is_empty() || !new.filter.words.is_empty() {
-        plan.filter.categories.clone_from(&new.filter.categories);
+        // "gifts for Tom", "and Jess": gifts too, where there are any.
+        let within =
+            !previous.filter.categories.is_empty() && !previous.filter.words.is_empty() && !previous.filter.either;
+        let stays = within && new.filter.categories.is_empty();
+        let found = || new.filter.words.iter().any(|words| vocabulary.has_rows(&[words], &previous.filter.categories));
+        if !(stays && found()) {
+            plan.filter.categories.clone_from(&new.filter.categories);
+        }
         plan.filter.words.clone_from(&new.filter.words);
         plan.filter.either = new.filter.either;
     }
@@ -178,8 +203,16 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool) -> Pla
         plan.metric =
             if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
         plan.compare = Compare::No;
-    } else if measures && new.metric != plan.metric {
+    } else if let (true, Some(unit), Metric::Average) = (measures, plan.group.and_then(unit_of), new.metric) {
+        // The average of what was asked by month is that of a month.
+        (plan.metric, plan.sort, plan.limit, plan.group) = (Metric::AveragePer(unit), None, None, None);
+    } else if measures && plan.group.is_some() && matches!(new.metric, Metric::Largest | Metric::Smallest) {
+        // "which was highest": of the groups.
+        plan.sort = Some(if new.metric == Metric::Smallest { Sort::Ascending } else { Sort::Descending });
+        (plan.limit, plan.skip) = (Some(1), new.skip);
+    } else if measures && (new.metric, new.skip) != (plan.metric, plan.skip) {
         (plan.metric, plan.sort, plan.limit, plan.group) = (new.metric, new.sort, new.limit, None);
+        plan.skip = new.skip;
     }
     if new.compare != Compare::No {
         plan.compare = new.compare;
@@ -187,6 +220,30 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool) -> Pla
         plan.compare = Compare::No;
     }
     plan
+}
+
+fn unit_of(group: Group) -> Option<Unit> {
+    match group {
+        Group::Day => Some(Unit::Day),
+        Group::Week => Some(Unit::Week),
+        Group::Month => Some(Unit::Month),
+        Group::Quarter => Some(Unit::Quarter),
+        Group::Year => Some(Unit::Year),
+        _ => None,
+    }
+}
+
+/// "vs 2024": what was asked, against the same of other days.
+fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
+    match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
+        ([before], [other]) if read.plan.filter.is_everything() && previous.compare == Compare::No => {
+            let periods = vec![*before, *other];
+            let plan =
+                Plan { periods, compare: Compare::Periods, group: None, sort: None, limit: None, ..previous.clone() };
+            Ok(Understood { plan, ..read })
+        }
+        _ => Err(Problem::ask("compare what with what? name both in one question")),
+    }
 }
 
 fn groupable(metric: Metric) -> bool {

@@ -1,20 +1,20 @@
 //! The order in which a question is read. Each step takes the words it understood; what is left over decides.
 
-use super::comparisons;
 use super::conditions;
 use super::dates;
 use super::extremes;
 use super::joining;
 use super::leftovers;
 use super::lexicon;
-use super::link::{Meaning, Name, link, whole_notes};
+use super::link::{Name, link, whole_notes};
 use super::measure;
 use super::narrowing;
 use super::normalise::{Normalised, normalise};
 use super::occasions;
-use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::plan::{Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
+use super::settle;
 use super::vocabulary::Vocabulary;
 use super::{Context, Evidence, Problem, Understood};
 use std::collections::HashSet;
@@ -71,7 +71,7 @@ pub(super) fn parse(
     measure::read(&mut draft);
     leftovers::check(&draft, question, vocabulary, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
-    let understood = finish(draft)?;
+    let understood = settle::plan(draft)?;
     check_rows(&understood.plan.filter, vocabulary)?;
     Ok(understood)
 }
@@ -79,7 +79,7 @@ pub(super) fn parse(
 /// What a question names, whether or not the rest of it is understood: what a query of somebody else has to keep to.
 pub(super) fn evidence(question: &str, vocabulary: &Vocabulary, context: Context) -> Option<Evidence> {
     let mut draft = begin(question, vocabulary, context, &[]).ok()?;
-    add_names(&mut draft);
+    settle::add_names(&mut draft);
     let Plan { filter, periods, .. } = draft.plan;
     Some(Evidence { filter, periods, currency: draft.context.currency })
 }
@@ -135,9 +135,11 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     conditions::exclusions(&mut draft);
+    conditions::refuse_unclear(&draft)?;
     joining::join_names(&mut draft);
     narrowing::share_head(&mut draft, vocabulary);
-    narrowing::narrow(&mut draft, vocabulary);
+    narrowing::narrow(&mut draft, vocabulary)?;
+    narrowing::settle_categories(&mut draft, vocabulary)?;
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
@@ -203,6 +205,12 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     if statement && has_number && !s.has("what|how|which|when|total|sum") {
         return Err(Problem::refuse("that reads like a new expense: add it on the expenses screen"));
     }
+    if s.starts("how many <word> do|does i|we have")
+        && !s.starts("how many <expenses>")
+        && !s.starts("how many <group>")
+    {
+        return Err(Problem::refuse("only expenses are known, not what there is"));
+    }
     for (pattern, why) in lexicon::refusals() {
         if s.has(pattern) {
             return Err(Problem::refuse(*why));
@@ -253,77 +261,4 @@ fn defaults(draft: &mut Draft, whole: bool) -> Result<(), Problem> {
     let metric = draft.metric.unwrap_or(Metric::Sum);
     draft.plan.metric = metric;
     Ok(())
-}
-
-/// The names become the plan's filter.
-fn add_names(draft: &mut Draft) {
-    let mut filter = std::mem::take(&mut draft.plan.filter);
-    for (index, name) in draft.names.iter().enumerate() {
-        let out = draft.excluded.contains(&index);
-        let narrows = !out && !draft.joined.contains(&index) && draft.plan.compare != Compare::Names;
-        joining::add_name(&mut filter, name, out, narrows);
-        draft.assumptions.extend(name.because.clone());
-    }
-    draft.plan.filter = filter;
-}
-
-fn finish(mut draft: Draft) -> Result<Understood, Problem> {
-    add_names(&mut draft);
-    comparisons::settle_periods(&mut draft)?;
-    let plan = &mut draft.plan;
-    let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();
-    if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
-        // The categories of one category are no breakdown: its shops and things are.
-        plan.group = Some(Group::Merchant);
-    }
-    let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
-    let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
-    let within = (plan.compare == Compare::Names || plan.metric == Metric::Share)
-        && plan.filter.categories.len() == 1
-        && plan.filter.words.len() >= 2
-        && joined.iter().all(|name| matches!(name.meaning, Meaning::Notes(_)))
-        && joined.len() + 1 == plan.filter.words.len();
-    plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
-    if plan.metric == Metric::Share && plan.filter.is_everything() {
-        return Err(Problem::ask("the share of what?"));
-    }
-    if plan.metric == Metric::Share && mixed && !plan.filter.either {
-        // The share that some notes have of their category.
-        let whole = Filter { words: Vec::new(), ..plan.filter.clone() };
-        plan.whole = Some(whole);
-    }
-    if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
-        return Err(Problem::ask("compare it with what?"));
-    }
-    if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
-        return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
-    }
-    // Months without rent may be asked of all time; days without are too many.
-    let whole =
-        matches!(plan.metric, Metric::Idle(unit) | Metric::CountIdle(unit) if unit != Unit::Day && unit != Unit::Week);
-    if matches!(plan.metric, Metric::Idle(_) | Metric::CountIdle(_))
-        && !(whole && plan.periods.is_empty())
-        && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
-    {
-        return Err(Problem::ask("in which period? name one, such as last month"));
-    }
-    if within {
-        // "school fees, Aarav vs Isha", "percentage of household that went to Rewe and Edeka": within the category.
-        plan.filter.either = false;
-    } else if plan.compare == Compare::Names && !draft.beside.is_empty() {
-        return Err(Problem::ask("compare one name with one other at a time"));
-    }
-    if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
-        return Err(Problem::refuse("1 to 50 rows can be listed"));
-    }
-    let one_extreme = plan.limit.is_none_or(|limit| limit == 1)
-        && plan.compare == Compare::No
-        && (matches!(plan.metric, Metric::Largest | Metric::Smallest) == plan.group.is_none());
-    if plan.skip > 0 && !one_extreme {
-        return Err(Problem::ask("the second, third or tenth of what? ask for one largest or smallest"));
-    }
-    if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
-        plan.sort = Some(Sort::Descending);
-    }
-    Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
 }

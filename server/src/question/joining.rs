@@ -2,7 +2,7 @@
 
 use super::grammar::Draft;
 use super::link::{Meaning, Name};
-use super::plan::{Filter, Words};
+use super::plan::Filter;
 use super::sentence::Token;
 use std::collections::HashSet;
 
@@ -72,11 +72,11 @@ pub(super) fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: boo
             }
         }
         Meaning::Notes(condition) => {
-            match (words.as_mut_slice(), condition) {
-                // "beer tesco": a note with both, unless the two are listed.
-                ([Words::All(before)], Words::All(more)) if narrows => before.extend(more.iter().cloned()),
-                (all, condition) if !all.contains(condition) => words.push(condition.clone()),
-                _ => {}
+            // "beer tesco": a note with both, unless the two are listed.
+            match words.pop_if(|_| narrows) {
+                Some(before) => words.extend(before.and(condition)),
+                None if !words.contains(condition) => words.push(condition.clone()),
+                None => {}
             }
         }
     }

@@ -119,6 +119,20 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || limit(text.trim_end_matches('?')).is_some())
 }
 
+/// Whether a text is a bare piece of a question: "last year", "at Lidl", "fines only", "over 30", "average".
+pub(super) fn is_fragment(question: &str) -> bool {
+    const WHOLE: &str = " how what when where who why whose list show give tell total totals spend spent spending spends expense \
+        expenses cost costs pay paid paying bill bills much many transactions purchases compare summary breakdown everything \
+        did do does have has was were is are any top all i we ";
+    let words = words(question);
+    words.len() <= 5 && !words.iter().any(|word| WHOLE.contains(&format!(" {word} ")))
+}
+
+/// Whether a reading has days and names of its own: it needs nothing from the question before.
+pub(super) fn is_complete(read: &Understood) -> bool {
+    !read.plan.periods.is_empty() && !read.plan.filter.is_everything()
+}
+
 /// Whether a question names no rows, no days and nothing that says "of everything".
 pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
     let plan = &read.plan;

@@ -48,6 +48,20 @@ pub(super) fn is_beside(word: &str) -> bool {
     BESIDE.contains_key(word)
 }
 
+/// What is made of several expenses: one of them is not the cheapest trip.
+pub(super) fn is_occasion(word: &str) -> bool {
+    const OCCASIONS: &str =
+        " trip trips visit visits visited visiting habit habits hobby project projects build works ";
+    OCCASIONS.split_whitespace().any(|occasion| occasion == word)
+}
+
+/// A kind of expense within a category, where its notes tell.
+pub(super) fn is_part(word: &str) -> bool {
+    const PARTS: &str = " class classes fee fees lesson lessons membership memberships service services servicing ticket \
+        tickets trip trips ";
+    PARTS.split_whitespace().any(|part| part == word)
+}
+
 /// The concepts that a noun beside a name is about: a fare is one of transport.
 pub(super) fn kind(word: &str) -> Option<&'static [&'static str]> {
     BESIDE.get(word).map(Vec::as_slice).filter(|concepts| !concepts.is_empty())

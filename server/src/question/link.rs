@@ -2,15 +2,19 @@
 //! is asked back, never answered as the whole.
 
 use super::Problem;
+use super::compound::{is_quoted, stands_apart, together};
 use super::lexicon::{self, Concept, concepts, stem};
 use super::plan::Words;
 use super::sentence::{Sentence, Token};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, words_of};
+use std::collections::HashSet;
 
 /// What a phrase names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Name {
     pub(super) meaning: Meaning,
+    /// The phrase.
+    pub(super) text: String,
     /// What was assumed, if the phrase is not the name itself.
     pub(super) because: Option<String>,
 }
@@ -35,8 +39,15 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
         let mut at = 0;
         while at + length <= sentence.tokens.len() {
             let words = phrase(sentence, at, length).filter(|words| words.iter().any(dated));
-            if let Some(words) = words.filter(|words| vocabulary.notes.contains_key(&words.join(" "))) {
-                names.push(Name { meaning: Meaning::Notes(Words::All(words)), because: None });
+            let season = |words: &[String]| {
+                let first = words.first().map_or("", String::as_str);
+                matches!(first, "spring" | "summer" | "autumn" | "fall" | "winter" | "easter")
+                    && is_quoted(words, vocabulary)
+            };
+            let known = |words: &Vec<String>| vocabulary.notes.contains_key(&words.join(" ")) || season(words);
+            if let Some(words) = words.filter(known) {
+                let text = words.join(" ");
+                names.push(Name { meaning: Meaning::Notes(Words::All(words)), text, because: None });
                 sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
             }
             at += 1;
@@ -57,13 +68,14 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
         }
         let named = vocabulary.names.get(&kind).or_else(|| vocabulary.names.get(&stem(&kind)));
         let Some(category) = named.cloned().or_else(|| of_concept(&kind, vocabulary)) else { continue };
+        let text = feast.clone();
         let forms = match feast.as_str() {
             "christmas" | "xmas" => vec!["christmas".to_owned(), "xmas".to_owned()],
             _ => vec![feast],
         };
-        let words = Words::Any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
+        let words = any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
         if vocabulary.has_rows(&[&words], std::slice::from_ref(&category)) {
-            names.push(Name { meaning: Meaning::Notes(words), because: None });
+            names.push(Name { meaning: Meaning::Notes(words), text, because: None });
             if let Some(token) = sentence.tokens.get_mut(at) {
                 *token = Token::Name(names.len() - 1);
             }
@@ -96,6 +108,14 @@ pub(super) fn link(
             at += 1;
             continue;
         }
+        // "food shop by shop": there the word groups, whatever a category is called.
+        let grouping = at.checked_sub(1).and_then(|at| sentence.tokens.get(at)).and_then(Token::word);
+        let grouping = grouping.is_some_and(|word| matches!(word, "by" | "per" | "each" | "every"));
+        if grouping && sentence.tokens.get(at).and_then(Token::word).is_some_and(|word| lexicon::group(word).is_some())
+        {
+            at += 1;
+            continue;
+        }
         if names_a_trip(sentence, at, &names) {
             sentence.tokens.remove(at);
             continue;
@@ -112,7 +132,8 @@ pub(super) fn link(
             }
         }
         let taken = taken.or_else(|| after_preposition(sentence, at, vocabulary));
-        if let Some((length, name)) = taken {
+        if let Some((length, mut name)) = taken {
+            name.text = phrase(sentence, at, length).unwrap_or_default().join(" ");
             names.push(name);
             sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
         }
@@ -164,10 +185,12 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
     let placed = matches!(before, "at" | "in" | "from" | "to");
     let shop = (placed || listed) && ends && lexicon::unit(word).is_none();
     let begins = |note: &String| note == word || note.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
-    if !shop || !is_plain(word) || !vocabulary.notes.keys().any(begins) {
+    let article = matches!(word, "the" | "a" | "an" | "my" | "our" | "all" | "total");
+    if !shop || article || !is_plain(word) || !vocabulary.notes.keys().any(begins) {
         return None;
     }
-    Some((1, Name { meaning: Meaning::Notes(Words::All(vec![word.to_owned()])), because: None }))
+    let meaning = Meaning::Notes(Words::All(vec![word.to_owned()]));
+    Some((1, Name { meaning, text: word.to_owned(), because: None }))
 }
 
 fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
@@ -175,12 +198,23 @@ fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> 
     tokens.iter().map(|token| token.word().map(str::to_owned)).collect()
 }
 
+/// Any of the words; one alone is simply that one.
+fn any(words: Vec<String>) -> Words {
+    if words.len() == 1 { Words::All(words) } else { Words::Any(words) }
+}
+
 fn named(meaning: Meaning) -> Option<Name> {
-    Some(Name { meaning, because: None })
+    Some(Name { meaning, text: String::new(), because: None })
 }
 
 fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
     let text = words.join(" ");
+    // "marks and spencer" is the note "Marks & Spencer".
+    let signed: Vec<String> =
+        words.iter().map(|word| if word == "and" { "&".to_owned() } else { word.clone() }).collect();
+    if signed != words && is_quoted(&signed, vocabulary) {
+        return Ok(named(Meaning::Notes(Words::All(signed))));
+    }
     let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
     let stemmed = stems.join(" ");
     if let [word] = words
@@ -194,6 +228,9 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if let Some(category) = vocabulary.names.get(&text).or_else(|| vocabulary.names.get(&stemmed)) {
         return Ok(named(Meaning::Categories(vec![category.clone()])));
     }
+    if stands_apart(words, &stems, vocabulary) {
+        return Ok(None);
+    }
     // "weekly shops" is the note "Weekly shop"; "gp visits" may be more than the note "GP visit".
     let counted = words.len() > 1 && words.last().is_some_and(|word| !lexicon::is_expense_noun(word));
     if vocabulary.notes.contains_key(&text) || (counted && vocabulary.notes.contains_key(&stemmed)) {
@@ -205,7 +242,8 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             if is_quoted(words, vocabulary) {
                 // What is bought on a trip is not all called "Galway weekend".
                 let trip = words.last().is_some_and(|word| matches!(word.as_str(), "weekend" | "trip" | "holiday"));
-                let kept = words.len() - usize::from(trip);
+                let place = words.first().is_some_and(|word| !vocabulary.names.contains_key(&stem(word)));
+                let kept = words.len() - usize::from(trip && place);
                 return Ok(named(Meaning::Notes(Words::All(words.iter().take(kept).cloned().collect()))));
             }
             let known = words.iter().all(|word| !is_plain(word)) && together(&stems, vocabulary);
@@ -217,7 +255,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     }
 }
 
-fn is_plain(word: &str) -> bool {
+pub(super) fn is_plain(word: &str) -> bool {
     lexicon::is_ignorable(word)
         || lexicon::is_structural(word)
         || lexicon::is_expense_noun(word)
@@ -241,28 +279,16 @@ fn is_measure(word: &str) -> bool {
     WORDS.split_whitespace().any(|measure| measure == word)
 }
 
-/// Whether the words stand so in a note, though one of them is a plain word elsewhere: "galway weekend".
-fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
-    let solid = |word: Option<&String>| word.is_some_and(|word| !lexicon::is_ignorable(word) && word.len() > 2);
-    if !solid(words.first()) || !solid(words.last()) || words.iter().all(|word| is_plain(word)) {
-        return false;
-    }
-    let stems = |words: &mut dyn Iterator<Item = &str>| format!(" {} ", words.map(stem).collect::<Vec<_>>().join(" "));
-    let phrase = stems(&mut words.iter().map(String::as_str));
-    let holders = words.iter().filter(|word| !is_plain(word)).find_map(|word| vocabulary.words.get(&stem(word)));
-    holders.is_some_and(|notes| notes.iter().any(|note| stems(&mut note.split(' ')).contains(&phrase)))
-}
-
-fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {
-    let mut holders = stems.iter().map(|stem| vocabulary.words.get(stem));
-    let Some(Some(first)) = holders.next() else { return false };
-    let rest: Vec<_> = holders.collect();
-    first.iter().any(|note| rest.iter().all(|holder| holder.is_some_and(|notes| notes.contains(note))))
-}
-
 fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
     let base = stem(word);
     let holders = vocabulary.words.get(&base);
+    // "cafes", as "Cafes & Pubs" writes it, are the category; a note says "Cafe Nero".
+    if let Some(category) = vocabulary.parts.get(&base)
+        && word != base
+        && words_of(category).iter().any(|known| known == word)
+    {
+        return Ok(named(Meaning::Categories(vec![category.clone()])));
+    }
     let concept =
         |forms: &[&str]| concepts().iter().filter(|c| forms.iter().any(|form| c.same.contains(form))).collect();
     let same: Vec<&Concept> = concept(&[word, &base]);
@@ -273,15 +299,31 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         let is_head = |note: &String| note.split(' ').next_back().is_some_and(|last| stem(last) == base);
         let heads = holders.is_some_and(|notes| notes.iter().all(is_head));
         match by_concept(word, &base, vocabulary) {
+            // "auto", where notes say "auto to metro" and the category for cars has none of them.
+            Ok(Some(Name { meaning: Meaning::Categories(categories), .. }))
+                if elsewhere(holders, &categories, vocabulary) => {}
             Ok(Some(name)) => return Ok(Some(name)),
             Err(problem) if !heads => return Err(problem),
             _ => {}
         }
     }
     match holders {
-        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()])))),
+        Some(_) => {
+            let because =
+                vocabulary.parts.get(&base).map(|category| format!("notes with {word}, not all of {category}"));
+            let meaning = Meaning::Notes(Words::All(vec![word.to_owned()]));
+            Ok(Some(Name { meaning, text: word.to_owned(), because }))
+        }
         None => by_concept(word, &base, vocabulary),
     }
+}
+
+/// Whether notes that hold a word stand under other categories only.
+fn elsewhere(holders: Option<&HashSet<String>>, categories: &[String], vocabulary: &Vocabulary) -> bool {
+    let ours = |note: &String| {
+        vocabulary.notes.get(note).is_some_and(|owners| categories.iter().any(|category| owners.contains(category)))
+    };
+    holders.is_some_and(|notes| !notes.iter().any(ours))
 }
 
 fn by_concept(text: &str, stemmed: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
@@ -294,7 +336,8 @@ fn by_concept(text: &str, stemmed: &str, vocabulary: &Vocabulary) -> Result<Opti
     match categories.as_slice() {
         [one] => {
             let because = Some(format!("{text} means {one}"));
-            return Ok(Some(Name { meaning: Meaning::Categories(vec![one.clone()]), because }));
+            let meaning = Meaning::Categories(vec![one.clone()]);
+            return Ok(Some(Name { meaning, text: text.to_owned(), because }));
         }
         [] => {}
         several => {
@@ -332,5 +375,5 @@ fn synonyms_in_notes(text: &str, same: &[&Concept], vocabulary: &Vocabulary) -> 
         return None;
     }
     let because = Some(format!("{text} means notes with {}", hits.join(" or ")));
-    Some(Name { meaning: Meaning::Notes(Words::Any(hits)), because })
+    Some(Name { meaning: Meaning::Notes(any(hits)), text: text.to_owned(), because })
 }

@@ -127,6 +127,10 @@ fn averages(draft: &mut Draft) {
         return;
     }
     let unit_words = "=day|week|fortnight|month|quarter|year";
+    // How often a week is no amount: the words stay and stop the parse.
+    if draft.metric == Some(Metric::Count) && s.has("per|a|each|every day|week|fortnight|month|quarter|year") {
+        return;
+    }
     let asked = s.eat_any(&[
         "=daily|weekly|monthly|quarterly|yearly|annual average|mean",
         "average|mean =daily|weekly|monthly|quarterly|yearly|annual",

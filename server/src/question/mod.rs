@@ -1,6 +1,7 @@
 //! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
 
 mod comparisons;
+mod compound;
 mod conditions;
 mod currency;
 mod dates;
@@ -22,6 +23,7 @@ mod polish;
 mod pronouns;
 mod say;
 mod sentence;
+mod settle;
 mod vocabulary;
 
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
@@ -125,6 +127,12 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         let read = match &before {
             Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
             Some(None) if leans => Err(Problem::ask(LOST)),
+            Some(Some(previous)) if leaning::is_fragment(question) => {
+                match grammar::parse(question, vocabulary, context, &[]) {
+                    Ok(read) if leaning::is_complete(&read) => Ok(read),
+                    read => follow::patch(previous, question, vocabulary, context).or(read),
+                }
+            }
             _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
                 if before == Some(None) && leaning::names_nothing(&read, question) {
                     return Err(Problem::ask(LOST));
@@ -209,3 +217,5 @@ pub fn read_rewritten(question: &str, vocabulary: &Vocabulary, context: Context)
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_names;

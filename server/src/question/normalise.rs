@@ -60,6 +60,7 @@ fn split(question: &str, vocabulary: &Vocabulary) -> Vec<String> {
             '-' if before.is_alphabetic() && after.is_alphabetic() => spaced.push('-'),
             '-' | '–' | '—' if before.is_ascii_digit() || before == ' ' => spaced.push_str(" to "),
             '/' if before.is_alphabetic() => spaced.push('/'),
+            '/' if before == ' ' && after == ' ' => spaced.push_str(" , "),
             '\'' | '&' | '+' => spaced.push(c),
             '€' | '$' | '£' | '¥' | '₹' => {
                 spaced.push(' ');

@@ -196,6 +196,28 @@ impl Words {
         }
     }
 
+    /// What passes both: any of these.
+    #[must_use]
+    pub(super) fn and(&self, other: &Self) -> Vec<Self> {
+        let ways = |words: &Self| match words {
+            Self::All(words) => vec![words.clone()],
+            Self::Any(words) => words.iter().map(|word| vec![word.clone()]).collect(),
+            Self::Nothing => Vec::new(),
+        };
+        if matches!((self, other), (Self::Nothing, _) | (_, Self::Nothing)) {
+            return vec![self.clone(), other.clone()];
+        }
+        let others = ways(other);
+        let both = |way: Vec<String>| {
+            others
+                .iter()
+                .map(move |other| way.iter().chain(other).cloned().collect())
+                .map(Self::All)
+                .collect::<Vec<_>>()
+        };
+        ways(self).into_iter().flat_map(both).collect()
+    }
+
     /// As a person reads it.
     #[must_use]
     pub fn text(&self) -> String {

@@ -86,7 +86,10 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
     for (at, token) in s.tokens.iter().enumerate() {
         let is_verb = token.word().is_some_and(|word| verbs.contains(&word));
         let subject = at.checked_sub(1).and_then(|at| s.tokens.get(at));
-        let helper = at.checked_sub(2).and_then(|at| s.tokens.get(at)).and_then(Token::word);
+        let helper = |back: usize| at.checked_sub(back).and_then(|at| s.tokens.get(at)).and_then(Token::word);
+        // "does the lodger pay"
+        let article = helper(2).is_some_and(|word| matches!(word, "the" | "my" | "our"));
+        let helper = helper(if article { 3 } else { 2 });
         let asked = helper.is_some_and(|word| matches!(word, "did" | "does" | "do" | "has" | "had" | "what" | "much"));
         if is_verb && asked && person(subject) {
             return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));

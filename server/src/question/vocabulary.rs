@@ -27,6 +27,8 @@ pub struct Vocabulary {
     pub(super) categories: Vec<String>,
     /// Lower-case phrase → category.
     pub(super) names: HashMap<String, String>,
+    /// Stem of one word of a category's name of several, which some of its notes hold → the category.
+    pub(super) parts: HashMap<String, String>,
     /// Lower-case whole notes, and the categories in which they stand.
     pub(super) notes: HashMap<String, HashSet<String>>,
     /// Stem of a word → notes that hold it.
@@ -194,12 +196,26 @@ impl Vocabulary {
             self.names.entry(stems.join(" ")).or_insert_with(|| category.clone());
             self.spelling.extend(words.iter().cloned());
             for (word, stem) in words.iter().zip(&stems) {
-                let alone = owners.get(stem) == Some(&1);
+                // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
+                let part = words.len() > 1 && self.some_notes_hold(stem, category);
+                if part {
+                    self.parts.insert(stem.clone(), category.clone());
+                }
+                let alone = owners.get(stem) == Some(&1) && !part;
                 if alone && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
                     self.names.entry(stem.clone()).or_insert_with(|| category.clone());
                 }
             }
         }
+    }
+
+    /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do.
+    fn some_notes_hold(&self, stem: &str, category: &str) -> bool {
+        let inside = |owners: &HashSet<String>| owners.contains(category);
+        let all = self.notes.values().filter(|owners| inside(owners)).count();
+        let holders: Vec<&String> = self.words.get(stem).into_iter().flatten().collect();
+        let some = holders.iter().filter(|note| self.notes.get(**note).is_some_and(inside)).count();
+        some > 0 && some * 2 < all && some * 2 >= holders.len()
     }
 
     /// "ski" is what "Skiing" is about, unless notes use the word for something else.

@@ -89,6 +89,17 @@ impl Reader {
                 Ok(Some([c.first(), c.get(1)].into_iter().flatten().flatten().cloned().collect()))
             })?;
         }
+        s.replace("week of|from|starting|beginning the? <p>", |c| {
+            let day = self.periods.get(index(c, 0)).filter(|period| period.start == period.end);
+            match day.and_then(|period| period.start) {
+                Some(day) => {
+                    let into = day.weekday().days_since(self.context.week_start.weekday());
+                    let start = super::minus_days(day, u64::from(into));
+                    self.put(span(start, plus_days(start, 6), PeriodKind::Calendar(Unit::Week)))
+                }
+                None => Ok(None),
+            }
+        })?;
         s.replace("from <p> to|till|until|through|up to? the? end? of? <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("<p> to|through|thru|till|until <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("from <p> onward|onwards|on", |c| self.since(index(c, 0)))?;

@@ -1,0 +1,59 @@
+//! Phrases of several words, and whether notes hold them as they stand.
+
+use super::lexicon::{self, stem};
+use super::link::is_plain;
+use super::plan::Words;
+use super::vocabulary::Vocabulary;
+
+/// Whether the words stand so in a note, though one of them is a plain word elsewhere: "galway weekend".
+pub(super) fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let solid = |word: Option<&String>| word.is_some_and(|word| !lexicon::is_ignorable(word) && word.len() > 2);
+    if !solid(words.first()) || !solid(words.last()) || words.iter().all(|word| is_plain(word)) {
+        return false;
+    }
+    let stems = |words: &mut dyn Iterator<Item = &str>| format!(" {} ", words.map(stem).collect::<Vec<_>>().join(" "));
+    let phrase = stems(&mut words.iter().map(String::as_str));
+    let holders = words.iter().filter(|word| !is_plain(word)).find_map(|word| vocabulary.words.get(&stem(word)));
+    holders.is_some_and(|notes| notes.iter().any(|note| stems(&mut note.split(' ')).contains(&phrase)))
+}
+
+pub(super) fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {
+    let mut holders = stems.iter().map(|stem| vocabulary.words.get(stem));
+    let Some(Some(first)) = holders.next() else { return false };
+    let rest: Vec<_> = holders.collect();
+    first.iter().any(|note| rest.iter().all(|holder| holder.is_some_and(|notes| notes.contains(note))))
+}
+
+/// "presents for Maura", where one word is a category: all its rows for the rest, not only notes that hold both words. Only
+/// where every note with both stands in that category.
+pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Vocabulary) -> bool {
+    if words.len() < 2 || words.iter().any(|word| lexicon::is_beside(word)) {
+        return false;
+    }
+    let category = words.iter().zip(stems).enumerate().find_map(|(at, (word, base))| {
+        let category = vocabulary.names.get(word).or_else(|| vocabulary.names.get(base))?;
+        // A word of "Cafes & Pubs" is not the category.
+        stem(&category.to_lowercase()).eq(base).then_some(())?;
+        Some((at, category))
+    });
+    let Some((at, category)) = category else { return false };
+    // "gift cards" are cards, "birthday presents" and "presents for Maura" are presents.
+    let head = at + 1 == words.len()
+        || words.get(at + 1).is_some_and(|next| matches!(next.as_str(), "for" | "from" | "to" | "at" | "with"));
+    if !head {
+        return false;
+    }
+    let rest: Vec<String> = words
+        .iter()
+        .enumerate()
+        .filter(|(other, word)| *other != at && !is_plain(word))
+        .map(|(_, word)| word.clone())
+        .collect();
+    if rest.is_empty() {
+        return false;
+    }
+    let all = Words::All(words.iter().filter(|word| !is_plain(word)).cloned().collect());
+    let inside =
+        vocabulary.notes.iter().filter(|(note, _)| all.holds(note)).all(|(_, owners)| owners.contains(category));
+    inside && vocabulary.has_rows(&[&Words::All(rest)], std::slice::from_ref(category))
+}

@@ -1,0 +1,107 @@
+//! The last step of a reading: names become the filter, and what does not go together is asked back.
+
+use super::comparisons;
+use super::grammar::Draft;
+use super::joining;
+use super::link::{Meaning, Name};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit};
+use super::{Problem, Understood};
+
+/// The names become the plan's filter.
+pub(super) fn add_names(draft: &mut Draft) {
+    let mut filter = std::mem::take(&mut draft.plan.filter);
+    for (index, name) in draft.names.iter().enumerate() {
+        let out = draft.excluded.contains(&index);
+        let narrows = !out && !draft.joined.contains(&index) && draft.plan.compare != Compare::Names;
+        joining::add_name(&mut filter, name, out, narrows);
+        draft.assumptions.extend(name.because.clone());
+    }
+    draft.plan.filter = filter;
+}
+
+/// The plan of what was read, if its parts go together.
+pub(super) fn plan(mut draft: Draft) -> Result<Understood, Problem> {
+    add_names(&mut draft);
+    comparisons::settle_periods(&mut draft)?;
+    filters(&mut draft)?;
+    refuse_mixtures(&draft.plan)?;
+    let plan = &mut draft.plan;
+    if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
+        plan.sort = Some(Sort::Descending);
+    }
+    Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
+}
+
+/// Which of the names stand within which.
+fn filters(draft: &mut Draft) -> Result<(), Problem> {
+    let plan = &mut draft.plan;
+    let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();
+    if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
+        // The categories of one category are no breakdown: its shops and things are.
+        plan.group = Some(Group::Merchant);
+    }
+    let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
+    let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
+    // "presents for Pat and Maura", "Tesco: groceries and household": one that holds a list of the other kind.
+    let (categories, words) = (plan.filter.categories.len(), plan.filter.words.len());
+    let notes = joined.iter().filter(|name| matches!(name.meaning, Meaning::Notes(_))).count();
+    let within = !joined.is_empty()
+        && ((categories == 1 && notes == joined.len() && notes + 1 == words)
+            || (words == 1 && notes == 0 && joined.len() + 1 == categories));
+    plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
+    if plan.metric == Metric::Share && plan.filter.is_everything() {
+        return Err(Problem::ask("the share of what?"));
+    }
+    if plan.metric == Metric::Share && mixed && !plan.filter.either {
+        // The share that some notes have of their category.
+        let whole = Filter { words: Vec::new(), ..plan.filter.clone() };
+        plan.whole = Some(whole);
+    }
+    if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
+        return Err(Problem::ask("compare it with what?"));
+    }
+    if within {
+        // "school fees, Aarav vs Isha", "presents for Pat and Maura": within the category.
+        plan.filter.either = false;
+    } else if plan.compare == Compare::Names && !draft.beside.is_empty() {
+        return Err(Problem::ask("compare one name with one other at a time"));
+    }
+    Ok(())
+}
+
+/// What is asked for together and cannot be computed together.
+fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
+    if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
+        return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
+    }
+    // Months without rent may be asked of all time; days without are too many.
+    let whole =
+        matches!(plan.metric, Metric::Idle(unit) | Metric::CountIdle(unit) if unit != Unit::Day && unit != Unit::Week);
+    if matches!(plan.metric, Metric::Idle(_) | Metric::CountIdle(_))
+        && !(whole && plan.periods.is_empty())
+        && !matches!(plan.periods.as_slice(), [Period { start: Some(_), end: Some(_), .. }])
+    {
+        return Err(Problem::ask("in which period? name one, such as last month"));
+    }
+    if matches!(plan.metric, Metric::AveragePer(_)) && plan.compare != Compare::No {
+        return Err(Problem::ask("averages are not compared: ask for one after the other"));
+    }
+    let by_time = matches!(plan.group, Some(Group::Day | Group::Week | Group::Month | Group::Quarter | Group::Year));
+    if plan.compare == Compare::Names && by_time {
+        return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));
+    }
+    let within_year = matches!(plan.periods.as_slice(), [Period { kind: PeriodKind::BareMonth, .. }]);
+    if plan.group == Some(Group::Year) && within_year {
+        return Err(Problem::ask("a month of each year is not understood: name the years"));
+    }
+    if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
+        return Err(Problem::refuse("1 to 50 rows can be listed"));
+    }
+    let one_extreme = plan.limit.is_none_or(|limit| limit == 1)
+        && plan.compare == Compare::No
+        && (matches!(plan.metric, Metric::Largest | Metric::Smallest) == plan.group.is_none());
+    if plan.skip > 0 && !one_extreme {
+        return Err(Problem::ask("the second, third or tenth of what? ask for one largest or smallest"));
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! Questions about names that could mean several things, against a small ledger's words.
+
+use crate::domain::{Currency, WeekStart};
+use crate::question::{Context, NoteUse, Outcome, Vocabulary, plan_in_words, understand};
+
+fn said(question: &str) -> String {
+    talk(&[question])
+}
+
+fn talk(questions: &[&str]) -> String {
+    let uses = [
+        ("Subway Glasgow", "Transport"),
+        ("Subway meal deal", "Lunches"),
+        ("Boots meal deal", "Health"),
+        ("Boots", "Health"),
+        ("New walking boots", "Clothes"),
+        ("Currys mic cable", "Band"),
+        ("Oven from Currys", "Flat"),
+        ("Maya braces", "Kids"),
+        ("Eli braces", "Kids"),
+        ("Eli shoes", "Clothes"),
+        ("Christmas present Ruby", "Gifts"),
+        ("Christmas tree", "Flat"),
+        ("Ruby swimming", "Kids"),
+        ("Birthday Ruby, book", "Gifts"),
+        ("Birthday Tom", "Gifts"),
+        ("Papa phone", "Papa Medical"),
+        ("Papa, shirt", "Gifts"),
+        ("Medibank health cover", "Insurance"),
+        ("Insurance of the flat", "Insurance"),
+        ("Coffee at Milo", "Meals & Coffee"),
+        ("Fish and chips", "Meals & Coffee"),
+        ("Lunch", "Meals & Coffee"),
+        ("Service Mazda", "Car"),
+        ("Fuel", "Car"),
+        ("Uber", "Transport"),
+        ("Uber Eats", "Meals & Coffee"),
+        ("Metro", "Groceries"),
+        ("M&S", "Clothes"),
+        ("Marks & Spencer", "Clothes"),
+        ("Aldi", "Groceries"),
+        ("Coles", "Groceries"),
+    ];
+    let uses: Vec<NoteUse> = uses
+        .iter()
+        .map(|(note, category)| NoteUse { note: (*note).into(), category: (*category).into(), count: 1 })
+        .collect();
+    let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
+    let context =
+        Context { today: "2025-10-14".parse().unwrap(), week_start: WeekStart::Monday, currency: Currency::EUR };
+    match understand(questions, &vocabulary, context) {
+        Outcome::Plan(understood) => plan_in_words(&understood.plan, Currency::EUR),
+        Outcome::Ask { reason, .. } => format!("? {reason}"),
+        Outcome::Refuse { reason } => format!("! {reason}"),
+    }
+}
+
+#[test]
+fn the_words_around_a_name_pick_its_category() {
+    for (question, expected) in [
+        ("subway fares in 2024", "total spent on “Subway” within Transport in 2024"),
+        ("subway in 2024", "total spent on “Subway” in 2024"),
+        ("spent at boots in 2024", "total spent on “Boots” within Health in 2024"),
+        // No sign of a common noun: the shop's name also stands at the end.
+        ("spent at currys in 2024", "total spent on “Currys” in 2024"),
+        ("how much on boots in 2024", "total spent on “Boots” in 2024"),
+    ] {
+        assert_eq!(said(question), expected, "{question}");
+    }
+}
+
+#[test]
+fn what_stands_before_a_list_belongs_to_each() {
+    let expected = "total spent on “braces Maya” and “braces Eli” in 2024";
+    for question in ["braces for Maya and for Eli in 2024", "braces for maya and eli, 2024"] {
+        assert_eq!(said(question), expected, "{question}");
+    }
+    assert_eq!(said("walking boots and eli shoes in 2024"), "total spent on “walking Boots” and “Eli shoes” in 2024");
+}
+
+#[test]
+fn categories_beside_other_names_are_words_of_their_notes() {
+    for (question, expected) in [
+        ("ruby's christmas presents", "total spent on “Ruby Christmas” within Gifts over all time"),
+        ("gifts for ruby and tom", "total spent on “Ruby” and “Tom” within Gifts over all time"),
+        ("birthday gifts for ruby", "total spent on “Birthday Ruby” within Gifts over all time"),
+        ("papa gifts", "total spent on “Papa” within Gifts over all time"),
+        ("insurance excluding health", "total spent on Insurance without “health” over all time"),
+        ("meals without coffee", "total spent on Meals & Coffee without “Coffee” over all time"),
+        ("coffee in 2024", "total spent on “Coffee” in 2024"),
+        ("meals in 2024", "total spent on Meals & Coffee in 2024"),
+        ("car service", "total spent on “Service” within Car over all time"),
+        ("marks and spencer", "total spent on “Marks & Spencer” over all time"),
+        ("metro fares", "? no fare is called metro"),
+        ("kids transport", "? Kids and Transport are two categories: which is meant?"),
+        ("gifts without gifts", "? without gifts nothing of it is left"),
+    ] {
+        assert_eq!(said(question), expected, "{question}");
+    }
+}
+
+#[test]
+fn what_is_left_out_is_what_follows() {
+    for (question, expected) in [
+        ("uber not counting uber eats", "total spent on “Uber” without “Uber Eats” over all time"),
+        ("groceries apart from aldi and coles in 2024", "total spent on Groceries without “Aldi” and “Coles” in 2024"),
+        ("aldi and coles but not metro", "total spent on “Aldi” and “Coles” without “Metro” over all time"),
+        ("car excl fuel", "total spent on Car without “Fuel” over all time"),
+        ("car with the fuel left out", "total spent on Car without “Fuel” over all time"),
+        ("longest streak without uber", "most days in a row without an expense on “Uber” over all time"),
+        ("car including fuel", "? including what is not clear: name all that is meant, joined by \"and\""),
+    ] {
+        assert_eq!(said(question), expected, "{question}");
+    }
+}
+
+#[test]
+fn a_bare_piece_leans_on_the_question_before() {
+    let before = "how much on groceries in 2024";
+    for (piece, expected) in [
+        ("2023", "total spent on Groceries in 2023"),
+        ("last year", "total spent on Groceries in 2024"),
+        ("at aldi", "total spent on “Aldi” within Groceries in 2024"),
+        ("aldi only", "total spent on “Aldi” within Groceries in 2024"),
+        ("minus aldi", "total spent on Groceries without “Aldi” in 2024"),
+        ("over 30", "total spent on Groceries over 30.00 each in 2024"),
+        ("vs 2023", "compare the total spent on Groceries in 2024 with that in 2023"),
+        ("average", "average amount of one expense on Groceries in 2024"),
+        ("last time", "date of the last expense on Groceries over all time"),
+        ("fuel in 2022", "total spent on “Fuel” in 2022"),
+    ] {
+        assert_eq!(talk(&[before, piece]), expected, "{piece}");
+    }
+    for (questions, expected) in [
+        (vec!["gifts for ruby", "and tom"], "total spent on “Tom” within Gifts over all time"),
+        (vec!["car per month in 2024", "average"], "average spent per month on Car in 2024"),
+        (vec!["car per month in 2024", "which was highest"], "the month with the highest total spent on Car in 2024"),
+        (vec!["biggest expense in 2024", "and the second"], "the second largest single expense in 2024"),
+    ] {
+        assert_eq!(talk(&questions), expected, "{questions:?}");
+    }
+}
