@@ -76,6 +76,81 @@ impl Screen {
     }
 }
 
+/// What is done, the keys of it, and the most bytes that it may cost.
+const BUDGETS: [(&str, &str, usize); 5] = [
+    ("selection moves, bytes", "j", 300),
+    ("list scrolls by one, bytes", "k", 1_000),
+    ("list to dashboard, bytes", "2", 12_000),
+    ("dashboard to list, bytes", "1", 12_000),
+    ("redraw of everything, bytes", "\u{c}", 6_000),
+];
+
+impl Screen {
+    /// The bytes that come until none comes for `quiet`.
+    fn drain(&self, quiet: Duration) -> usize {
+        let mut bytes = 0;
+        while let Ok(piece) = self.output.recv_timeout(quiet) {
+            bytes += piece.len();
+        }
+        bytes
+    }
+}
+
+/// What keys cost on the wire at 120x40, how soon they show, and that nothing is sent while nothing happens.
+pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
+    let home = tempfile::tempdir()?;
+    let url = format!("http://{address}");
+    let mut screen = Screen::start(home.path(), &["--server", &url], token)?;
+    screen.wait("Expenses")?;
+    screen.press("p")?;
+    screen.wait("Period")?;
+    screen.press("2021-01-01..2025-12-31\r")?;
+    screen.wait("100,000")?;
+    let quiet = Duration::from_millis(400);
+    screen.drain(quiet);
+    for (name, keys, most) in BUDGETS {
+        if keys == "k" {
+            // To the middle, where each step scrolls.
+            screen.press("jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj")?;
+            screen.drain(quiet);
+        }
+        screen.press(keys)?;
+        let bytes = screen.drain(quiet);
+        report(name, f64::from(u32::try_from(bytes)?), f64::from(u32::try_from(most)?), bytes <= most && bytes > 0);
+    }
+    key_to_byte(&mut screen, "key to first byte, ms")?;
+    signal(server, "STOP")?;
+    let stopped = key_to_byte(&mut screen, "key to first byte while the server is stopped, ms");
+    signal(server, "CONT")?;
+    stopped?;
+    screen.drain(Duration::from_secs(3));
+    let idle = screen.drain(Duration::from_secs(60));
+    report("idle for 60 s, bytes", f64::from(u32::try_from(idle)?), 0.0, idle == 0);
+    Ok(())
+}
+
+fn signal(process: u32, name: &str) -> Result<()> {
+    let done = std::process::Command::new("kill").args([format!("-{name}"), process.to_string()]).status()?;
+    if done.success() { Ok(()) } else { bail!("kill -{name} {process}") }
+}
+
+/// Median and 99th percentile from a key to the first byte of what it draws.
+fn key_to_byte(screen: &mut Screen, name: &str) -> Result<()> {
+    let mut times = Vec::new();
+    for at in 0..200 {
+        let started = Instant::now();
+        screen.press(if at % 2 == 0 { "j" } else { "k" })?;
+        screen.output.recv_timeout(PATIENCE).context("nothing was drawn")?;
+        times.push(started.elapsed().as_secs_f64() * 1_000.0);
+        screen.drain(Duration::from_millis(5));
+    }
+    times.sort_by(f64::total_cmp);
+    let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN);
+    report(&format!("{name}, p50"), median(times), 4.0, true);
+    report(&format!("{name}, p99"), p99, 16.0, p99 <= 16.0);
+    Ok(())
+}
+
 /// From exec to the first screen, with the server inside and a new database each time.
 pub(crate) fn first_paint() -> Result<()> {
     let mut times = Vec::new();

@@ -49,6 +49,10 @@ pub(super) fn growth(draft: &mut Draft) -> bool {
 pub(super) fn compare(draft: &mut Draft) {
     let listed = draft.wanted_names() >= 2;
     let s = &mut draft.s;
+    if draft.plan.group.is_some() && draft.plan.limit.is_some() {
+        let _ = s.eat("rank|ranking of|my?");
+    }
+    let ranked = s.has("rank|ranking");
     let mut asked = s
         .eat_any(&[
             "compare|compared|comparing|comparison|contrast|rank|ranking of|between|to|with|my?",
@@ -80,6 +84,9 @@ pub(super) fn compare(draft: &mut Draft) {
         // "on Fridays vs Saturdays"
         draft.plan.group = Some(super::plan::Group::Weekday);
         return;
+    }
+    if ranked {
+        draft.plan.sort = Some(Sort::Descending);
     }
     draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
     if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {

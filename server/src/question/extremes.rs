@@ -136,6 +136,7 @@ pub(super) fn winners(draft: &mut Draft) {
         && let Some(c) = s.eat_any(&[
             "in|on|at? which|what <group>",
             "the <group> with|where|in|that|i",
+            "=day|week|month|quarter|year|category with",
             "my|the? most expensive|costly <group>",
         ])
         && let Some(group) = group(&c, 0)

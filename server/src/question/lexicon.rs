@@ -55,6 +55,13 @@ pub(super) fn is_occasion(word: &str) -> bool {
     OCCASIONS.split_whitespace().any(|occasion| occasion == word)
 }
 
+/// Words that say little in a question and are names of shops to some: "grab" a bite, a Grab ride.
+pub(super) fn is_verb_or_shop(word: &str) -> bool {
+    const WORDS: &str = " check chuck drop fill grab log open order pick pour print pull quick rack run running set sink splash \
+        track view work ";
+    WORDS.split_whitespace().any(|known| known == word)
+}
+
 /// A kind of expense within a category, where its notes tell.
 pub(super) fn is_part(word: &str) -> bool {
     const PARTS: &str = " class classes fee fees lesson lessons membership memberships service services servicing ticket \

@@ -116,15 +116,27 @@ pub(super) fn link(
             at += 1;
             continue;
         }
+        // "hawker food": of a category, no second name.
+        let of_category = at.checked_sub(1).and_then(|at| sentence.tokens.get(at)).is_some_and(|token| match token {
+            Token::Name(index) => names.get(*index).is_some_and(|name| matches!(name.meaning, Meaning::Categories(_))),
+            _ => false,
+        });
+        if of_category && sentence.tokens.get(at).and_then(Token::word) == Some("food") {
+            sentence.tokens.remove(at);
+            continue;
+        }
         if names_a_trip(sentence, at, &names) {
             sentence.tokens.remove(at);
             continue;
         }
-        let mut taken = None;
+        let mut taken = with_word(sentence, at, vocabulary);
         for length in (1..=MAX_WORDS).rev() {
             let Some(words) = phrase(sentence, at, length) else { continue };
             if words.iter().any(|word| ignored.contains(word)) {
                 continue;
+            }
+            if taken.is_some() {
+                break;
             }
             if let Some(name) = look_up(&words, vocabulary)? {
                 taken = Some((length, name));
@@ -184,13 +196,22 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
         && at.checked_sub(2).is_some_and(|at| matches!(sentence.tokens.get(at), Some(Token::Name(_))));
     let placed = matches!(before, "at" | "in" | "from" | "to");
     let shop = (placed || listed) && ends && lexicon::unit(word).is_none();
-    let begins = |note: &String| note == word || note.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
     let article = matches!(word, "the" | "a" | "an" | "my" | "our" | "all" | "total");
-    if !shop || article || !is_plain(word) || !vocabulary.notes.keys().any(begins) {
+    if !shop || article || !is_plain(word) || !begins_notes(word, vocabulary) {
         return None;
     }
     let meaning = Meaning::Notes(Words::All(vec![word.to_owned()]));
     Some((1, Name { meaning, text: word.to_owned(), because: None }))
+}
+
+/// "notes with coffee": that word, whatever a category is called.
+fn with_word(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) -> Option<(usize, Name)> {
+    let [notes, with, word] = <[String; 3]>::try_from(phrase(sentence, at, 3)?).ok()?;
+    let asked =
+        matches!(notes.as_str(), "note" | "notes") && with == "with" && vocabulary.words.contains_key(&stem(&word));
+    let meaning = Meaning::Notes(Words::All(vec![word.clone()]));
+    let text = format!("notes with {word}");
+    asked.then_some((3, Name { meaning, text, because: None }))
 }
 
 fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
@@ -219,6 +240,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     let stemmed = stems.join(" ");
     if let [word] = words
         && is_plain(word)
+        && !(lexicon::is_verb_or_shop(word) && begins_notes(word, vocabulary))
         && !vocabulary.names.contains_key(&text)
         && !(lexicon::is_beside(word) && vocabulary.names.contains_key(&stemmed))
         && !is_abbreviation(word, vocabulary)
@@ -265,6 +287,14 @@ pub(super) fn is_plain(word: &str) -> bool {
         || word.chars().count() < 3
 }
 
+/// Whether a note begins with the word: it is a shop there.
+fn begins_notes(word: &str, vocabulary: &Vocabulary) -> bool {
+    vocabulary
+        .notes
+        .keys()
+        .any(|note| note.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
 /// "gp", "tv": two letters that are no word and stand in notes.
 fn is_abbreviation(word: &str, vocabulary: &Vocabulary) -> bool {
     let letters = word.chars().count() == 2 && word.chars().all(char::is_alphabetic);
@@ -301,19 +331,14 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         match by_concept(word, &base, vocabulary) {
             // "auto", where notes say "auto to metro" and the category for cars has none of them.
             Ok(Some(Name { meaning: Meaning::Categories(categories), .. }))
-                if elsewhere(holders, &categories, vocabulary) => {}
+                if begins_notes(word, vocabulary) && elsewhere(holders, &categories, vocabulary) => {}
             Ok(Some(name)) => return Ok(Some(name)),
             Err(problem) if !heads => return Err(problem),
             _ => {}
         }
     }
     match holders {
-        Some(_) => {
-            let because =
-                vocabulary.parts.get(&base).map(|category| format!("notes with {word}, not all of {category}"));
-            let meaning = Meaning::Notes(Words::All(vec![word.to_owned()]));
-            Ok(Some(Name { meaning, text: word.to_owned(), because }))
-        }
+        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()])))),
         None => by_concept(word, &base, vocabulary),
     }
 }

@@ -42,6 +42,7 @@ pub(super) fn narrow(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), P
 pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     kinds_within(draft, vocabulary);
     whole_of_parts(draft, vocabulary);
+    part_or_whole(draft, vocabulary)?;
     let pairs: Vec<(usize, usize)> = draft
         .s
         .tokens
@@ -65,6 +66,16 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
         }
     }
     excluded_parts(draft, vocabulary)
+}
+
+/// "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: either may be meant.
+fn part_or_whole(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [Name { text, meaning: Meaning::Notes(Words::All(words)), .. }] = draft.names.as_slice() else { return Ok(()) };
+    let category = vocabulary.parts.get(&wanted_word(text)).filter(|_| words.len() == 1);
+    let Some(category) = category.filter(|_| draft.excluded.is_empty()) else { return Ok(()) };
+    let reason = format!("{text} could be all of {category} or the notes with that word");
+    let choices = vec![category.clone(), format!("notes with {text}")];
+    Err(Problem::Ask { reason, unknown: vec![text.clone()], choices })
 }
 
 /// "pub or restaurant" is all of "Pubs & Restaurants".

@@ -95,6 +95,9 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
             return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
         }
     }
+    if s.has("did|does|do|has <month> spend|spent|pay|paid|buy|bought") {
+        return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
+    }
     let payer = "did|does|has|had|will the|my|our <word> <word>? pay|paid|cover|covered|refund|reimburse any|some|part|half|me|us|for|back|towards|it|that";
     if s.has(payer) {
         return Err(Problem::refuse("only your own expenses are known, not who else paid"));

@@ -24,7 +24,8 @@ const TAILS: [&str; 8] = [
 pub(super) fn refers_back(question: &str) -> bool {
     let plain = words(question).join(" ");
     let plain = TAILS.iter().fold(plain, |text, tail| text.replace(tail, ""));
-    let words = words(&plain);
+    let mut words = words(&plain);
+    words.pop_if(|last| last == "again");
     let at = |index: usize| words.get(index).map_or("", String::as_str);
     let last = words.len().saturating_sub(1);
     let verbs = [

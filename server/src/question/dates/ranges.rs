@@ -79,8 +79,9 @@ impl Reader {
         // "grew from 2023 to 2024" measures one against the other; of four periods each pair is a range.
         let four = s.tokens.iter().filter(|token| matches!(token, Token::Period(_))).count() == 4;
         let growing = !four && s.has(
-            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|change|changed|percent|%",
+            "grow|grew|grown|growth|increase|increased|rise|rose|risen|decrease|decreased|fall|fell|drop|dropped|change|changed|percent|%|difference",
         );
+        let growing = growing || (!four && s.has("go|goes|went|gone up|down"));
         if !comparing && !growing {
             s.replace("between <p> and <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         }
