@@ -44,6 +44,9 @@ pub struct Vocabulary {
 
 /// Lower case without accents, so that "Orell Fussli" finds "Orell Füssli".
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
     plain.collect::<String>().replace('ß', "ss").replace('ø', "o").replace('ł', "l")
 }
@@ -212,8 +215,11 @@ impl Vocabulary {
     /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do.
     fn some_notes_hold(&self, stem: &str, category: &str) -> bool {
         let inside = |owners: &HashSet<String>| owners.contains(category);
-        let all = self.notes.values().filter(|owners| inside(owners)).count();
         let holders: Vec<&String> = self.words.get(stem).into_iter().flatten().collect();
+        if holders.is_empty() {
+            return false;
+        }
+        let all = self.notes.values().filter(|owners| inside(owners)).count();
         let some = holders.iter().filter(|note| self.notes.get(**note).is_some_and(inside)).count();
         some > 0 && some * 2 < all && some * 2 >= holders.len()
     }

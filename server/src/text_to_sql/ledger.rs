@@ -182,6 +182,8 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
             ))?;
         }
     }
+    // Days are what nearly every question narrows, and this holds all that a total needs.
+    transaction.execute_batch("CREATE INDEX by_day ON expenses(currency, expense_date, category, amount_minor);")?;
     transaction.commit()?;
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("has_word", 2, flags, |context| {

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 15] = [
+const LEDGERS: [(&str, &str, &[u8]); 18] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -40,6 +40,9 @@ const LEDGERS: [(&str, &str, &[u8]); 15] = [
     ("cork", "EUR", &[9]),
     ("boston", "USD", &[9]),
     ("delhi", "INR", &[9]),
+    ("manchester", "GBP", &[10]),
+    ("singapore", "SGD", &[10]),
+    ("portland", "USD", &[10]),
 ];
 
 /// Batches of these numbers shape no rule.
@@ -208,7 +211,7 @@ fn right_or_honest() {
         show(&halves[0]);
     }
     // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
-    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 78, 5)] {
+    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 81, 3)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");
