@@ -3,11 +3,11 @@
 
 use super::Problem;
 use super::compound::{is_quoted, stands_apart, together};
+use super::concept::{any, by_concept, elsewhere, of_concept};
 use super::lexicon::{self, Concept, concepts, stem};
 use super::plan::Words;
 use super::sentence::{Sentence, Token};
 use super::vocabulary::{Vocabulary, words_of};
-use std::collections::HashSet;
 
 /// What a phrase names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,14 +82,6 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
         }
     }
     names
-}
-
-/// The one category that a word of a concept stands for.
-fn of_concept(word: &str, vocabulary: &Vocabulary) -> Option<String> {
-    match by_concept(word, &stem(word), vocabulary) {
-        Ok(Some(Name { meaning: Meaning::Categories(categories), .. })) => categories.first().cloned(),
-        _ => None,
-    }
 }
 
 /// Replaces every phrase that names rows by a placeholder, adding to the names there are.
@@ -219,11 +211,6 @@ fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> 
     tokens.iter().map(|token| token.word().map(str::to_owned)).collect()
 }
 
-/// Any of the words; one alone is simply that one.
-fn any(words: Vec<String>) -> Words {
-    if words.len() == 1 { Words::All(words) } else { Words::Any(words) }
-}
-
 fn named(meaning: Meaning) -> Option<Name> {
     Some(Name { meaning, text: String::new(), because: None })
 }
@@ -341,64 +328,4 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         Some(_) => Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()])))),
         None => by_concept(word, &base, vocabulary),
     }
-}
-
-/// Whether notes that hold a word stand under other categories only.
-fn elsewhere(holders: Option<&HashSet<String>>, categories: &[String], vocabulary: &Vocabulary) -> bool {
-    let ours = |note: &String| {
-        vocabulary.notes.get(note).is_some_and(|owners| categories.iter().any(|category| owners.contains(category)))
-    };
-    holders.is_some_and(|notes| !notes.iter().any(ours))
-}
-
-fn by_concept(text: &str, stemmed: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
-    let holds = |list: &[&str]| list.contains(&text) || list.contains(&stemmed);
-    let same: Vec<&Concept> = concepts().iter().filter(|concept| holds(&concept.same)).collect();
-    let mut categories: Vec<String> =
-        same.iter().flat_map(|concept| vocabulary.concepts.get(concept.name).into_iter().flatten()).cloned().collect();
-    categories.sort();
-    categories.dedup();
-    match categories.as_slice() {
-        [one] => {
-            let because = Some(format!("{text} means {one}"));
-            let meaning = Meaning::Categories(vec![one.clone()]);
-            return Ok(Some(Name { meaning, text: text.to_owned(), because }));
-        }
-        [] => {}
-        several => {
-            let choices = several.to_vec();
-            let reason = format!("{text} could be {}", several.join(" or "));
-            return Err(Problem::Ask { reason, unknown: vec![text.to_owned()], choices });
-        }
-    }
-    if let Some(name) = synonyms_in_notes(text, &same, vocabulary) {
-        return Ok(Some(name));
-    }
-    for concept in concepts().iter().filter(|concept| holds(&concept.narrow)) {
-        if let Some([category]) = vocabulary.concepts.get(concept.name).map(Vec::as_slice) {
-            let reason = format!("no category and no note is called {text}; it may be a part of {category}");
-            return Err(Problem::Ask { reason, unknown: vec![text.to_owned()], choices: vec![category.clone()] });
-        }
-    }
-    Ok(None)
-}
-
-/// Notes that hold another word for the same, such as "petrol" for "fuel"; only for tight concepts.
-fn synonyms_in_notes(text: &str, same: &[&Concept], vocabulary: &Vocabulary) -> Option<Name> {
-    let mut hits: Vec<String> = same
-        .iter()
-        .filter(|concept| !lexicon::is_broad(concept.name))
-        .flat_map(|concept| &concept.same)
-        .map(|word| stem(word))
-        .filter(|word| !word.contains(' ') && vocabulary.words.contains_key(word))
-        // Where cars run on petrol, gas heats.
-        .filter(|word| word != "gas" || vocabulary.says_gas())
-        .collect();
-    hits.sort();
-    hits.dedup();
-    if hits.is_empty() {
-        return None;
-    }
-    let because = Some(format!("{text} means notes with {}", hits.join(" or ")));
-    Some(Name { meaning: Meaning::Notes(any(hits)), text: text.to_owned(), because })
 }

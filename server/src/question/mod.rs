@@ -2,6 +2,7 @@
 
 mod comparisons;
 mod compound;
+mod concept;
 mod conditions;
 mod currency;
 mod dates;

@@ -1,6 +1,6 @@
 //! The expense form: editing, suggestions, checks with exact messages, saving.
 
-use super::{say, write};
+use super::{often, say, write};
 use crate::effect::{Draft, Effect, Request};
 use crate::keys::{Action, Key};
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
@@ -40,6 +40,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Submit => return save(model, form, false),
         Action::SaveAndNew => return save(model, form, true),
+        Action::NextField if often::take(model, &mut form) => {}
         Action::NextField => {
             take_suggestion(model, &mut form, true);
             check(model, &mut form);
@@ -113,6 +114,7 @@ fn step(model: &Model, form: &mut Form, up: bool) {
             let now = picked_suggestion(form, &list);
             form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
+        FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
         _ => form.focus = neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 }),
     }
 }

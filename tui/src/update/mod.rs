@@ -6,6 +6,7 @@ mod dashboard;
 mod form;
 mod list;
 mod login;
+mod often;
 mod picker;
 mod prompt;
 mod replies;
@@ -14,6 +15,7 @@ mod settings;
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
+pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
 use crate::effect::{Effect, Request};

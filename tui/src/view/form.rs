@@ -1,10 +1,10 @@
 //! The expense form: four fields, what each is understood to mean, and an assist area that follows the focus.
 
 use super::layers::boxed;
-use crate::format::{cut, days, left, money, width};
+use crate::format::{cut, days, left, money, right, width};
 use crate::model::{Form, FormField, Model};
 use crate::theme::Theme;
-use crate::update::{chosen_category, picked_suggestion, suggestions, understood};
+use crate::update::{chosen_category, offers_often, often, picked_suggestion, suggestions, understood};
 use chrono::{Datelike, NaiveDate, Weekday};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -26,7 +26,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     match form.focus {
         FormField::Category => categories(frame, model, theme, assist, form),
         FormField::Date => calendar(frame, model, theme, assist, form),
-        _ => {}
+        FormField::Amount if offers_often(form) => often_list(frame, model, theme, assist, form),
+        FormField::Amount | FormField::Notes => {}
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     let state = if form.saving.is_some() { " Saving …" } else { " ^S save · ^N save and new · Esc cancel" };
@@ -107,6 +108,26 @@ fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, f
     if !typed.is_empty() {
         let mark = if picked == list.len() { '>' } else { ' ' };
         lines.push(Line::from(format!(" {mark} + new category \"{}\"", cut(&crate::sanitize::line(typed), 30))));
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What the list holds more than once.
+fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+    let often = often(model);
+    if often.is_empty() {
+        return;
+    }
+    let mut lines = vec![Line::styled(" ─ Often (↓ pick, Tab fills the form), or type an amount", theme.dim())];
+    let amount = often.iter().map(|item| width(&money(&item.amount))).max().unwrap_or(0);
+    for (at, item) in often.iter().enumerate() {
+        let picked = form.picked == Some(at);
+        let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default()) };
+        let what = left(&format!("{} · {}", item.category, item.notes), 34);
+        lines.push(Line::styled(
+            format!(" {mark} {what} {}  {}×", right(&money(&item.amount), amount), item.count),
+            style,
+        ));
     }
     frame.render_widget(Paragraph::new(lines), area);
 }

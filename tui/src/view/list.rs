@@ -98,7 +98,7 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     );
     frame.render_widget(Line::styled(title, theme.dim()), head);
     let height = usize::from(body.height).max(1);
-    let first = list.selected.saturating_sub(height / 2).min(list.rows.len().saturating_sub(height));
+    let first = first_row(list.selected, height, list.rows.len());
     for (at, (expense, y)) in list.rows.iter().skip(first).zip(body.y..body.bottom()).enumerate() {
         let selected = first + at == list.selected;
         let line = row(model, theme, expense, selected, [category, notes, amount]);
@@ -111,6 +111,14 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
         let mut state = ScrollbarState::new(list.rows.len().saturating_sub(height)).position(first);
         frame.render_stateful_widget(Scrollbar::new(ScrollbarOrientation::VerticalRight), body, &mut state);
     }
+}
+
+/// Which row stands at the top. The list stays still while the selection moves, and goes on by half a screen before it
+/// comes to an edge: a scrolled screen costs ten times what a moved selection does, which is felt over SSH.
+fn first_row(selected: usize, height: usize, rows: usize) -> usize {
+    let half = (height / 2).max(1);
+    let first = selected.saturating_sub(half / 2) / half * half;
+    first.min(rows.saturating_sub(height))
 }
 
 fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, columns: [usize; 3]) -> Line<'a> {
@@ -192,5 +200,26 @@ fn summary(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
         let wrapped = crate::format::wrap(&expense.notes, usize::from(inner.width).saturating_sub(2));
         lines.extend(wrapped.into_iter().map(|line| Line::from(format!(" {line}"))));
         frame.render_widget(Paragraph::new(lines), inner);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_row;
+
+    #[test]
+    fn the_selection_is_always_in_sight_and_the_list_mostly_still() {
+        for height in 1..60 {
+            for rows in [0, 1, 5, 59, 60, 61, 500] {
+                let mut moved = 0;
+                for selected in 0..rows {
+                    let first = first_row(selected, height, rows);
+                    assert!((first..first + height).contains(&selected), "{selected} of {rows} at {height}");
+                    assert!(first + height.min(rows) <= rows, "rows to the end");
+                    moved += usize::from(selected > 0 && first != first_row(selected - 1, height, rows));
+                }
+                assert!(moved <= rows / (height / 2).max(1) + 1, "{moved} of {rows} at {height}");
+            }
+        }
     }
 }

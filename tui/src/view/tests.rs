@@ -108,6 +108,16 @@ fn layers() {
 }
 
 #[test]
+fn what_is_bought_often_is_offered() {
+    let mut model = filled(80, 24);
+    let again = model.list.rows.iter().take(2).cloned().collect::<Vec<_>>();
+    model.list.rows.extend(again);
+    press(&mut model, "a");
+    update(&mut model, Event::Key(Key::Down));
+    insta::assert_snapshot!("form_often", plain(&model));
+}
+
+#[test]
 fn states() {
     let mut model = fresh(80, 24);
     press(&mut model, "ana\tsecret");
