@@ -190,6 +190,8 @@ pub enum PromptKind {
     NewPassword,
     /// The new password once more: what was typed cannot be seen.
     RepeatPassword,
+    /// How many marked expenses are to be deleted: asked for where they are many.
+    DeleteMarked,
 }
 
 /// A one-line prompt.
@@ -263,6 +265,8 @@ impl PeriodPicker {
 pub enum Question {
     /// Delete this expense?
     Delete(Expense),
+    /// Delete the marked ones: how many, and what they come to.
+    DeleteMarked(String),
     /// Drop what was typed into the form?
     DropForm(Box<Form>),
     /// Log out although a draft would be lost?

@@ -2,6 +2,7 @@
 
 use super::Field;
 use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
+use std::collections::BTreeSet;
 
 /// How loud a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +81,10 @@ pub struct ExpenseList {
     pub next: String,
     /// The selected row.
     pub selected: usize,
+    /// Ids of the marked rows.
+    pub marked: BTreeSet<String>,
+    /// How many deletions of marked rows are under way.
+    pub deleting: usize,
     /// The filter as typed.
     pub filter: String,
     /// When the filter is to be sent, on the shell's clock.
@@ -94,6 +99,14 @@ pub struct ExpenseList {
     pub loaded: bool,
     /// Number of the call whose rows are wanted.
     pub call: u64,
+}
+
+impl ExpenseList {
+    /// The marked rows that are here.
+    #[must_use]
+    pub fn marked_rows(&self) -> Vec<&Expense> {
+        self.rows.iter().filter(|row| self.marked.contains(&row.id)).collect()
+    }
 }
 
 /// In which order the list comes.

@@ -12,6 +12,10 @@ const MAX_BYTES: usize = 74_994 / 4 * 3;
 /// The selected thing of this screen, as text; of the dashboard its table.
 pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
     let text = match scope {
+        Scope::Expenses if !model.list.marked.is_empty() => {
+            let lines: Vec<String> = model.list.marked_rows().into_iter().map(|row| fields(row).join("  ")).collect();
+            Some(lines.join("\n"))
+        }
         Scope::Expenses => model.list.rows.get(model.list.selected).map(|expense| fields(expense).join("  ")),
         Scope::Insights => {
             let insight = model.insights.items.get(model.insights.selected);

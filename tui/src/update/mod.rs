@@ -15,6 +15,7 @@ mod settings;
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
+pub use list::marked_in_words;
 pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
@@ -311,6 +312,7 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
         (Question::Delete(expense), Action::Yes) => {
             write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag })
         }
+        (Question::DeleteMarked(_), Action::Yes) => list::delete_marked(model),
         (Question::DropForm(_), Action::Yes) => Vec::new(),
         (Question::DropForm(form), _) => {
             model.layers.push(Layer::Form(form));

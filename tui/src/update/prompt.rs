@@ -50,6 +50,14 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             say(model, Tone::Error, "Nothing was typed: Esc closes");
             Vec::new()
         }
+        PromptKind::DeleteMarked => {
+            if text == model.list.marked_rows().len().to_string() {
+                return list::delete_marked(model);
+            }
+            model.layers.push(Layer::Prompt(prompt));
+            say(model, Tone::Error, "That is not their number: Esc keeps them");
+            Vec::new()
+        }
         PromptKind::Import => write(model, "Importing", Request::Import { path: text, partial: false }),
         PromptKind::Export => {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.

@@ -7,6 +7,7 @@ use crate::model::data::{Account, Expense, Insight};
 use crate::model::{
     BadLines, Behind, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
 };
+use std::collections::BTreeSet;
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
@@ -68,6 +69,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
                 let same = before.and_then(|id| expenses.iter().position(|row| row.id == id));
                 model.list.selected = same.filter(|_| model.list.selected > 0).unwrap_or(model.list.selected);
                 model.list.rows = expenses;
+                let here: BTreeSet<&String> = model.list.rows.iter().map(|row| &row.id).collect();
+                model.list.marked.retain(|id| here.contains(id));
             }
             model.list.next = next;
             model.list.loaded = true;
@@ -151,6 +154,14 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == expense.id) {
                 *row = expense;
             }
+        }
+        Reply::Deleted if model.list.deleting > 1 => {
+            let left = model.pending.iter().any(|(_, name)| *name == "Deleting");
+            if left {
+                return Vec::new();
+            }
+            let count = std::mem::take(&mut model.list.deleting);
+            say(model, Tone::Good, format!("Deleted {count} · u takes back one at a time"));
         }
         Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
         Reply::Undone { summary, again: true, .. } => {

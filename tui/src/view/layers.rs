@@ -194,7 +194,9 @@ pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme,
 }
 
 pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
+    let delete = format!("How many are deleted ({})? ", prompt.earlier.first().map_or("", String::as_str));
     let (label, hint, masked) = match prompt.kind {
+        PromptKind::DeleteMarked => (delete.as_str(), "type the number · Esc keep", false),
         PromptKind::Filter => ("/", "Enter keep · Esc clear · try: cat:dining  >20  aug", false),
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
         PromptKind::Export => ("Export CSV to: ", "Enter export · Esc close", false),
@@ -225,6 +227,7 @@ pub(super) fn question(frame: &mut Frame<'_>, theme: &Theme, area: Rect, questio
             let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
             format!(" ! Delete \"{}\" {} of {}?  y delete · n keep", cut(name, 24), expense.amount, expense.date)
         }
+        Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?  y delete · n keep"),
         Question::DropForm(_) => " ! Drop what you typed?  y drop · n go on".to_owned(),
         Question::LogOut => " ! Log out? A draft is lost.  y log out · n stay".to_owned(),
     };

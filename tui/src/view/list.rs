@@ -5,6 +5,7 @@ use crate::format::{cut, left, money, right, width};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
+use crate::update::marked_in_words;
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
@@ -73,10 +74,11 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))
         .title_top(Line::from(format!(" {total} ")).alignment(Alignment::Right))
         .title_bottom(Line::from(format!(
-            " {} of {} · {} ",
+            " {} of {} · {}{} ",
             money(&list.rows.len().to_string()),
             money(&count.to_string()),
-            list.order.label()
+            list.order.label(),
+            if list.marked.is_empty() { String::new() } else { format!(" · marked: {}", marked_in_words(model)) }
         )));
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -126,12 +128,13 @@ fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, colu
     let weekday = expense.date.parse::<NaiveDate>().map(|day| day.format("%a").to_string()).unwrap_or_default();
     let letter = model.letter(&expense.category);
     let rank = "ABCDEF".find(letter).unwrap_or(6);
-    let mark = if selected { ">" } else { " " };
+    let mark = if selected { '>' } else { ' ' };
+    let marked = if model.list.marked.contains(&expense.id) { '*' } else { ' ' };
     let foreign = model.account.as_ref().is_some_and(|account| account.currency != expense.currency);
     let value =
         if foreign { format!("{} {}", money(&expense.amount), expense.currency) } else { money(&expense.amount) };
     let line = Line::from(vec![
-        Span::raw(format!("{mark} {} {weekday} ", expense.date)),
+        Span::raw(format!("{mark}{marked}{} {weekday} ", expense.date)),
         Span::styled(format!("{letter} "), theme.series(rank)),
         Span::raw(left(&expense.category, category)),
         Span::raw(format!(" {}", left(&expense.notes, notes))),
