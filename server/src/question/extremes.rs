@@ -106,6 +106,17 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         return true;
     }
     let s = &mut draft.s;
+    // "my top 4 grocery stores": the phrase that is the name says that shops are meant.
+    if let Some(c) = s.captures("the|my|our? top <n> <e>")
+        && let Some(Token::Name(index)) = c.get(1).and_then(Option::as_ref)
+        && draft.names.get(*index).is_some_and(|name| name.text.ends_with(" stores") || name.text.ends_with(" shops"))
+    {
+        let c = s.eat("the|my|our? top <n> <e>").unwrap_or_default();
+        draft.plan.limit = whole(&c, 0);
+        (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
+        s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        return true;
+    }
     if s.eat("top categories|category").is_some() {
         draft.plan.group = Some(Group::Category);
         (draft.plan.sort, draft.plan.limit) = (Some(Sort::Descending), Some(5));

@@ -94,7 +94,9 @@ pub(super) fn patch(
     let text = other.unwrap_or(text);
     let without = text.strip_prefix("minus ").map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
-    let fragment = strip_openings(text);
+    // "and Just Eat": a shop, though it begins as many a follow-up does.
+    let named = text.strip_prefix("and ").unwrap_or(text);
+    let fragment = if super::link::begins_notes(named, vocabulary) { named.to_owned() } else { strip_openings(text) };
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }

@@ -274,8 +274,8 @@ pub(super) fn is_plain(word: &str) -> bool {
         || word.chars().count() < 3
 }
 
-/// Whether a note begins with the word: it is a shop there.
-fn begins_notes(word: &str, vocabulary: &Vocabulary) -> bool {
+/// Whether a note begins with the word or phrase: it is a shop there.
+pub(super) fn begins_notes(word: &str, vocabulary: &Vocabulary) -> bool {
     vocabulary
         .notes
         .keys()

@@ -155,6 +155,11 @@ impl Sentence {
         })
     }
 
+    /// What the first match captures; it stays.
+    pub(super) fn captures(&self, pattern: &str) -> Option<Captures> {
+        self.find(pattern, 0).map(|(_, _, captures)| captures)
+    }
+
     pub(super) fn has(&self, pattern: &str) -> bool {
         self.find(pattern, 0).is_some()
     }

@@ -2,7 +2,7 @@
 
 use super::compile::{MAX_LIST, Query, Where, common, conditions, key, label};
 use crate::domain::{Currency, WeekStart};
-use crate::question::{Filter, Group, Metric, Plan, Sort, period_in_words};
+use crate::question::{Compare, Filter, Group, Metric, Plan, Sort, period_in_words};
 
 /// The total of each group in two periods, the largest rise first.
 pub(super) fn compare_groups(plan: &Plan, group: Group, currency: Currency, week_start: WeekStart) -> Query {
@@ -84,5 +84,9 @@ fn union(plan: &Plan, parts: Vec<(String, Where)>) -> Query {
         parameters.push(name);
         parameters.extend(filter.parameters);
     }
-    Query { sql: texts.join(" UNION ALL "), parameters }
+    let mut sql = texts.join(" UNION ALL ");
+    if plan.compare == Compare::Names && plan.sort == Some(Sort::Descending) {
+        sql.push_str(" ORDER BY value DESC");
+    }
+    Query { sql, parameters }
 }
