@@ -35,11 +35,14 @@ fn talk(questions: &[&str]) -> String {
         ("Fuel", "Car"),
         ("Uber", "Transport"),
         ("Uber Eats", "Meals & Coffee"),
+        ("Uber Eats, pizza", "Meals & Coffee"),
         ("Metro", "Groceries"),
         ("M&S", "Clothes"),
         ("Marks & Spencer", "Clothes"),
         ("Aldi", "Groceries"),
         ("Coles", "Groceries"),
+        ("Just Eat", "Meals & Coffee"),
+        ("Grab", "Transport"),
     ];
     let uses: Vec<NoteUse> = uses
         .iter()
@@ -93,6 +96,8 @@ fn categories_beside_other_names_are_words_of_their_notes() {
         ("car service", "total spent on “Service” within Car over all time"),
         ("marks and spencer", "total spent on “Marks & Spencer” over all time"),
         ("metro fares", "? no fare is called metro"),
+        ("grab rides in 2024", "total spent on “Grab” in 2024"),
+        ("grab in 2024", "total spent on “Grab” in 2024"),
         ("kids transport", "? Kids and Transport are two categories: which is meant?"),
         ("gifts without gifts", "? without gifts nothing of it is left"),
     ] {
@@ -133,6 +138,7 @@ fn a_bare_piece_leans_on_the_question_before() {
         assert_eq!(talk(&[before, piece]), expected, "{piece}");
     }
     for (questions, expected) in [
+        (vec!["aldi in 2024", "and just eat?"], "total spent on “Just Eat” in 2024"),
         (vec!["gifts for ruby", "and tom"], "total spent on “Tom” within Gifts over all time"),
         (vec!["car per month in 2024", "average"], "average spent per month on Car in 2024"),
         (vec!["car per month in 2024", "which was highest"], "the month with the highest total spent on Car in 2024"),
