@@ -79,7 +79,7 @@ impl Screen {
 /// What is done, the keys of it, and the most bytes that it may cost.
 const BUDGETS: [(&str, &str, usize); 5] = [
     ("selection moves, bytes", "j", 300),
-    ("list scrolls by one, bytes", "k", 1_000),
+    ("a key in the middle of the list, bytes", "k", 1_000),
     ("list to dashboard, bytes", "2", 12_000),
     ("dashboard to list, bytes", "1", 12_000),
     ("redraw of everything, bytes", "\u{c}", 6_000),
@@ -110,7 +110,7 @@ pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     screen.drain(quiet);
     for (name, keys, most) in BUDGETS {
         if keys == "k" {
-            // To the middle, where each step scrolls.
+            // To the middle.
             screen.press("jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj")?;
             screen.drain(quiet);
         }

@@ -28,3 +28,4 @@ mod startup;
 mod story;
 mod terminal;
 mod transport;
+mod twins;
