@@ -83,8 +83,10 @@ pub struct ExpenseList {
     pub selected: usize,
     /// Ids of the marked rows.
     pub marked: BTreeSet<String>,
-    /// How many deletions of marked rows are under way.
-    pub deleting: usize,
+    /// Numbers of the calls that delete marked rows.
+    pub deleting: BTreeSet<u64>,
+    /// How many of them went well.
+    pub deleted: usize,
     /// The filter as typed.
     pub filter: String,
     /// When the filter is to be sent, on the shell's clock.

@@ -156,11 +156,33 @@ pub(super) fn delete_marked(model: &mut Model) -> Vec<Effect> {
     for (id, etag) in rows {
         effects.extend(super::write(model, "Deleting", Request::Delete { id, etag }));
     }
+    let calls =
+        effects.iter().filter_map(|effect| if let Effect::Call(number, _) = effect { Some(*number) } else { None });
+    model.list.deleting.extend(calls);
     if !effects.is_empty() {
-        model.list.deleting = effects.len();
         model.list.marked.clear();
     }
     effects
+}
+
+/// One of these deletions is over; the last of them says how many went well, and the list is read anew.
+pub(super) fn deletion_over(model: &mut Model, number: u64, went_well: bool) -> Vec<Effect> {
+    if !model.list.deleting.remove(&number) {
+        return Vec::new();
+    }
+    model.list.deleted += usize::from(went_well);
+    if !model.list.deleting.is_empty() {
+        return Vec::new();
+    }
+    let count = std::mem::take(&mut model.list.deleted);
+    if count == 0 {
+        return Vec::new();
+    }
+    model.undone.clear();
+    if went_well {
+        super::say(model, Tone::Good, format!("Deleted {count} · u takes back one at a time"));
+    }
+    super::refresh(model)
 }
 
 fn add(model: &mut Model) {
@@ -189,7 +211,7 @@ pub(super) fn open_prompt(model: &mut Model, kind: PromptKind) {
 mod tests {
     use super::super::tests::{calls, keys};
     use super::*;
-    use crate::event::{Event, Reply};
+    use crate::event::{ApiError, ErrorKind, Event, Reply};
     use crate::model::samples::filled;
     use crate::update::update;
 
@@ -219,8 +241,26 @@ mod tests {
                 .collect();
         assert_eq!(ids, [rows[0].id.as_str(), rows[1].id.as_str()]);
         deleted(&mut model, &effects);
+        assert!(model.list.deleting.is_empty());
         assert!(model.message.as_ref().is_some_and(|message| message.text.starts_with("Deleted 2 ")));
         assert!(model.list.marked.is_empty());
+    }
+
+    #[test]
+    fn a_deletion_that_fails_is_said_and_not_counted() {
+        let mut model = filled(80, 24);
+        let effects = {
+            keys(&mut model, "  d");
+            keys(&mut model, "y")
+        };
+        let error = ApiError { kind: ErrorKind::Other, message: "changed elsewhere".into(), fields: Vec::new() };
+        let numbers: Vec<u64> = model.list.deleting.iter().copied().collect();
+        update(&mut model, Event::Reply(numbers[0], Ok(Reply::Deleted)));
+        let last = update(&mut model, Event::Reply(numbers[1], Err(error)));
+        assert_eq!(effects.len(), 2);
+        assert!(model.message.as_ref().is_some_and(|message| message.text.contains("changed elsewhere")));
+        assert!(calls(&last).contains(&"List".to_owned()), "the list shows what is left: {:?}", calls(&last));
+        assert_eq!((model.list.deleting.len(), model.list.deleted), (0, 0));
     }
 
     #[test]

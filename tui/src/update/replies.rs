@@ -1,6 +1,6 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, picker, refresh, say};
+use super::{call, dashboard, list, picker, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
@@ -33,7 +33,9 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             if model.pulling == Some(number) {
                 model.pulling = None;
             }
-            failure(model, number, error)
+            let mut effects = failure(model, number, error);
+            effects.extend(list::deletion_over(model, number, false));
+            effects
         }
     }
 }
@@ -76,6 +78,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.list.loaded = true;
             model.list.selected = model.list.selected.min(model.list.rows.len().saturating_sub(1));
         }
+        Reply::Deleted if model.list.deleting.contains(&number) => return list::deletion_over(model, number, true),
         Reply::Totals(totals) => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
@@ -154,14 +157,6 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == expense.id) {
                 *row = expense;
             }
-        }
-        Reply::Deleted if model.list.deleting > 1 => {
-            let left = model.pending.iter().any(|(_, name)| *name == "Deleting");
-            if left {
-                return Vec::new();
-            }
-            let count = std::mem::take(&mut model.list.deleting);
-            say(model, Tone::Good, format!("Deleted {count} · u takes back one at a time"));
         }
         Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
         Reply::Undone { summary, again: true, .. } => {
