@@ -47,14 +47,16 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
         let group = if named { Group::Merchant } else { Group::Category };
         let metric = if groupable(previous.metric) { previous.metric } else { Metric::Sum };
         let (group, sort) = (Some(group), Some(Sort::Descending));
-        return Ok(Some(Plan { metric, group, sort, limit: None, compare: Compare::No, ..previous.clone() }));
+        return Ok(Some(Plan { metric, group, sort, limit: None, skip: 0, compare: Compare::No, ..previous.clone() }));
     }
     if matches!(text, "last time" | "the last time" | "when last") {
         let (periods, group, sort, limit) = (Vec::new(), None, None, None);
         return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
     }
     if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
-        && matches!(previous.metric, Metric::Largest | Metric::Smallest)
+        && previous.compare == Compare::No
+        && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
+        && previous.limit.is_none_or(|limit| limit == 1)
     {
         return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
     }
@@ -64,6 +66,7 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
             group: None,
             sort: None,
             limit: None,
+            skip: 0,
             compare: Compare::No,
             ..previous.clone()
         }));
@@ -72,7 +75,7 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
         if previous.limit.is_none() && previous.group.is_none() {
             return Err(Problem::ask("a limit of what?"));
         }
-        return Ok(Some(Plan { limit: Some(limit), ..previous.clone() }));
+        return Ok(Some(Plan { limit: Some(limit), skip: 0, ..previous.clone() }));
     }
     Ok(None)
 }
@@ -145,6 +148,7 @@ pub(super) fn patch(
     if rows && !named {
         (read.plan.metric, read.plan.limit) = (Metric::List, None);
     }
+    super::settle::refuse_mixtures(&read.plan)?;
     Ok(read)
 }
 
@@ -201,14 +205,19 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         plan.filter.weekdays.clone_from(&new.filter.weekdays);
     }
     if new.group.is_some() {
-        (plan.group, plan.sort, plan.limit) = (new.group, new.sort, new.limit);
+        (plan.group, plan.sort, plan.limit, plan.skip) = (new.group, new.sort, new.limit, new.skip);
         plan.metric =
             if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
         plan.compare = Compare::No;
     } else if let (true, Some(unit), Metric::Average) = (measures, plan.group.and_then(unit_of), new.metric) {
         // The average of what was asked by month is that of a month.
         (plan.metric, plan.sort, plan.limit, plan.group) = (Metric::AveragePer(unit), None, None, None);
-    } else if measures && plan.group.is_some() && matches!(new.metric, Metric::Largest | Metric::Smallest) {
+    } else if measures
+        && plan.group.is_some()
+        && plan.compare == Compare::No
+        && groupable(plan.metric)
+        && matches!(new.metric, Metric::Largest | Metric::Smallest)
+    {
         // "which was highest": of the groups.
         plan.sort = Some(if new.metric == Metric::Smallest { Sort::Ascending } else { Sort::Descending });
         (plan.limit, plan.skip) = (Some(1), new.skip);
@@ -238,10 +247,16 @@ fn unit_of(group: Group) -> Option<Unit> {
 /// "vs 2024": what was asked, against the same of other days.
 fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
     match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
-        ([before], [other]) if read.plan.filter.is_everything() && previous.compare == Compare::No => {
+        ([before], [other])
+            if read.plan.filter.is_everything()
+                && previous.compare == Compare::No
+                && (groupable(previous.metric) || matches!(previous.metric, Metric::Largest | Metric::Smallest)) =>
+        {
             let periods = vec![*before, *other];
-            let plan =
-                Plan { periods, compare: Compare::Periods, group: None, sort: None, limit: None, ..previous.clone() };
+            // The change of each category or shop; of months and days there is none.
+            let group = previous.group.filter(|group| matches!(group, Group::Category | Group::Merchant));
+            let compare = Compare::Periods;
+            let plan = Plan { periods, compare, group, sort: None, limit: None, skip: 0, ..previous.clone() };
             Ok(Understood { plan, ..read })
         }
         _ => Err(Problem::ask("compare what with what? name both in one question")),

@@ -131,7 +131,9 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
             Some(Some(previous)) if leaning::is_fragment(question) => {
                 match grammar::parse(question, vocabulary, context, &[]) {
                     Ok(read) if leaning::is_complete(&read) => Ok(read),
-                    read => follow::patch(previous, question, vocabulary, context).or(read),
+                    read => follow::patch(previous, question, vocabulary, context)
+                        // Standing alone "vs 2023" would be a comparison that nobody asked for.
+                        .or_else(|problem| read.ok().filter(|read| read.plan.compare == Compare::No).ok_or(problem)),
                 }
             }
             _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {

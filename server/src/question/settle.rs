@@ -70,7 +70,7 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
 }
 
 /// What is asked for together and cannot be computed together.
-fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
+pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
     }

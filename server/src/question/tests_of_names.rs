@@ -141,6 +141,14 @@ fn a_bare_piece_leans_on_the_question_before() {
         (vec!["gifts for ruby", "and tom"], "total spent on “Tom” within Gifts over all time"),
         (vec!["car per month in 2024", "average"], "average spent per month on Car in 2024"),
         (vec!["car per month in 2024", "which was highest"], "the month with the highest total spent on Car in 2024"),
+        (vec!["second largest expense in 2024", "show them"], "list of all expenses in 2024"),
+        (vec!["second biggest category in 2024", "top 5"], "total spent for each category in 2024, top 5"),
+        (
+            vec!["biggest category in 2024", "the second one"],
+            "the category with the second highest total spent in 2024",
+        ),
+        (vec!["average per month in 2024", "vs 2023"], "? compare what with what? name both in one question"),
+        (vec!["by category in 2024", "vs 2023"], "change of the total spent for each category in 2024 against in 2023"),
         (vec!["biggest expense in 2024", "and the second"], "the second largest single expense in 2024"),
     ] {
         assert_eq!(talk(&questions), expected, "{questions:?}");

@@ -30,7 +30,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewChat => {
             model.chat.turns.clear();
             model.chat.conversation.clear();
-            model.chat.behind = None;
+            (model.chat.behind, model.chat.behind_call) = (None, 0);
             model.chat.scroll = 0;
             let running = model.chat.call.take();
             return running.map(Effect::Cancel).into_iter().collect();
@@ -56,7 +56,7 @@ fn evidence(turn: &Turn) -> Option<ListQuery> {
 
 /// Asks for the first expenses behind the last answer, where there is a panel for them.
 pub(super) fn load_behind(model: &mut Model) -> Vec<Effect> {
-    model.chat.behind = None;
+    (model.chat.behind, model.chat.behind_call) = (None, 0);
     let query = model.chat.turns.last().and_then(evidence).filter(|_| model.is_wide());
     let Some(query) = query else { return Vec::new() };
     let effect = call(model, "", Request::List { query, token: String::new() });
@@ -99,6 +99,7 @@ fn send(model: &mut Model) -> Vec<Effect> {
     model.chat.scroll = 0;
     let conversation = model.chat.conversation.clone();
     let effect = call(model, "Thinking", Request::Ask { question: question.clone(), conversation });
+    (model.chat.behind, model.chat.behind_call) = (None, 0);
     model.chat.call = Some(model.last_call);
     model.chat.turns.push(Turn { question, ..Turn::default() });
     vec![effect]

@@ -47,10 +47,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             if form.focus == FormField::Notes {
                 return save(model, form, false);
             }
-            form.focus = neighbour(form.focus, 1);
+            (form.picked, form.focus) = (None, neighbour(form.focus, 1));
         }
         Action::PreviousField => {
             check(model, &mut form);
+            form.picked = None;
             form.focus = neighbour(form.focus, FormField::ALL.len() - 1);
         }
         Action::StepUp | Action::StepDown => step(model, &mut form, action == Action::StepUp),
@@ -115,7 +116,7 @@ fn step(model: &Model, form: &mut Form, up: bool) {
             form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
         FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
-        _ => form.focus = neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 }),
+        _ => (form.picked, form.focus) = (None, neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 })),
     }
 }
 

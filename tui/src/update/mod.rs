@@ -111,6 +111,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         (_, Some(Layer::Form(form))) => {
             let focus = form.focus;
             form.field(focus).insert(&text);
+            form.picked = None;
         }
         (_, Some(Layer::Prompt(prompt))) => {
             prompt.field.insert(&text);

@@ -43,15 +43,16 @@ pub fn often(model: &Model) -> Vec<Often> {
             count,
         })
         .collect();
-    often.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.notes.cmp(&b.notes)));
+    often.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| (&a.notes, &a.category).cmp(&(&b.notes, &b.category))));
     often.truncate(OFFERED);
     often
 }
 
-/// Whether the form offers them: a new expense whose amount is not typed yet.
+/// Whether the form offers them: a new expense of which nothing but the day is typed.
 #[must_use]
 pub fn offers(form: &Form) -> bool {
-    form.editing.is_none() && form.focus == FormField::Amount && form.amount.text().is_empty()
+    let typed = [&form.amount, &form.category, &form.notes].iter().any(|field| !field.text().is_empty());
+    form.editing.is_none() && form.focus == FormField::Amount && !typed
 }
 
 /// The arrows mark one, or none again.
@@ -122,6 +123,22 @@ mod tests {
         assert_eq!(texts, ["61.10", "Groceries", model.list.rows[0].notes.as_str()]);
         assert_eq!(form.focus, FormField::Date);
         assert_eq!(calls(&keys(&mut model, "\u{13}")), ["Create"]);
+    }
+
+    #[test]
+    fn equal_ones_keep_their_order_and_what_is_typed_is_kept() {
+        let mut model = shopping();
+        let rows: Vec<_> =
+            model.list.rows.iter().filter(|row| row.amount == "61.10" || row.amount == "54.20").cloned().collect();
+        model
+            .list
+            .rows
+            .extend(rows.into_iter().map(|row| crate::model::data::Expense { category: "Household".into(), ..row }));
+        let names = || often(&model).into_iter().map(|item| item.category).collect::<Vec<_>>();
+        assert!((0..20).all(|_| names() == ["Groceries", "Household"]));
+        keys(&mut model, "a\tDin");
+        update(&mut model, Event::Key(Key::BackTab));
+        assert!(!offers(form(&model)), "a category is typed");
     }
 
     #[test]

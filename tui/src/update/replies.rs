@@ -72,7 +72,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
                 model.list.selected = same.filter(|_| model.list.selected > 0).unwrap_or(model.list.selected);
                 model.list.rows = expenses;
                 let here: BTreeSet<&String> = model.list.rows.iter().map(|row| &row.id).collect();
-                model.list.marked.retain(|id| here.contains(id));
+                // What is marked further down stays marked, unless nothing is further down.
+                model.list.marked.retain(|id| !next.is_empty() || here.contains(id));
             }
             model.list.next = next;
             model.list.loaded = true;
@@ -122,6 +123,7 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             if model.chat.conversation == id {
                 model.chat.conversation.clear();
                 model.chat.turns.clear();
+                model.chat.behind = None;
             }
             say(model, Tone::Good, "The chat is deleted");
             return vec![call(model, "", Request::Chats)];

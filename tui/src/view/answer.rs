@@ -96,7 +96,8 @@ fn table(
         (format!("{}{bar}", line(row)), Style::default())
     }));
     if rows.len() > MAX_ROWS || truncated {
-        out.push((format!("  … {} rows in all", rows.len()), Style::default()));
+        let all = if truncated { "more than " } else { "" };
+        out.push((format!("  … {all}{} rows", rows.len()), Style::default()));
     }
     out
 }

@@ -54,7 +54,11 @@ fn how(model: &Model, columns: usize) -> Vec<String> {
     let parts = model.chat.turns.last().map(|turn| turn.parts.as_slice()).unwrap_or_default();
     let lines = parts.iter().filter_map(|part| match part {
         AnswerPart::Sql { text } => Some(wrap(text, columns)),
-        AnswerPart::Table { rows, .. } => Some(vec![String::new(), format!("{} rows came out.", rows.len())]),
+        AnswerPart::Table { rows, truncated, .. } => {
+            let more = if *truncated { "More than " } else { "" };
+            let rows = if rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", rows.len()) };
+            Some(vec![String::new(), format!("{more}{rows} came out.")])
+        }
         _ => None,
     });
     lines.flatten().collect()
