@@ -182,6 +182,10 @@ impl Vocabulary {
     }
 
     fn name_categories(&mut self) {
+        let mut sizes: HashMap<&String, usize> = HashMap::new();
+        for category in self.notes.values().flatten() {
+            *sizes.entry(category).or_default() += 1;
+        }
         let mut owners: HashMap<String, usize> = HashMap::new();
         for category in &self.categories {
             let stems: HashSet<String> = words_of(category).iter().map(|word| stem(word)).collect();
@@ -200,7 +204,8 @@ impl Vocabulary {
             self.spelling.extend(words.iter().cloned());
             for (word, stem) in words.iter().zip(&stems) {
                 // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
-                let part = words.len() > 1 && self.some_notes_hold(stem, category);
+                let all = sizes.get(category).copied().unwrap_or_default();
+                let part = words.len() > 1 && self.some_notes_hold(stem, category, all);
                 if part {
                     self.parts.insert(stem.clone(), category.clone());
                 }
@@ -212,15 +217,11 @@ impl Vocabulary {
         }
     }
 
-    /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do.
-    fn some_notes_hold(&self, stem: &str, category: &str) -> bool {
-        let inside = |owners: &HashSet<String>| owners.contains(category);
+    /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do; `all` = its notes.
+    fn some_notes_hold(&self, stem: &str, category: &str, all: usize) -> bool {
         let holders: Vec<&String> = self.words.get(stem).into_iter().flatten().collect();
-        if holders.is_empty() {
-            return false;
-        }
-        let all = self.notes.values().filter(|owners| inside(owners)).count();
-        let some = holders.iter().filter(|note| self.notes.get(**note).is_some_and(inside)).count();
+        let inside = |note: &&&String| self.notes.get(**note).is_some_and(|owners| owners.contains(category));
+        let some = holders.iter().filter(inside).count();
         some > 0 && some * 2 < all && some * 2 >= holders.len()
     }
 
