@@ -3,7 +3,7 @@
 use super::Problem;
 use super::dates;
 use super::grammar::Draft;
-use super::plan::{Compare, Period, PeriodKind, Sort};
+use super::plan::{Compare, Group, Period, PeriodKind, Sort};
 use super::sentence::Token;
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
@@ -82,7 +82,7 @@ pub(super) fn compare(draft: &mut Draft) {
     let _ = draft.s.eat_any(&["for|of|in? each", "separately|respectively"]);
     if draft.plan.filter.weekdays.len() >= 2 && draft.wanted_names() < 2 && draft.plan.periods.len() < 2 {
         // "on Fridays vs Saturdays"
-        draft.plan.group = Some(super::plan::Group::Weekday);
+        draft.plan.group = Some(Group::Weekday);
         return;
     }
     if ranked {

@@ -17,13 +17,6 @@ pub(super) fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
     holders.is_some_and(|notes| notes.iter().any(|note| stems(&mut note.split(' ')).contains(&phrase)))
 }
 
-pub(super) fn together(stems: &[String], vocabulary: &Vocabulary) -> bool {
-    let mut holders = stems.iter().map(|stem| vocabulary.words.get(stem));
-    let Some(Some(first)) = holders.next() else { return false };
-    let rest: Vec<_> = holders.collect();
-    first.iter().any(|note| rest.iter().all(|holder| holder.is_some_and(|notes| notes.contains(note))))
-}
-
 /// "presents for Maura", where one word is a category: all its rows for the rest, not only notes that hold both words. Only
 /// where every note with both stands in that category.
 pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Vocabulary) -> bool {
@@ -53,7 +46,6 @@ pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Voca
         return false;
     }
     let all = Words::All(words.iter().filter(|word| !is_plain(word)).cloned().collect());
-    let inside =
-        vocabulary.notes.iter().filter(|(note, _)| all.holds(note)).all(|(_, owners)| owners.contains(category));
-    inside && vocabulary.has_rows(&[&Words::All(rest)], std::slice::from_ref(category))
+    let owned = |note: &&String| vocabulary.notes.get(*note).is_some_and(|owners| owners.contains(category));
+    vocabulary.holders(&all).iter().all(owned) && vocabulary.has_rows(&Words::All(rest), std::slice::from_ref(category))
 }

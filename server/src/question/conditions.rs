@@ -227,9 +227,9 @@ pub(super) fn exclusions(draft: &mut Draft) {
     }
 }
 
-/// What could be meant in two ways that differ.
-pub(super) fn refuse_unclear(draft: &Draft) -> Result<(), Problem> {
-    if draft.s.has("including|incl|include <e>") || draft.s.has("including|incl|include the|my|our <e>") {
+/// "car including fuel": fuel of the car, or fuel too?
+pub(super) fn refuse_including(draft: &Draft) -> Result<(), Problem> {
+    if draft.s.has("including|incl|include the|my|our? <e>") {
         return Err(Problem::ask("including what is not clear: name all that is meant, joined by \"and\""));
     }
     Ok(())

@@ -4,8 +4,7 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::measure::{group, whole};
 use super::plan::{Group, Metric, Sort};
-use super::sentence::{Sentence, Token};
-use std::convert::Infallible;
+use super::sentence::{Captures, Sentence, Token};
 
 pub(super) const LARGE: &str = "biggest|largest|highest|priciest|dearest|costliest|greatest|heftiest|steepest";
 
@@ -13,26 +12,24 @@ pub(super) const SMALL: &str = "smallest|cheapest|lowest|tiniest|least";
 
 /// "the second largest", "3rd most expensive": how many come before it. Read before days of the month are.
 pub(super) fn rank(s: &mut Sentence) -> usize {
-    const RANKS: [(&str, usize); 9] = [
-        ("second|2nd", 1),
-        ("third|3rd", 2),
-        ("fourth|4th", 3),
-        ("fifth|5th", 4),
-        ("sixth|6th", 5),
-        ("seventh|7th", 6),
-        ("eighth|8th", 7),
-        ("ninth|9th", 8),
-        ("tenth|10th", 9),
+    const RANKS: [&str; 9] = [
+        "second|2nd",
+        "third|3rd",
+        "fourth|4th",
+        "fifth|5th",
+        "sixth|6th",
+        "seventh|7th",
+        "eighth|8th",
+        "ninth|9th",
+        "tenth|10th",
     ];
-    let ranked = RANKS.iter().find(|(words, _)| {
-        let mut kept = false;
-        let _ = s.replace(&format!("{words} ={LARGE}|{SMALL}|most"), |c| {
-            kept = true;
-            Ok::<_, Infallible>(Some(c.iter().flatten().cloned().collect()))
-        });
-        kept
+    let ranked = RANKS.iter().position(|words| {
+        let pattern = format!("{words} ={LARGE}|{SMALL}|most");
+        let found = s.has(&pattern);
+        s.keep(&pattern);
+        found
     });
-    ranked.map_or(0, |(_, skip)| *skip)
+    ranked.map_or(0, |at| at + 1)
 }
 
 /// A superlative of single expenses; whether it stays one is settled when groups are known.
@@ -100,9 +97,7 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
     if let Some(c) = s.eat(&format!(
         "the|my|our? top|{LARGE} <n> <e> =shops|stores|places|merchants by|in? spend|spending|amount|total?"
     )) {
-        draft.plan.limit = whole(&c, 0);
-        (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
-        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        rank_shops(draft, &c);
         return true;
     }
     let s = &mut draft.s;
@@ -111,10 +106,8 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         && let Some(Token::Name(index)) = c.get(1).and_then(Option::as_ref)
         && draft.names.get(*index).is_some_and(|name| name.text.ends_with(" stores") || name.text.ends_with(" shops"))
     {
-        let c = s.eat("the|my|our? top <n> <e>").unwrap_or_default();
-        draft.plan.limit = whole(&c, 0);
-        (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
-        s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        let _ = s.eat("the|my|our? top <n> <e>");
+        rank_shops(draft, &c);
         return true;
     }
     if s.eat("top categories|category").is_some() {
@@ -185,10 +178,8 @@ pub(super) fn winners(draft: &mut Draft) {
 fn most_of_some(draft: &mut Draft) -> bool {
     let s = &mut draft.s;
     if let Some(c) = s.eat("the|my? <n> <e> <group>? where|that|which|in? i|we spend|spent the? most at|in|on?") {
-        draft.plan.limit = whole(&c, 0);
-        draft.plan.group = group(&c, 2).or(Some(Group::Merchant));
-        draft.plan.sort = Some(Sort::Descending);
-        draft.s.tokens.extend(c.into_iter().flatten().filter(|token| matches!(token, Token::Name(_))));
+        rank_shops(draft, &c);
+        draft.plan.group = group(&c, 2).or(draft.plan.group);
         return true;
     }
     let s = &mut draft.s;
@@ -240,10 +231,22 @@ fn favourites(draft: &mut Draft) -> bool {
     false
 }
 
-/// Groups by how often, the most first; a name that was captured stays a name.
-fn visits(draft: &mut Draft, captures: &[Option<Token>], limit: Option<usize>) {
+/// Names that were captured stay names.
+fn keep_names(draft: &mut Draft, captures: &[Option<Token>]) {
     let names = captures.iter().flatten().filter(|token| matches!(token, Token::Name(_)));
     draft.s.tokens.extend(names.cloned());
+}
+
+/// As many shops as the first capture says, the dearest first.
+fn rank_shops(draft: &mut Draft, captures: &Captures) {
+    draft.plan.limit = whole(captures, 0);
+    (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
+    keep_names(draft, captures);
+}
+
+/// Groups by how often, the most first.
+fn visits(draft: &mut Draft, captures: &[Option<Token>], limit: Option<usize>) {
+    keep_names(draft, captures);
     draft.plan.group = captures.iter().flatten().find_map(|token| token.word().and_then(lexicon::group));
     (draft.plan.sort, draft.plan.limit, draft.metric) = (Some(Sort::Descending), limit, Some(Metric::Count));
 }

@@ -3,7 +3,7 @@
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
 use super::leaning::{in_full, is_show_those, limit};
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
 use super::pronouns::drop_pronouns;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -164,12 +164,12 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
         (true, false) => Filter { categories: previous.categories.clone(), ..new.clone() },
         (false, true) => Filter { words: previous.words.clone(), ..new.clone() },
         (false, false) => match (previous.words.as_slice(), new.words.as_slice()) {
-            ([Words::All(before)], [Words::All(more)]) if new.categories.is_empty() => {
-                let both = Words::All(before.iter().chain(more).cloned().collect());
-                if before == more || !vocabulary.has_rows(&[&both], &previous.categories) {
+            ([before @ Words::All(_)], [more @ Words::All(_)]) if new.categories.is_empty() => {
+                let both = before.and(more);
+                if before == more || !both.iter().any(|both| vocabulary.has_rows(both, &previous.categories)) {
                     return None;
                 }
-                Filter { words: vec![both], categories: previous.categories.clone(), ..new.clone() }
+                Filter { words: both, categories: previous.categories.clone(), ..new.clone() }
             }
             _ => return None,
         },
@@ -189,7 +189,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         let within =
             !previous.filter.categories.is_empty() && !previous.filter.words.is_empty() && !previous.filter.either;
         let stays = within && new.filter.categories.is_empty();
-        let found = || new.filter.words.iter().any(|words| vocabulary.has_rows(&[words], &previous.filter.categories));
+        let found = || new.filter.words.iter().any(|words| vocabulary.has_rows(words, &previous.filter.categories));
         if !(stays && found()) {
             plan.filter.categories.clone_from(&new.filter.categories);
         }
@@ -209,7 +209,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         plan.metric =
             if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
         plan.compare = Compare::No;
-    } else if let (true, Some(unit), Metric::Average) = (measures, plan.group.and_then(unit_of), new.metric) {
+    } else if let (true, Some(unit), Metric::Average) = (measures, plan.group.and_then(Group::unit), new.metric) {
         // The average of what was asked by month is that of a month.
         (plan.metric, plan.sort, plan.limit, plan.group) = (Metric::AveragePer(unit), None, None, None);
     } else if measures
@@ -231,17 +231,6 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         plan.compare = Compare::No;
     }
     plan
-}
-
-fn unit_of(group: Group) -> Option<Unit> {
-    match group {
-        Group::Day => Some(Unit::Day),
-        Group::Week => Some(Unit::Week),
-        Group::Month => Some(Unit::Month),
-        Group::Quarter => Some(Unit::Quarter),
-        Group::Year => Some(Unit::Year),
-        _ => None,
-    }
 }
 
 /// "vs 2024": what was asked, against the same of other days.

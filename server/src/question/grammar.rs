@@ -135,7 +135,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     conditions::exclusions(&mut draft);
-    conditions::refuse_unclear(&draft)?;
+    conditions::refuse_including(&draft)?;
     joining::join_names(&mut draft);
     narrowing::share_head(&mut draft, vocabulary);
     narrowing::narrow(&mut draft, vocabulary)?;
@@ -183,7 +183,7 @@ pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(),
         return Ok(());
     }
     let found =
-        filter.words.iter().any(|words| *words == Words::Nothing || vocabulary.has_rows(&[words], &filter.categories));
+        filter.words.iter().any(|words| *words == Words::Nothing || vocabulary.has_rows(words, &filter.categories));
     if found {
         return Ok(());
     }

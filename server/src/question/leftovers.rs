@@ -21,13 +21,12 @@ pub(super) fn check(draft: &Draft, question: &str, vocabulary: &Vocabulary, igno
                 | Metric::LastDate
         )
     });
-    let beside_name = !draft.names.is_empty() || counted || draft.plan.group.is_some();
     let named = !draft.names.is_empty() || draft.plan.group.is_some();
     let may_stay = |word: &str| {
         ignored.iter().any(|ignored| ignored == word)
             || lexicon::is_ignorable(word)
             || (lexicon::is_expense_noun(word) && lexicon::is_ignorable(&format!("{}s", word.trim_end_matches('s'))))
-            || (beside_name && lexicon::is_beside(word) && (named || !lexicon::is_occasion(word)))
+            || (lexicon::is_beside(word) && (named || (counted && !lexicon::is_occasion(word))))
             || matches!(word, "%" | "=" | ">" | "<" | "+" | "&")
     };
     let mut unknown: Vec<String> = draft.s.words().filter(|word| !may_stay(word)).map(str::to_owned).collect();

@@ -2,7 +2,7 @@
 //! is asked back, never answered as the whole.
 
 use super::Problem;
-use super::compound::{is_quoted, stands_apart, together};
+use super::compound::{is_quoted, stands_apart};
 use super::concept::{any, by_concept, elsewhere, of_concept};
 use super::lexicon::{self, Concept, concepts, stem};
 use super::plan::Words;
@@ -74,7 +74,7 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
             _ => vec![feast],
         };
         let words = any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
-        if vocabulary.has_rows(&[&words], std::slice::from_ref(&category)) {
+        if vocabulary.has_rows(&words, std::slice::from_ref(&category)) {
             names.push(Name { meaning: Meaning::Notes(words), text, because: None });
             if let Some(token) = sentence.tokens.get_mut(at) {
                 *token = Token::Name(names.len() - 1);
@@ -101,40 +101,20 @@ pub(super) fn link(
             continue;
         }
         // "food shop by shop": there the word groups, whatever a category is called.
-        let grouping = at.checked_sub(1).and_then(|at| sentence.tokens.get(at)).and_then(Token::word);
-        let grouping = grouping.is_some_and(|word| matches!(word, "by" | "per" | "each" | "every"));
-        if grouping && sentence.tokens.get(at).and_then(Token::word).is_some_and(|word| lexicon::group(word).is_some())
-        {
+        let before = at.checked_sub(1).and_then(|at| word_at(sentence, at));
+        let grouping = before.is_some_and(|word| matches!(word, "by" | "per" | "each" | "every"));
+        if grouping && word_at(sentence, at).is_some_and(|word| lexicon::group(word).is_some()) {
             at += 1;
             continue;
         }
-        // "hawker food": of a category, no second name.
-        let of_category = at.checked_sub(1).and_then(|at| sentence.tokens.get(at)).is_some_and(|token| match token {
-            Token::Name(index) => names.get(*index).is_some_and(|name| matches!(name.meaning, Meaning::Categories(_))),
-            _ => false,
-        });
-        if of_category && sentence.tokens.get(at).and_then(Token::word) == Some("food") {
+        if says_no_more(sentence, at, &names) {
             sentence.tokens.remove(at);
             continue;
         }
-        if names_a_trip(sentence, at, &names) {
-            sentence.tokens.remove(at);
-            continue;
-        }
-        let mut taken = with_word(sentence, at, vocabulary);
-        for length in (1..=MAX_WORDS).rev() {
-            let Some(words) = phrase(sentence, at, length) else { continue };
-            if words.iter().any(|word| ignored.contains(word)) {
-                continue;
-            }
-            if taken.is_some() {
-                break;
-            }
-            if let Some(name) = look_up(&words, vocabulary)? {
-                taken = Some((length, name));
-                break;
-            }
-        }
+        let taken = match with_word(sentence, at, vocabulary) {
+            None => longest(sentence, at, vocabulary, ignored)?,
+            asked => asked,
+        };
         let taken = taken.or_else(|| after_preposition(sentence, at, vocabulary));
         if let Some((length, mut name)) = taken {
             name.text = phrase(sentence, at, length).unwrap_or_default().join(" ");
@@ -146,18 +126,40 @@ pub(super) fn link(
     Ok(in_order(sentence, names))
 }
 
-/// "the Denmark holiday", "the Vancouver conference": what is spent there stands under many categories, and the place alone
-/// names it.
-fn names_a_trip(sentence: &Sentence, at: usize, names: &[Name]) -> bool {
-    let trip =
-        sentence.tokens.get(at).and_then(Token::word).is_some_and(|word| {
-            matches!(word, "trip" | "holiday" | "holidays" | "vacation" | "conference" | "getaway")
-        });
-    let place = match at.checked_sub(1).and_then(|at| sentence.tokens.get(at)) {
-        Some(Token::Name(index)) => names.get(*index).is_some_and(|name| matches!(name.meaning, Meaning::Notes(_))),
-        _ => false,
+fn word_at(sentence: &Sentence, at: usize) -> Option<&str> {
+    sentence.tokens.get(at).and_then(Token::word)
+}
+
+/// The longest phrase from here that names something, and its length.
+fn longest(
+    sentence: &Sentence,
+    at: usize,
+    vocabulary: &Vocabulary,
+    ignored: &[String],
+) -> Result<Option<(usize, Name)>, Problem> {
+    for length in (1..=MAX_WORDS).rev() {
+        let words = phrase(sentence, at, length).filter(|words| !words.iter().any(|word| ignored.contains(word)));
+        let Some(words) = words else { continue };
+        if let Some(name) = look_up(&words, vocabulary)? {
+            return Ok(Some((length, name)));
+        }
+    }
+    Ok(None)
+}
+
+/// Words that say no more than the name before them: "hawker food", where that is a category; "the Denmark holiday", "the
+/// Vancouver conference", where what is spent stands under many categories, and the place alone names it.
+fn says_no_more(sentence: &Sentence, at: usize, names: &[Name]) -> bool {
+    const TRIPS: [&str; 6] = ["trip", "holiday", "holidays", "vacation", "conference", "getaway"];
+    let before = match at.checked_sub(1).and_then(|at| sentence.tokens.get(at)) {
+        Some(Token::Name(index)) => names.get(*index).map(|name| &name.meaning),
+        _ => None,
     };
-    trip && place
+    match (before, word_at(sentence, at)) {
+        (Some(Meaning::Categories(_)), Some(word)) => word == "food",
+        (Some(Meaning::Notes(_)), Some(word)) => TRIPS.contains(&word),
+        _ => false,
+    }
 }
 
 /// The names in the order in which they stand.
@@ -218,10 +220,12 @@ fn named(meaning: Meaning) -> Option<Name> {
 fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
     let text = words.join(" ");
     // "marks and spencer" is the note "Marks & Spencer".
-    let signed: Vec<String> =
-        words.iter().map(|word| if word == "and" { "&".to_owned() } else { word.clone() }).collect();
-    if signed != words && is_quoted(&signed, vocabulary) {
-        return Ok(named(Meaning::Notes(Words::All(signed))));
+    if words.iter().any(|word| word == "and") {
+        let sign = |word: &String| if word == "and" { "&".to_owned() } else { word.clone() };
+        let signed: Vec<String> = words.iter().map(sign).collect();
+        if is_quoted(&signed, vocabulary) {
+            return Ok(named(Meaning::Notes(Words::All(signed))));
+        }
     }
     let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
     let stemmed = stems.join(" ");
@@ -255,9 +259,9 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
                 let kept = words.len() - usize::from(trip && place);
                 return Ok(named(Meaning::Notes(Words::All(words.iter().take(kept).cloned().collect()))));
             }
-            let known = words.iter().all(|word| !is_plain(word)) && together(&stems, vocabulary);
-            if known {
-                return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
+            let all = Words::All(words.to_vec());
+            if words.iter().all(|word| !is_plain(word)) && !vocabulary.holders(&all).is_empty() {
+                return Ok(named(Meaning::Notes(all)));
             }
             by_concept(&text, &stemmed, vocabulary)
         }
@@ -276,10 +280,12 @@ pub(super) fn is_plain(word: &str) -> bool {
 
 /// Whether a note begins with the word or phrase: it is a shop there.
 pub(super) fn begins_notes(word: &str, vocabulary: &Vocabulary) -> bool {
-    vocabulary
-        .notes
-        .keys()
-        .any(|note| note.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+    vocabulary.notes.keys().any(|note| begins_with(note, word))
+}
+
+/// Whether a whole note begins with the word or phrase.
+pub(super) fn begins_with(note: &str, word: &str) -> bool {
+    note.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// "gp", "tv": two letters that are no word and stand in notes.

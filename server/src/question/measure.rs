@@ -145,13 +145,11 @@ fn averages(draft: &mut Draft) {
     }
     // "the average price of a meal deal per year" is one of each year.
     let of_one = s.eat("price|bill|fare of? a|an|one").is_some();
-    let per = s.eat_any(&[&format!("per|a|an|each|every {unit_words}"), "=daily|weekly|monthly|yearly"]).filter(|c| {
-        if of_one {
-            s.tokens.push(Token::Word("per".to_owned()));
-            s.tokens.extend(c.iter().flatten().cloned());
-        }
-        !of_one
-    });
+    let per = if of_one {
+        None
+    } else {
+        s.eat_any(&[&format!("per|a|an|each|every {unit_words}"), "=daily|weekly|monthly|yearly"])
+    };
     draft.metric = Some(match per.and_then(|c| word(&c, 0).and_then(unit_of)) {
         Some(unit) => Metric::AveragePer(unit),
         None => Metric::Average,

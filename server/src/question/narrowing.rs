@@ -4,7 +4,7 @@
 use super::Problem;
 use super::grammar::Draft;
 use super::lexicon;
-use super::link::{Meaning, Name};
+use super::link::{Meaning, Name, begins_with};
 use super::plan::Words;
 use super::sentence::Token;
 use super::vocabulary::{Vocabulary, wanted_word};
@@ -107,7 +107,7 @@ fn categories_of(draft: &Draft, names: [usize; 2]) -> Option<[String; 2]> {
 fn as_words(draft: &Draft, name: usize, category: &str, vocabulary: &Vocabulary) -> Option<Words> {
     let text = &draft.names.get(name)?.text;
     let words = Words::All(text.split(' ').map(str::to_owned).collect());
-    (!text.is_empty() && vocabulary.has_rows(&[&words], &[category.to_owned()])).then_some(words)
+    (!text.is_empty() && vocabulary.has_rows(&words, &[category.to_owned()])).then_some(words)
 }
 
 fn set(draft: &mut Draft, name: usize, words: Words) {
@@ -129,7 +129,7 @@ fn kinds_within(draft: &mut Draft, vocabulary: &Vocabulary) {
         };
         let Some(Name { meaning: Meaning::Categories(list), .. }) = draft.names.get(*index) else { continue };
         let words = Words::All(vec![word.clone()]);
-        if lexicon::is_part(word) && vocabulary.has_rows(&[&words], list) {
+        if lexicon::is_part(word) && vocabulary.has_rows(&words, list) {
             let text = word.clone();
             draft.beside.insert(draft.names.len());
             draft.names.push(Name { meaning: Meaning::Notes(words), text, because: None });
@@ -173,8 +173,8 @@ fn excluded_parts(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Prob
 
 /// The categories of notes that hold the words and pass a test.
 fn owners<'v>(words: &Words, vocabulary: &'v Vocabulary, test: &dyn Fn(&str) -> bool) -> BTreeSet<&'v String> {
-    let holders = vocabulary.notes.iter().filter(|(note, _)| words.holds(note) && test(note));
-    holders.flat_map(|(_, categories)| categories).collect()
+    let holders = vocabulary.holders(words).into_iter().filter(|note| test(note));
+    holders.filter_map(|note| vocabulary.notes.get(note)).flatten().collect()
 }
 
 /// "fares", "meals": the kind of thing that stands beside the name is what one of its categories is about.
@@ -198,7 +198,7 @@ fn by_place(
 ) -> Option<(Vec<String>, String)> {
     let Words::All(list) = words else { return None };
     let name = list.join(" ");
-    let begins = |note: &str| note == name || note.strip_prefix(&name).is_some_and(|rest| rest.starts_with(' '));
+    let begins = |note: &str| begins_with(note, &name);
     let common = |note: &str| {
         list.iter().all(|word| vocabulary.common.get(&wanted_word(word)).is_some_and(|notes| notes.contains(note)))
     };
@@ -223,7 +223,7 @@ pub(super) fn share_head(draft: &mut Draft, vocabulary: &Vocabulary) {
         .filter_map(|token| if let Token::Name(index) = token { Some(*index) } else { None })
         .collect();
     let words = |index: &usize| match draft.names.get(*index).map(|name| &name.meaning) {
-        Some(Meaning::Notes(Words::All(words))) => Some(words.clone()),
+        Some(Meaning::Notes(words @ Words::All(_))) => Some(words),
         _ => None,
     };
     let mut shared = Vec::new();
@@ -233,17 +233,12 @@ pub(super) fn share_head(draft: &mut Draft, vocabulary: &Vocabulary) {
         let Some(((head, first), tail)) = words(head).zip(words(first)).zip(words(next)).filter(|_| listed) else {
             continue;
         };
-        let both = |tail: &[String]| {
-            let all = Words::All(head.iter().chain(tail).cloned().collect());
-            vocabulary.has_rows(&[&all], &[]).then_some(all)
-        };
-        if let Some(all) = both(&first).and_then(|_| both(&tail)) {
+        let both = |tail: &Words| head.and(tail).into_iter().find(|all| vocabulary.has_rows(all, &[]));
+        if let Some(all) = both(first).and_then(|_| both(tail)) {
             shared.push((*next, all));
         }
     }
     for (index, all) in shared {
-        if let Some(name) = draft.names.get_mut(index) {
-            name.meaning = Meaning::Notes(all);
-        }
+        set(draft, index, all);
     }
 }

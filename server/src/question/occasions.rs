@@ -191,19 +191,20 @@ pub(super) fn new_price(s: &mut Sentence) {
     if !s.has("when|since") {
         return;
     }
-    let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(exactly(c)));
+    let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(behind("first payment exactly", c)));
     if s.has("since when") && !s.has("over|under|above|below|than|least|most <money>") {
-        let _ = s.replace("pay|paid|paying|charged|charge|cost|at? <money>", |c| {
-            let exactly = std::iter::once(Token::Word("exactly".to_owned()));
-            Ok::<_, Problem>(Some(exactly.chain(c.iter().flatten().cloned()).collect()))
-        });
+        let _ =
+            s.replace("pay|paid|paying|charged|charge|cost|at? <money>", |c| Ok::<_, Problem>(behind("exactly", c)));
     }
-    let _ = s.replace("become|became|turn|turned|reach|reached <money>", |c| Ok::<_, Problem>(exactly(c)));
+    let _ = s.replace("become|became|turn|turned|reach|reached <money>", |c| {
+        Ok::<_, Problem>(behind("first payment exactly", c))
+    });
 }
 
-fn exactly(captures: &[Option<Token>]) -> Option<Vec<Token>> {
-    let words = ["first", "payment", "exactly"].map(|word| Token::Word(word.to_owned()));
-    Some(words.into_iter().chain(captures.iter().flatten().cloned()).collect())
+/// What was captured, behind plain words.
+fn behind(words: &str, captures: &[Option<Token>]) -> Option<Vec<Token>> {
+    let words = words.split(' ').map(|word| Token::Word(word.to_owned()));
+    Some(words.chain(captures.iter().flatten().cloned()).collect())
 }
 
 /// "last visit to the dentist", "when was Disney last paid", "first and last date of the kitchen job".

@@ -74,6 +74,19 @@ impl Group {
             Self::Weekpart => "part of the week",
         }
     }
+
+    /// The unit of time that it is made of; `None` for groups that are none.
+    #[must_use]
+    pub fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Day => Some(Unit::Day),
+            Self::Week => Some(Unit::Week),
+            Self::Month => Some(Unit::Month),
+            Self::Quarter => Some(Unit::Quarter),
+            Self::Year => Some(Unit::Year),
+            Self::Category | Self::Merchant | Self::Weekday | Self::Weekpart => None,
+        }
+    }
 }
 
 /// What is computed.
@@ -185,17 +198,6 @@ pub enum Words {
 }
 
 impl Words {
-    /// Whether a note passes.
-    #[must_use]
-    pub fn holds(&self, note: &str) -> bool {
-        let has = |word: &String| super::note_has_word(note, &super::wanted_word(word));
-        match self {
-            Self::All(words) => words.iter().all(has),
-            Self::Any(words) => words.iter().any(has),
-            Self::Nothing => super::note_text(note).is_empty(),
-        }
-    }
-
     /// What passes both: any of these.
     #[must_use]
     pub(super) fn and(&self, other: &Self) -> Vec<Self> {

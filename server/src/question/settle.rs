@@ -42,7 +42,8 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
-    // "presents for Pat and Maura", "Tesco: groceries and household": one that holds a list of the other kind.
+    // "presents for Pat and Maura", "school fees, Aarav vs Isha", "Tesco: groceries and household": one that holds a list of
+    // the other kind.
     let (categories, words) = (plan.filter.categories.len(), plan.filter.words.len());
     let notes = joined.iter().filter(|name| matches!(name.meaning, Meaning::Notes(_))).count();
     let within = !joined.is_empty()
@@ -60,10 +61,7 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
         return Err(Problem::ask("compare it with what?"));
     }
-    if within {
-        // "school fees, Aarav vs Isha", "presents for Pat and Maura": within the category.
-        plan.filter.either = false;
-    } else if plan.compare == Compare::Names && !draft.beside.is_empty() {
+    if !within && plan.compare == Compare::Names && !draft.beside.is_empty() {
         return Err(Problem::ask("compare one name with one other at a time"));
     }
     Ok(())
@@ -86,8 +84,7 @@ pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     if matches!(plan.metric, Metric::AveragePer(_)) && plan.compare != Compare::No {
         return Err(Problem::ask("averages are not compared: ask for one after the other"));
     }
-    let by_time = matches!(plan.group, Some(Group::Day | Group::Week | Group::Month | Group::Quarter | Group::Year));
-    if plan.compare == Compare::Names && by_time {
+    if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {
         return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));
     }
     let within_year = matches!(plan.periods.as_slice(), [Period { kind: PeriodKind::BareMonth, .. }]);

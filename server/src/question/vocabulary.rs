@@ -160,12 +160,32 @@ impl Vocabulary {
         self.last_day
     }
 
-    /// Whether any note passes all these conditions and stands in one of these categories (none = any).
-    pub(super) fn has_rows(&self, conditions: &[&Words], categories: &[String]) -> bool {
-        self.notes.iter().any(|(note, owners)| {
-            let inside = categories.is_empty() || categories.iter().any(|category| owners.contains(category));
-            inside && conditions.iter().all(|condition| condition.holds(note))
-        })
+    /// Whole notes that pass a condition, found by their words.
+    pub(super) fn holders(&self, condition: &Words) -> Vec<&String> {
+        let of = |word: &String| self.words.get(&wanted_word(word));
+        match condition {
+            Words::All(words) => {
+                let mut sets: Vec<&HashSet<String>> = Vec::new();
+                for word in words {
+                    let Some(notes) = of(word) else { return Vec::new() };
+                    sets.push(notes);
+                }
+                sets.sort_by_key(|notes| notes.len());
+                let Some((fewest, others)) = sets.split_first() else { return self.notes.keys().collect() };
+                fewest.iter().filter(|note| others.iter().all(|notes| notes.contains(*note))).collect()
+            }
+            Words::Any(words) => words.iter().filter_map(of).flatten().collect::<HashSet<_>>().into_iter().collect(),
+            Words::Nothing => self.notes.keys().filter(|note| note.is_empty()).collect(),
+        }
+    }
+
+    /// Whether any note passes the condition and stands in one of these categories (none = any).
+    pub(super) fn has_rows(&self, condition: &Words, categories: &[String]) -> bool {
+        let inside = |note: &&String| {
+            let owners = self.notes.get(*note);
+            categories.is_empty() || owners.is_some_and(|owners| categories.iter().any(|one| owners.contains(one)))
+        };
+        self.holders(condition).iter().any(inside)
     }
 
     fn add_note(&mut self, note: &str, category: &str) {
@@ -285,9 +305,7 @@ impl Vocabulary {
         let (_, first) = best.first()?;
         (nearest.len() == 1).then(|| (*first).clone())
     }
-}
 
-impl Vocabulary {
     /// Categories and words of notes that are spelled much like a name nobody knows, the likest first; at most three.
     pub(super) fn nearest(&self, name: &str) -> Vec<String> {
         let reach = name.chars().count() / 3;

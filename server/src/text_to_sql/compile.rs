@@ -165,11 +165,10 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
         Metric::Largest | Metric::Smallest => "extreme",
         _ => "total",
     };
-    let by_time = matches!(group, Group::Day | Group::Week | Group::Month | Group::Quarter | Group::Year);
     let order = match plan.sort {
         Some(Sort::Ascending) => format!("{by} ASC, 1"),
         Some(_) => format!("{by} DESC, 1"),
-        None if by_time => "1".to_owned(),
+        None if group.unit().is_some() => "1".to_owned(),
         None if matches!(group, Group::Weekday) => {
             "MIN((CAST(strftime('%w', expense_date) AS INTEGER) + 6) % 7)".to_owned()
         }
