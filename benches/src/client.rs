@@ -70,6 +70,27 @@ impl Screen {
         Ok(())
     }
 
+    /// The client of a running server, with the list of all expenses.
+    fn of_all_rows(home: &Path, address: &str, token: &str) -> Result<Self> {
+        let url = format!("http://{address}");
+        let mut screen = Self::start(home, &["--server", &url], token)?;
+        screen.wait("Expenses")?;
+        screen.press("p")?;
+        screen.wait("Period")?;
+        screen.press("2021-01-01..2025-12-31\r")?;
+        screen.wait("100,000")?;
+        Ok(screen)
+    }
+
+    /// The bytes that come until none comes for `quiet`.
+    fn drain(&self, quiet: Duration) -> usize {
+        let mut bytes = 0;
+        while let Ok(piece) = self.output.recv_timeout(quiet) {
+            bytes += piece.len();
+        }
+        bytes
+    }
+
     fn press(&mut self, keys: &str) -> Result<()> {
         self.writer.write_all(keys.as_bytes())?;
         Ok(self.writer.flush()?)
@@ -85,27 +106,10 @@ const BUDGETS: [(&str, &str, usize); 5] = [
     ("redraw of everything, bytes", "\u{c}", 6_000),
 ];
 
-impl Screen {
-    /// The bytes that come until none comes for `quiet`.
-    fn drain(&self, quiet: Duration) -> usize {
-        let mut bytes = 0;
-        while let Ok(piece) = self.output.recv_timeout(quiet) {
-            bytes += piece.len();
-        }
-        bytes
-    }
-}
-
 /// What keys cost on the wire at 120x40, how soon they show, and that nothing is sent while nothing happens.
 pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     let home = tempfile::tempdir()?;
-    let url = format!("http://{address}");
-    let mut screen = Screen::start(home.path(), &["--server", &url], token)?;
-    screen.wait("Expenses")?;
-    screen.press("p")?;
-    screen.wait("Period")?;
-    screen.press("2021-01-01..2025-12-31\r")?;
-    screen.wait("100,000")?;
+    let mut screen = Screen::of_all_rows(home.path(), address, token)?;
     let quiet = Duration::from_millis(400);
     screen.drain(quiet);
     for (name, keys, most) in BUDGETS {
@@ -170,13 +174,7 @@ pub(crate) fn first_paint() -> Result<()> {
 /// After the list and the dashboard of all expenses were shown.
 pub(crate) fn memory(address: &str, token: &str) -> Result<()> {
     let home = tempfile::tempdir()?;
-    let url = format!("http://{address}");
-    let mut screen = Screen::start(home.path(), &["--server", &url], token)?;
-    screen.wait("Expenses")?;
-    screen.press("p")?;
-    screen.wait("Period")?;
-    screen.press("2021-01-01..2025-12-31\r")?;
-    screen.wait("100,000")?;
+    let mut screen = Screen::of_all_rows(home.path(), address, token)?;
     screen.press("2")?;
     screen.wait("Largest")?;
     let Some(pid) = screen.child.process_id() else { bail!("the client has no process") };

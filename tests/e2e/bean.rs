@@ -2,11 +2,11 @@
 //! against `bean-query`, which nobody here wrote.
 
 use crate::parts::{find_program, skip};
+use crate::support::import::import;
 use crate::support::server::{register, with_token};
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
-use outgo_proto::v1::import_expenses_request::Step;
-use outgo_proto::v1::{Bucket, GetDashboardRequest, ImportExpensesRequest, ImportOptions};
+use outgo_proto::v1::{Bucket, GetDashboardRequest};
 use outgo_server::testing::TestServer;
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -49,10 +49,8 @@ async fn totals_agree_with_beancount() {
     let server = TestServer::start("sqlite::memory:", None).await.unwrap();
     let channel = Channel::from_shared(format!("http://{}", server.address)).unwrap().connect().await.unwrap();
     let token = register(channel.clone(), "ana").await.session.unwrap().token;
-    let steps = [Step::Options(ImportOptions::default()), Step::Data(csv.into_bytes())];
-    let messages = tokio_stream::iter(steps.map(|step| ImportExpensesRequest { step: Some(step) }));
-    let mut expenses = ExpenseServiceClient::new(channel.clone());
-    let report = expenses.import_expenses(with_token(&token, messages)).await.unwrap().into_inner().report.unwrap();
+    let report =
+        import(&mut ExpenseServiceClient::new(channel.clone()), &token, std::iter::once(csv.into_bytes())).await;
     assert_eq!((report.added, report.rejected), (rows.len() as i64, 0), "{:?}", report.errors);
 
     let body = GetDashboardRequest {

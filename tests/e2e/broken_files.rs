@@ -1,5 +1,6 @@
 //! Imports that are no CSV, and databases that cannot be written: an error that says so, and nothing saved.
 
+use crate::support::import::import;
 use crate::support::server::{Server, register, with_token};
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::import_expenses_request::Step;
@@ -27,10 +28,7 @@ impl World {
     }
 
     async fn import(&mut self, pieces: impl Iterator<Item = Vec<u8>> + Send + 'static) -> ImportReport {
-        let first = std::iter::once(Step::Options(ImportOptions::default()));
-        let steps = first.chain(pieces.map(Step::Data)).map(|step| ImportExpensesRequest { step: Some(step) });
-        let request = with_token(&self.token, tokio_stream::iter(steps));
-        self.client.import_expenses(request).await.unwrap().into_inner().report.unwrap()
+        import(&mut self.client, &self.token, pieces).await
     }
 
     async fn count(&mut self) -> i64 {

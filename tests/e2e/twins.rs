@@ -2,10 +2,9 @@
 
 use crate::parts::MariaDb;
 use crate::support::chat::ask;
-use crate::support::server::{register, with_token};
+use crate::support::import::import;
+use crate::support::server::register;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
-use outgo_proto::v1::import_expenses_request::Step;
-use outgo_proto::v1::{ImportExpensesRequest, ImportOptions};
 use outgo_server::testing::TestServer;
 use tonic::transport::Channel;
 
@@ -33,15 +32,12 @@ async fn answers(database: &str) -> Vec<String> {
     let channel = Channel::from_shared(format!("http://{}", server.address)).unwrap().connect().await.unwrap();
     let token = register(channel.clone(), "ana").await.session.unwrap().token;
     let ledger = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval/ledgers/dublin.csv");
-    let steps = [Step::Options(ImportOptions::default()), Step::Data(std::fs::read(ledger).unwrap())];
-    let steps = tokio_stream::iter(steps.map(|step| ImportExpensesRequest { step: Some(step) }));
-    let report = ExpenseServiceClient::new(channel.clone())
-        .import_expenses(with_token(&token, steps))
-        .await
-        .unwrap()
-        .into_inner()
-        .report
-        .unwrap();
+    let report = import(
+        &mut ExpenseServiceClient::new(channel.clone()),
+        &token,
+        std::iter::once(std::fs::read(ledger).unwrap()),
+    )
+    .await;
     assert!(report.added > 1_000, "{report:?}");
     let mut said = Vec::new();
     for question in QUESTIONS {

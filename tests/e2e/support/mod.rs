@@ -1,6 +1,7 @@
 //! Programs under test, started in temporary homes.
 
 pub mod chat;
+pub mod import;
 pub mod pty;
 pub mod server;
 pub mod sshd;

@@ -1,7 +1,7 @@
 //! Beside the chat on a wide screen: the expenses behind the last answer, how it was worked out, and what to ask next.
 
 use super::layers::framed;
-use crate::format::{cut, left, money, right, width, wrap};
+use crate::format::{left, money, right, width, wrap};
 use crate::model::Model;
 use crate::model::data::AnswerPart;
 use crate::theme::Theme;
@@ -45,7 +45,7 @@ fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
         let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
         let room = columns.saturating_sub(6 + width(&amount) + 1);
         let day = expense.date.get(5..).unwrap_or_default();
-        format!("{day} {}{}", left(&cut(name, room), room), right(&amount, width(&amount) + 1))
+        format!("{day} {}{}", left(name, room), right(&amount, width(&amount) + 1))
     };
     (title, behind.rows.iter().map(line).collect())
 }
