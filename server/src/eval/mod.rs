@@ -8,7 +8,7 @@ use crate::config::{ConfigError, DEFAULT_MODEL, Options};
 use crate::domain::{Currency, NewExpense, WeekStart};
 use crate::llm::{FreeSql, LanguageModel, Ollama, OllamaConfig};
 use crate::question::Context;
-use crate::service::{AnswerStage, CsvIntake, Lane, Stage, Thinking};
+use crate::service::{AnswerStage, CsvIntake, Lane, Stage, TextSource, Thinking};
 use crate::text_to_sql::{Ledger, LedgerRow};
 use chrono::NaiveDate;
 use clap::Args;
@@ -87,11 +87,14 @@ pub struct Outcome {
     pub rows: Vec<Vec<String>>,
     /// The answer.
     pub text: String,
+    /// Whether the model worded it.
+    #[serde(default)]
+    pub worded: bool,
     /// Whether it was said that there is no answer.
     pub abstained: bool,
     /// Whether the server stands behind the answer.
     pub verified: bool,
-    /// How long it took.
+    /// How long it took until there was an answer, which a late wording may have replaced.
     pub latency_ms: u64,
     /// How often the model was asked.
     pub model_calls: u32,
@@ -238,6 +241,7 @@ async fn answer(
         columns: Vec::new(),
         rows: Vec::new(),
         text: String::new(),
+        worded: false,
         abstained: true,
         verified: false,
         latency_ms: 0,
@@ -249,7 +253,10 @@ async fn answer(
             Stage::Interpreted { .. } => {}
             Stage::Sql { text, .. } => outcome.sql = text,
             Stage::Result { columns, rows, .. } => (outcome.columns, outcome.rows) = (columns, rows),
-            Stage::Answer(AnswerStage { text, lane, verified, .. }) => {
+            Stage::Answer(AnswerStage { text, source, lane, verified, .. }) => {
+                let took = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+                outcome.latency_ms = if outcome.text.is_empty() { took } else { outcome.latency_ms };
+                outcome.worded = source == TextSource::Model;
                 outcome.text = text;
                 outcome.verified = verified;
                 outcome.abstained = lane == Lane::None;
@@ -263,7 +270,6 @@ async fn answer(
             }
         }
     }
-    outcome.latency_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     outcome.model_calls = model.map_or(0, |model| model.calls.load(Ordering::Relaxed)) - before;
     outcome
 }

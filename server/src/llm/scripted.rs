@@ -5,18 +5,26 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 /// Gives the scripted answers in order, then garbage; its judgement is fixed.
 pub struct ScriptedModel {
     answers: Mutex<VecDeque<Result<String, ModelError>>>,
     judgement: f64,
+    slowness: Duration,
 }
 
 impl ScriptedModel {
     /// Answers in this order; judges with this probability of "yes".
     #[must_use]
     pub fn new(answers: impl IntoIterator<Item = Result<String, ModelError>>, judgement: f64) -> Self {
-        Self { answers: Mutex::new(answers.into_iter().collect()), judgement }
+        Self { answers: Mutex::new(answers.into_iter().collect()), judgement, slowness: Duration::ZERO }
+    }
+
+    /// Takes so long for each answer.
+    #[must_use]
+    pub fn slow(self, slowness: Duration) -> Self {
+        Self { slowness, ..self }
     }
 }
 
@@ -39,7 +47,11 @@ impl LanguageModel for ScriptedModel {
 
     fn complete(&self, _: Prompt) -> BoxFuture<'_, Result<String, ModelError>> {
         let next = self.answers.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        async { next.unwrap_or(Err(ModelError::Garbage)) }.boxed()
+        async move {
+            tokio::time::sleep(self.slowness).await;
+            next.unwrap_or(Err(ModelError::Garbage))
+        }
+        .boxed()
     }
 
     fn judge(&self, _: Prompt) -> BoxFuture<'_, Result<f64, ModelError>> {

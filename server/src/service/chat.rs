@@ -98,7 +98,7 @@ pub enum Stage {
         /// Whether there were more.
         truncated: bool,
     },
-    /// The end.
+    /// The end; once more if the model's wording came late and takes the template's place.
     Answer(AnswerStage),
 }
 

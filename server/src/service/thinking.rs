@@ -13,7 +13,7 @@ use futures::Stream;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// After this long the template is shown instead of the model's wording.
+/// After this long the template is shown; a wording that comes later takes its place.
 const WORDING_DEADLINE: Duration = Duration::from_secs(6);
 
 /// Before a question: the model may write a query of its own for it.
@@ -65,9 +65,22 @@ impl Thinking {
                 for stage in stages {
                     yield stage;
                 }
-                let (text, source) = self.worded(&answered).await;
-                let follow_ups = follow_ups(&understood.plan);
-                yield Stage::Answer(AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups });
+                let end = |text: String, source: TextSource| {
+                    let follow_ups = follow_ups(&understood.plan);
+                    Stage::Answer(AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups })
+                };
+                let mut wording = Box::pin(self.worded(&answered));
+                let in_time = tokio::time::timeout(WORDING_DEADLINE, &mut wording).await;
+                if !matches!(in_time, Ok(Some(_))) {
+                    yield end(fill(&answered.template, &answered.facts), TextSource::Template);
+                }
+                let worded = match in_time {
+                    Ok(worded) => worded,
+                    Err(_) => wording.await,
+                };
+                if let Some(text) = worded {
+                    yield end(text, TextSource::Model);
+                }
                 return;
             }
             let free = match &outcome {
@@ -158,12 +171,9 @@ impl Thinking {
         Some((vec![interpreted, sql, result], answered))
     }
 
-    /// The answer's text: the model's if it is honest and in time, else the template's.
-    async fn worded(&self, answered: &Answered) -> (String, TextSource) {
-        let template = fill(&answered.template, &answered.facts);
-        let Some(model) = self.model.as_deref().filter(|_| !answered.facts.is_empty()) else {
-            return (template, TextSource::Template);
-        };
+    /// The answer in the model's words, if there is a model and it is honest.
+    async fn worded(&self, answered: &Answered) -> Option<String> {
+        let model = self.model.as_deref().filter(|_| !answered.facts.is_empty())?;
         // "more" and "less" stand in the template when the figures say so; a wording may only repeat them.
         let words = format!(" {} ", answered.template.to_lowercase());
         let direction = match (words.contains(" more"), words.contains(" less")) {
@@ -171,13 +181,8 @@ impl Thinking {
             (false, true) => Direction::Down,
             _ => Direction::None,
         };
-        let prompt = wording_prompt(&answered.template, &answered.facts, "");
-        let reply = tokio::time::timeout(WORDING_DEADLINE, model.complete(prompt)).await;
-        let worded = reply.ok().and_then(Result::ok).and_then(|reply| grounded(&reply, &answered.facts, direction));
-        match worded.filter(|text| keeps_what(text, &answered.facts)) {
-            Some(text) => (text, TextSource::Model),
-            None => (template, TextSource::Template),
-        }
+        let reply = model.complete(wording_prompt(&answered.template, &answered.facts, "")).await.ok()?;
+        grounded(&reply, &answered.facts, direction).filter(|text| keeps_what(text, &answered.facts))
     }
 
     /// The model's own query over the copy, with one repair. It has to keep to what the question names.
@@ -335,4 +340,50 @@ fn follow_ups(plan: &Plan) -> Vec<String> {
     }
     next.truncate(2);
     next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Currency, Money, WeekStart};
+    use crate::llm::ScriptedModel;
+    use crate::text_to_sql::LedgerRow;
+    use futures::StreamExt;
+
+    /// The texts of the answer to "total this month" of a model that says this after so many seconds.
+    async fn said(words: &str, seconds: u64) -> Vec<(String, TextSource)> {
+        let currency = Currency::parse("EUR").unwrap();
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let row = LedgerRow {
+            date: today,
+            category: "Groceries".to_owned(),
+            amount: Money::parse("12.50", currency).unwrap(),
+            notes: String::new(),
+        };
+        let model = ScriptedModel::new([Ok(words.to_owned())], 0.0).slow(Duration::from_secs(seconds));
+        let thinking = Thinking {
+            ledger: Arc::new(Ledger::new(&[row]).unwrap()),
+            context: Context { today, week_start: WeekStart::Monday, currency },
+            model: Some(Arc::new(model)),
+            free_sql: FreeSql::Off,
+            history: vec!["how much on groceries this month".to_owned()],
+        };
+        let texts = thinking.stages().filter_map(async |stage| match stage {
+            Stage::Answer(answer) => Some((answer.text, answer.source)),
+            _ => None,
+        });
+        texts.collect().await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wording_that_comes_late_takes_the_place_of_the_template() {
+        let honest = "{total} went on {what}, on {day}.";
+        let [quick] = said(honest, 2).await.try_into().unwrap();
+        assert_eq!(quick.1, TextSource::Model, "{quick:?}");
+        let [first, second] = said(honest, 8).await.try_into().unwrap();
+        assert!(first.1 == TextSource::Template && first.0.contains("12.50 EUR"), "{first:?}");
+        assert_eq!(second, quick);
+        let [lied_to] = said("It was 99 EUR", 8).await.try_into().unwrap();
+        assert_eq!(lied_to, first, "a lie never replaces anything");
+    }
 }

@@ -235,7 +235,13 @@ impl Shell<'_> {
         let mut client = ChatServiceClient::new(self.client.channel());
         let mut stream = client.ask(self.client.open(body)).await.map_err(status)?.into_inner();
         let mut stages = Vec::new();
-        while let Some(stage) = stream.message().await.map_err(status)? {
+        // The first answer: a wording that comes later would say the same.
+        let over = |stages: &[v1::AskResponse]| {
+            stages.last().is_some_and(|last| matches!(last.stage, Some(v1::ask_response::Stage::Answer(_))))
+        };
+        while !over(&stages)
+            && let Some(stage) = stream.message().await.map_err(status)?
+        {
             stages.push(stage);
         }
         let answered = stages.iter().any(|message| {

@@ -212,6 +212,8 @@ pub struct Chat {
     pub conversation: String,
     /// Number of the call that answers now.
     pub call: Option<u64>,
+    /// Number of the call that has answered and may still bring the model's wording.
+    pub late: Option<u64>,
     /// Whether keys scroll instead of typing.
     pub reading: bool,
     /// Lines scrolled up from the end.

@@ -4,7 +4,7 @@ use super::{call, dashboard, say};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{AnswerPart, ListQuery};
-use crate::model::{Field, Model, Tone, Turn};
+use crate::model::{Chat, Field, Model, Tone, Turn};
 
 /// Longest question in characters.
 const MAX_QUESTION: usize = 500;
@@ -27,14 +27,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
                 model.chat.input = Field::with(&turn.question);
             }
         }
-        Action::NewChat => {
-            model.chat.turns.clear();
-            model.chat.conversation.clear();
-            (model.chat.behind, model.chat.behind_call) = (None, 0);
-            model.chat.scroll = 0;
-            let running = model.chat.call.take();
-            return running.map(Effect::Cancel).into_iter().collect();
-        }
+        Action::NewChat => return clear(model),
         Action::Chats => return super::picker::open_chats(model),
         Action::FetchModel => return fetch_model(model),
         Action::OpenRows => match model.chat.turns.iter().rev().find_map(evidence) {
@@ -54,8 +47,38 @@ fn evidence(turn: &Turn) -> Option<ListQuery> {
     })
 }
 
+/// A new chat; what is typed and how answers are shown stay.
+pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
+    let effects = stop(model);
+    let (input, reading, how) = (std::mem::take(&mut model.chat.input), model.chat.reading, model.chat.how);
+    model.chat = Chat { input, reading, how, ..Chat::default() };
+    effects
+}
+
+/// Ends what answers, and what has answered but may still be worded.
+fn stop(model: &mut Model) -> Vec<Effect> {
+    [model.chat.call.take(), model.chat.late.take()].into_iter().flatten().map(Effect::Cancel).collect()
+}
+
+/// A part of the last answer has come. With its text it is over; another text takes the place of the first.
+pub(super) fn add_part(model: &mut Model, number: u64, part: AnswerPart) -> Vec<Effect> {
+    let is_text = |part: &AnswerPart| matches!(part, AnswerPart::Text { .. });
+    let over = is_text(&part) && model.chat.call.take().is_some();
+    if let Some(turn) = model.chat.turns.last_mut() {
+        turn.parts.retain(|known| !(is_text(&part) && is_text(known)));
+        turn.done |= is_text(&part);
+        turn.parts.push(part);
+    }
+    if !over {
+        return Vec::new();
+    }
+    model.chat.late = Some(number);
+    model.pending.retain(|(call, _)| *call != number);
+    load_behind(model)
+}
+
 /// Asks for the first expenses behind the last answer, where there is a panel for them.
-pub(super) fn load_behind(model: &mut Model) -> Vec<Effect> {
+fn load_behind(model: &mut Model) -> Vec<Effect> {
     (model.chat.behind, model.chat.behind_call) = (None, 0);
     let query = model.chat.turns.last().and_then(evidence).filter(|_| model.is_wide());
     let Some(query) = query else { return Vec::new() };
@@ -95,6 +118,7 @@ fn send(model: &mut Model) -> Vec<Effect> {
         say(model, Tone::Info, "Still answering: ^C stops it");
         return Vec::new();
     }
+    let mut effects = stop(model);
     model.chat.input = Field::default();
     model.chat.scroll = 0;
     let conversation = model.chat.conversation.clone();
@@ -102,7 +126,8 @@ fn send(model: &mut Model) -> Vec<Effect> {
     (model.chat.behind, model.chat.behind_call) = (None, 0);
     model.chat.call = Some(model.last_call);
     model.chat.turns.push(Turn { question, ..Turn::default() });
-    vec![effect]
+    effects.push(effect);
+    effects
 }
 
 /// A single digit picks one of the choices that the last answer offered.
@@ -133,7 +158,7 @@ pub fn examples(model: &Model) -> Vec<String> {
 mod tests {
     use super::super::tests::{calls, keys};
     use super::*;
-    use crate::event::{Event, Reply};
+    use crate::event::{ApiError, ErrorKind, Event, Reply};
     use crate::model::Screen;
     use crate::model::samples::filled;
     use crate::update::update;
@@ -148,8 +173,13 @@ mod tests {
         let part =
             AnswerPart::Interpreted { text: "total spent".to_owned(), assumptions: vec![], evidence: Some(query) };
         update(&mut model, Event::Reply(number, Ok(Reply::Answer { conversation, part })));
-        let effects = update(&mut model, Event::Reply(number, Ok(Reply::AnswerDone)));
+        let effects = say_text(&mut model, number, "plain");
         (model, effects)
+    }
+
+    fn say_text(model: &mut Model, number: u64, text: &str) -> Vec<Effect> {
+        let part = AnswerPart::Text { text: text.to_owned(), verified: true, answered: true, choices: vec![] };
+        update(model, Event::Reply(number, Ok(Reply::Answer { conversation: "c".to_owned(), part })))
     }
 
     #[test]
@@ -165,5 +195,32 @@ mod tests {
         assert_eq!(model.list, list, "the list itself stays");
         keys(&mut model, "\u{e}");
         assert_eq!(model.chat.behind, None, "a new chat has none");
+    }
+
+    fn texts(turn: &Turn) -> Vec<&str> {
+        turn.parts
+            .iter()
+            .filter_map(|part| if let AnswerPart::Text { text, .. } = part { Some(text.as_str()) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn a_wording_that_comes_late_takes_the_place_of_the_text_unless_something_else_was_asked() {
+        let (mut model, _) = answered(80, 24);
+        let number = model.chat.late.unwrap();
+        let at = model.chat.turns.len() - 1;
+        assert!(model.chat.call.is_none() && model.chat.turns[at].done && model.pending.is_empty());
+        say_text(&mut model, number, "worded");
+        assert_eq!(texts(&model.chat.turns[at]), ["worded"]);
+        let effects = keys(&mut model, "and june\n");
+        assert_eq!(effects.first(), Some(&Effect::Cancel(number)), "the model is free for the next question");
+        say_text(&mut model, number, "too late");
+        assert_eq!(texts(&model.chat.turns[at]), ["worded"]);
+        // What goes wrong with a wording is nobody's business: the answer is there.
+        let (mut model, _) = answered(80, 24);
+        let gone = ApiError { kind: ErrorKind::Unavailable, message: "gone".to_owned(), fields: vec![] };
+        let number = model.chat.late.unwrap();
+        update(&mut model, Event::Reply(number, Err(gone)));
+        assert!(model.chat.turns[at].failure.is_none() && model.message.is_none());
     }
 }

@@ -4,7 +4,7 @@ use super::{act as act_on, call, say, settings, write};
 use crate::effect::{Effect, Request};
 use crate::keys::{Action, BINDINGS, Binding, Scope};
 use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
-use crate::model::{Chat, Layer, Model, Pick, Picker, PickerKind, SETTINGS, Target, Tone, Turn};
+use crate::model::{Layer, Model, Pick, Picker, PickerKind, SETTINGS, Target, Tone, Turn};
 use std::collections::HashSet;
 
 /// What needs no row of its own: it is how a box or the palette itself is used.
@@ -58,7 +58,7 @@ pub(super) fn chats(model: &mut Model, found: Vec<ChatSummary>) {
 }
 
 /// A chat was opened: its questions and answers as they were given, and what is asked next goes on with it.
-pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTurn>) {
+pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTurn>) -> Vec<Effect> {
     model.layers.retain(|layer| !matches!(layer, Layer::Picker(_)));
     let turn = |past: PastTurn| {
         let failure = past.answer.is_empty().then(|| "not answered".to_owned());
@@ -71,7 +71,10 @@ pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTur
         let parts = if failure.is_some() { Vec::new() } else { vec![text] };
         Turn { question: past.question, parts, failure, done: true }
     };
-    model.chat = Chat { conversation, turns: turns.into_iter().map(turn).collect(), ..Chat::default() };
+    let effects = super::chat::clear(model);
+    model.chat.reading = false;
+    (model.chat.conversation, model.chat.turns) = (conversation, turns.into_iter().map(turn).collect());
+    effects
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

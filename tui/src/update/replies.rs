@@ -33,6 +33,9 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             if model.pulling == Some(number) {
                 model.pulling = None;
             }
+            if model.chat.late.take_if(|late| *late == number).is_some() {
+                return Vec::new();
+            }
             let mut effects = failure(model, number, error);
             effects.extend(list::deletion_over(model, number, false));
             effects
@@ -91,19 +94,11 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.insights.writing = false;
             model.insights.loaded = true;
         }
-        Reply::Answer { conversation, part } if model.chat.call == Some(number) => {
+        Reply::Answer { conversation, part } if model.chat.call == Some(number) || model.chat.late == Some(number) => {
             model.chat.conversation = conversation;
-            if let Some(turn) = model.chat.turns.last_mut() {
-                turn.parts.push(part);
-            }
+            return super::chat::add_part(model, number, part);
         }
-        Reply::AnswerDone if model.chat.call == Some(number) => {
-            model.chat.call = None;
-            if let Some(turn) = model.chat.turns.last_mut() {
-                turn.done = true;
-            }
-            return super::chat::load_behind(model);
-        }
+        Reply::AnswerDone if model.chat.late == Some(number) => model.chat.late = None,
         Reply::Page { expenses, next, .. } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
@@ -118,15 +113,13 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Chats(found) => picker::chats(model, found),
-        Reply::Chat { conversation, turns } => picker::resume(model, conversation, turns),
+        Reply::Chat { conversation, turns } => return picker::resume(model, conversation, turns),
         Reply::ChatDeleted { id } => {
-            if model.chat.conversation == id {
-                model.chat.conversation.clear();
-                model.chat.turns.clear();
-                model.chat.behind = None;
-            }
+            let open = model.chat.conversation == id;
+            let mut effects = if open { super::chat::clear(model) } else { Vec::new() };
             say(model, Tone::Good, "The chat is deleted");
-            return vec![call(model, "", Request::Chats)];
+            effects.push(call(model, "", Request::Chats));
+            return effects;
         }
         Reply::Pulling(text) if model.pulling == Some(number) => say(model, Tone::Info, text),
         Reply::Pulled if model.pulling == Some(number) => {
