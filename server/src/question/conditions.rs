@@ -35,7 +35,8 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
 
 pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
     const TOTAL: &str = "go|went|gone|been|were|was|get|got over|above|under|below <money>";
-    if draft.group_subject.is_none() && draft.s.has(TOTAL) {
+    if draft.group_subject.is_none() && draft.s.has(TOTAL) && !draft.s.has("<expenses> were|was over|above|under|below")
+    {
         return Err(Problem::ask("is that each expense, or all of them together? ask for the total"));
     }
     if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {

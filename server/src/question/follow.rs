@@ -80,6 +80,19 @@ fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     Ok(None)
 }
 
+/// How a follow-up begins that sets what was asked against something else.
+const VERSUS: [&str; 9] = [
+    "vs ",
+    "versus ",
+    "against ",
+    "compared to ",
+    "compared with ",
+    "how does that compare to ",
+    "how does that compare with ",
+    "how does it compare to ",
+    "how does it compare with ",
+];
+
 /// The plan before, changed by what the follow-up says.
 pub(super) fn patch(
     previous: &Plan,
@@ -92,7 +105,6 @@ pub(super) fn patch(
     if let Some(plan) = repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
-    const VERSUS: [&str; 5] = ["vs ", "versus ", "against ", "compared to ", "compared with "];
     let other = VERSUS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
     let without = text.strip_prefix("minus ").map(|rest| format!("without {rest}"));

@@ -1,5 +1,6 @@
 //! The order in which a question is read. Each step takes the words it understood; what is left over decides.
 
+use super::audit;
 use super::conditions;
 use super::dates;
 use super::extremes;
@@ -15,7 +16,7 @@ use super::plan::{Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, W
 use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::settle;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, words_of};
 use super::{Context, Evidence, Problem, Understood};
 use std::collections::HashSet;
 
@@ -30,6 +31,8 @@ pub(super) struct Draft {
     pub(super) joined: HashSet<usize>,
     /// Names that stand right behind another and narrow it.
     pub(super) beside: HashSet<usize>,
+    /// Names that other names hold already: what stands before a list is a part of each name of it.
+    pub(super) absorbed: HashSet<usize>,
     /// "how many months …", "days on which …": what an amount bounds is the total of each.
     pub(super) group_subject: Option<GroupSubject>,
     /// Whether growth from one period to another is asked for.
@@ -56,7 +59,7 @@ pub(super) struct GroupSubject {
 impl Draft {
     /// How many names are asked for, those left out not counted.
     pub(super) fn wanted_names(&self) -> usize {
-        self.names.len() - self.excluded.len()
+        self.names.len() - self.excluded.len() - self.absorbed.len()
     }
 }
 
@@ -71,7 +74,10 @@ pub(super) fn parse(
     measure::read(&mut draft);
     leftovers::check(&draft, question, vocabulary, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
+    let names: Vec<String> = draft.names.iter().flat_map(|name| words_of(&name.text)).collect();
     let understood = settle::plan(draft)?;
+    let asked = words_of(question);
+    audit::check(asked.iter().filter(|word| !names.contains(word)).map(String::as_str), &understood.plan)?;
     check_rows(&understood.plan.filter, vocabulary)?;
     Ok(understood)
 }
@@ -95,13 +101,13 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     refuse_unclear(&s, vocabulary)?;
     let detail = occasions::detail(&mut s);
     refuse_several(&s)?;
-    let latest = asks_latest(&mut s);
     let spending = mentions_spending(&s);
     let overspending = asks_overspending(&mut s);
     if s.has("too much") || s.has("best|worst") {
         return Err(Problem::refuse("advice is not given: figures are"));
     }
     let names = whole_notes(&mut s, vocabulary);
+    let latest = asks_latest(&mut s);
     let skip = extremes::rank(&mut s);
     conditions::amounts_like_years(&mut s);
     let (periods, mut assumptions) = dates::read(&mut s, context)?;
@@ -116,6 +122,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
         excluded: HashSet::new(),
         joined: HashSet::new(),
         beside: HashSet::new(),
+        absorbed: HashSet::new(),
         group_subject: None,
         grew: false,
         of_each: false,
@@ -137,6 +144,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::exclusions(&mut draft);
     conditions::refuse_including(&draft)?;
     joining::join_names(&mut draft);
+    narrowing::absorb(&mut draft);
     narrowing::share_head(&mut draft, vocabulary);
     narrowing::narrow(&mut draft, vocabulary)?;
     narrowing::settle_categories(&mut draft, vocabulary)?;
@@ -171,7 +179,7 @@ fn refuse_several(s: &Sentence) -> Result<(), Problem> {
         let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
         matches!(words.as_slice(), ["how", "much" | "many"])
     });
-    if asked.count() > 1 {
+    if asked.count() > 1 || s.has("and|, how much of it|that|this|them") {
         return Err(Problem::ask("that is more than one question: ask them one by one"));
     }
     Ok(())
@@ -210,6 +218,9 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
         && !s.starts("how many <group>")
     {
         return Err(Problem::refuse("only expenses are known, not what there is"));
+    }
+    if s.starts("to pay|buy|call|book|go|renew|cancel|check|send|get|order|transfer") {
+        return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
     }
     for (pattern, why) in lexicon::refusals() {
         if s.has(pattern) {

@@ -5,9 +5,15 @@ use super::link::{Meaning, Name};
 use super::plan::Filter;
 use super::sentence::Token;
 use std::collections::HashSet;
+use std::convert::Infallible;
 
 /// Notes which names are listed together, before words between them are taken.
 pub(super) fn join_names(draft: &mut Draft) {
+    // "chemist plus medical"; elsewhere "plus" is a word of names.
+    let Ok(()) = draft.s.replace("<e> plus <e>", |c| {
+        let [Some(first), Some(second)] = c else { return Ok::<_, Infallible>(None) };
+        Ok(Some(vec![first.clone(), Token::Word("and".to_owned()), second.clone()]))
+    });
     let tokens = &draft.s.tokens;
     let mut joined = HashSet::new();
     for pair in 0..tokens.len() {

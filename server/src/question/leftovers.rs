@@ -27,7 +27,7 @@ pub(super) fn check(draft: &Draft, question: &str, vocabulary: &Vocabulary, igno
             || lexicon::is_ignorable(word)
             || (lexicon::is_expense_noun(word) && lexicon::is_ignorable(&format!("{}s", word.trim_end_matches('s'))))
             || (lexicon::is_beside(word) && (named || (counted && !lexicon::is_occasion(word))))
-            || matches!(word, "%" | "=" | ">" | "<" | "+" | "&")
+            || matches!(word, "%" | "=" | ">" | "<" | "+" | "&" | ":")
     };
     let mut unknown: Vec<String> = draft.s.words().filter(|word| !may_stay(word)).map(str::to_owned).collect();
     unknown.extend(as_names(&draft.s, question).map(str::to_owned));

@@ -31,7 +31,7 @@ const MAX_WORDS: usize = 4;
 /// Whole notes of several words with one that dates would take: "Summer Moon", "May Fair". Read before dates are.
 pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
     let dated = |word: &String| {
-        const SEASONS: &str = " spring summer autumn fall winter easter christmas today ";
+        const SEASONS: &str = " spring summer autumn fall winter easter christmas today current ";
         SEASONS.contains(&format!(" {word} ")) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
     };
     let mut names = before_categories(sentence, vocabulary);
@@ -44,7 +44,15 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
                 matches!(first, "spring" | "summer" | "autumn" | "fall" | "winter" | "easter")
                     && is_quoted(words, vocabulary)
             };
-            let known = |words: &Vec<String>| vocabulary.notes.contains_key(&words.join(" ")) || season(words);
+            // In India the current bill is that for electricity.
+            let current = |words: &[String]| {
+                let text = words.join(" ");
+                let holders = vocabulary.words.get("current").filter(|_| text == "current bill");
+                holders.is_some_and(|notes| notes.iter().any(|note| note.contains(&text)))
+            };
+            let known = |words: &Vec<String>| {
+                vocabulary.notes.contains_key(&words.join(" ")) || season(words) || current(words)
+            };
             if let Some(words) = words.filter(known) {
                 let text = words.join(" ");
                 names.push(Name { meaning: Meaning::Notes(Words::All(words)), text, because: None });

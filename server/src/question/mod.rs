@@ -1,5 +1,6 @@
 //! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
 
+mod audit;
 mod comparisons;
 mod compound;
 mod concept;

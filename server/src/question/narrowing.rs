@@ -5,9 +5,9 @@ use super::Problem;
 use super::grammar::Draft;
 use super::lexicon;
 use super::link::{Meaning, Name, begins_with};
-use super::plan::Words;
+use super::plan::{Group, Words};
 use super::sentence::Token;
-use super::vocabulary::{Vocabulary, wanted_word};
+use super::vocabulary::{Vocabulary, note_has_word, wanted_word};
 use std::collections::BTreeSet;
 
 /// Adds the category that the words around the only name pick, if they pick one.
@@ -90,6 +90,33 @@ fn whole_of_parts(draft: &mut Draft, vocabulary: &Vocabulary) {
                 (name.meaning, name.because) = (Meaning::Categories(vec![category.clone()]), None);
             }
         }
+    }
+}
+
+/// "cabs and autos", where a category is "Auto & Cab": the notes with "auto" add nothing. "donations by charity", where both
+/// are one category, "Tesco Mobile for each phone": their shops and things.
+pub(super) fn absorb(draft: &mut Draft) {
+    for (at, name) in draft.names.iter().enumerate().filter(|(at, _)| draft.joined.contains(at)) {
+        let Meaning::Notes(Words::All(words)) = &name.meaning else { continue };
+        let before = at.checked_sub(1).and_then(|at| draft.names.get(at)).map(|name| &name.meaning);
+        let Some(Meaning::Categories(categories)) = before else { continue };
+        let holds = |category: &String| words.iter().all(|word| note_has_word(category, &wanted_word(word)));
+        if categories.iter().any(holds) {
+            draft.absorbed.insert(at);
+        }
+    }
+    let by = draft.s.captures("by|per|each <e>").and_then(|c| c.into_iter().flatten().next());
+    if let Some(Token::Name(index)) = by
+        && let Some(by) = draft.names.get(index)
+        && draft
+            .names
+            .iter()
+            .enumerate()
+            .any(|(at, name)| at != index && (name.meaning == by.meaning || draft.s.has("each <e>")))
+    {
+        let _ = draft.s.eat("for|of|in? by|per|each <e>");
+        draft.absorbed.insert(index);
+        draft.plan.group = Some(Group::Merchant);
     }
 }
 
@@ -227,18 +254,25 @@ pub(super) fn share_head(draft: &mut Draft, vocabulary: &Vocabulary) {
         _ => None,
     };
     let mut shared = Vec::new();
-    for window in order.windows(3) {
+    for (at, window) in order.windows(3).enumerate() {
         let [head, first, next] = window else { continue };
-        let listed = draft.joined.contains(next) && !draft.joined.contains(first) && !draft.joined.contains(head);
-        let Some(((head, first), tail)) = words(head).zip(words(first)).zip(words(next)).filter(|_| listed) else {
+        if !draft.joined.contains(next) || draft.joined.contains(first) || draft.joined.contains(head) {
             continue;
+        }
+        let others = order.iter().skip(at + 2).take_while(|index| draft.joined.contains(index));
+        let list = [first].into_iter().chain(others);
+        let both = |index: &usize| {
+            let all = words(head)?.and(words(index)?);
+            all.into_iter().find(|all| vocabulary.has_rows(all, &[])).map(|all| (*index, all))
         };
-        let both = |tail: &Words| head.and(tail).into_iter().find(|all| vocabulary.has_rows(all, &[]));
-        if let Some(all) = both(first).and_then(|_| both(tail)) {
-            shared.push((*next, all));
+        if let Some(list) = list.map(both).collect::<Option<Vec<_>>>() {
+            shared.push((*head, list));
         }
     }
-    for (index, all) in shared {
-        set(draft, index, all);
+    for (head, list) in shared {
+        draft.absorbed.insert(head);
+        for (index, all) in list {
+            set(draft, index, all);
+        }
     }
 }

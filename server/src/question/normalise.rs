@@ -55,6 +55,7 @@ fn split(question: &str, vocabulary: &Vocabulary) -> Vec<String> {
         match c {
             ',' if between_digits && is_grouping(&letters, at) => {}
             ',' | ';' => spaced.push_str(" , "),
+            ':' if !before.is_ascii_digit() => spaced.push_str(" : "),
             '.' if between_digits => spaced.push('.'),
             '/' | '-' if between_digits => spaced.push(c),
             '-' if before.is_alphabetic() && after.is_alphabetic() => spaced.push('-'),

@@ -34,7 +34,8 @@ pub(super) fn polish(s: &mut Sentence) {
     }
     // "top 5 restaurants": places are ranked, not bills.
     let places = "=restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
-    let _ = s.replace(&format!("my|our|the? top|favourite|favorite <n> {places}"), |c| {
+    s.keep(&format!("my|our|the? <n> biggest|largest|top|main|favourite|favorite {places}"));
+    let _ = s.replace(&format!("my|our|the? top|favourite|favorite? <n> {places}"), |c| {
         let [Some(count), Some(kind)] = c else { return Ok::<_, Problem>(None) };
         let word = |word: &str| Token::Word(word.to_owned());
         let mut ranked = vec![word("top"), count.clone(), word("merchants")];

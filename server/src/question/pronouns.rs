@@ -29,8 +29,8 @@ pub(super) fn refers_back(question: &str) -> bool {
     let at = |index: usize| words.get(index).map_or("", String::as_str);
     let last = words.len().saturating_sub(1);
     let verbs = [
-        "was", "is", "were", "are", "did", "split", "break", "show", "list", "of", "for", "in", "me", "about", "than",
-        "only", "just", "compare", "sort", "group", "make", "among", "the",
+        "was", "is", "were", "are", "did", "does", "split", "break", "show", "list", "of", "for", "in", "me", "about",
+        "than", "only", "just", "compare", "sort", "group", "make", "among", "the",
     ];
     words.iter().enumerate().any(|(index, word)| {
         let pronoun = PRONOUNS.contains(&word.as_str());
@@ -43,6 +43,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index == last
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
+                    || (before == "does" && followed("compare"))
                     || followed("by in for with without over under please pls trip trips visits down up of")
             }
             "it" => {

@@ -10,7 +10,7 @@ use super::{Problem, Understood};
 /// The names become the plan's filter.
 pub(super) fn add_names(draft: &mut Draft) {
     let mut filter = std::mem::take(&mut draft.plan.filter);
-    for (index, name) in draft.names.iter().enumerate() {
+    for (index, name) in draft.names.iter().enumerate().filter(|(index, _)| !draft.absorbed.contains(index)) {
         let out = draft.excluded.contains(&index);
         let narrows = !out && !draft.joined.contains(&index) && draft.plan.compare != Compare::Names;
         joining::add_name(&mut filter, name, out, narrows);

@@ -42,6 +42,14 @@ fn talk(questions: &[&str]) -> String {
         ("Coles", "Groceries"),
         ("Just Fresh", "Meals & Coffee"),
         ("Grab", "Transport"),
+        ("Deck wood Kent", "Flat"),
+        ("Deck screws Obi", "Flat"),
+        ("Kent", "Flat"),
+        ("TGS current bill", "Flat"),
+        ("Red Cross", "Donations"),
+        ("Auto to work", "Auto & Cab"),
+        ("Ola cab", "Auto & Cab"),
+        ("Auto part", "Flat"),
     ];
     let uses: Vec<NoteUse> = uses
         .iter()
@@ -152,5 +160,33 @@ fn a_bare_piece_leans_on_the_question_before() {
         (vec!["biggest expense in 2024", "and the second"], "the second largest single expense in 2024"),
     ] {
         assert_eq!(talk(&questions), expected, "{questions:?}");
+    }
+}
+
+#[test]
+fn what_stands_before_a_list_is_part_of_each_of_it() {
+    assert_eq!(said("for the deck: Kent vs Obi"), said("deck kent vs deck obi"));
+    assert!(said("braces this year, Maya vs Eli").contains("braces Eli"), "{}", said("braces this year, Maya vs Eli"));
+    assert!(talk(&["groceries in august", "how does that compare to july"]).contains("Groceries"));
+}
+
+#[test]
+fn names_that_add_nothing_are_not_added() {
+    assert_eq!(said("cabs and autos since May"), said("Auto & Cab since May"));
+    assert_eq!(said("donations 2025 by charity"), said("donations 2025 by shop"));
+    assert!(said("current bill by month").contains("current bill"));
+}
+
+#[test]
+fn a_word_that_asks_for_something_must_get_it() {
+    for question in [
+        "total for the braces, and what was the single biggest item",
+        "Boots, health only",
+        "Christmas presents 2025, who got what amount",
+    ] {
+        assert!(said(question).starts_with('?'), "{question}: {}", said(question));
+    }
+    for question in ["remind me to pay Boots on the 23rd", "set a budget for groceries"] {
+        assert!(said(question).starts_with('!'), "{question}: {}", said(question));
     }
 }

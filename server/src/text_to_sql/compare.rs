@@ -54,14 +54,16 @@ pub(super) fn compare_periods(plan: &Plan, currency: Currency) -> Query {
 
 pub(super) fn compare_names(plan: &Plan, currency: Currency) -> Query {
     let mut parts = Vec::new();
-    // Names of notes within a category: that is no name of its own.
-    let scope =
-        if plan.filter.either || plan.filter.words.is_empty() { Vec::new() } else { plan.filter.categories.clone() };
-    for category in plan.filter.categories.iter().filter(|_| scope.is_empty()).take(8) {
-        let only = Filter { categories: vec![category.clone()], words: Vec::new(), ..plan.filter.clone() };
+    // Names of notes within a category, or categories of a name: what holds the others is no name of its own.
+    let nested = !plan.filter.either && !plan.filter.words.is_empty();
+    let of_name = nested && plan.filter.words.len() == 1 && plan.filter.categories.len() > 1;
+    let scope = if nested { plan.filter.categories.clone() } else { Vec::new() };
+    for category in plan.filter.categories.iter().filter(|_| !nested || of_name).take(8) {
+        let words = if of_name { plan.filter.words.clone() } else { Vec::new() };
+        let only = Filter { categories: vec![category.clone()], words, ..plan.filter.clone() };
         parts.push((category.clone(), only));
     }
-    for words in plan.filter.words.iter().take(8) {
+    for words in plan.filter.words.iter().filter(|_| !of_name).take(8) {
         let only = Filter { categories: scope.clone(), words: vec![words.clone()], ..plan.filter.clone() };
         parts.push((words.text(), only));
     }

@@ -1,6 +1,7 @@
 //! The sandbox: one user's rows in a private SQLite that lets a statement read `expenses` and nothing else.
 
 use super::compile::Query;
+use super::merchants::Merchants;
 use super::sandbox::harden;
 use crate::domain::{Currency, Money};
 use crate::question::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};
@@ -80,7 +81,7 @@ pub struct Ledger {
 const SCHEMA: &str = "
     CREATE TABLE expenses(
       expense_id INTEGER PRIMARY KEY, expense_date TEXT, category TEXT, amount REAL, amount_minor INTEGER,
-      currency TEXT, notes TEXT
+      currency TEXT, notes TEXT, merchant TEXT
     );";
 
 impl Ledger {
@@ -168,8 +169,10 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
     let transaction = connection.transaction()?;
     {
         let mut insert = transaction.prepare(
-            "INSERT INTO expenses(expense_date, category, amount, amount_minor, currency, notes) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO expenses(expense_date, category, amount, amount_minor, currency, notes, merchant) \
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
         )?;
+        let merchants = Merchants::new(rows.iter().map(|row| (row.category.as_str(), row.notes.as_str())));
         for row in rows {
             let money = row.amount;
             insert.execute((
@@ -179,6 +182,7 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
                 money.minor,
                 money.currency.code(),
                 &row.notes,
+                merchants.of(&row.category, &row.notes),
             ))?;
         }
     }

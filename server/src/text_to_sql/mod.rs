@@ -8,6 +8,7 @@ mod explain;
 mod foreign;
 mod ground;
 mod ledger;
+mod merchants;
 mod occasions;
 mod overspending;
 mod sandbox;

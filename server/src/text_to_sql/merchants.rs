@@ -1,0 +1,74 @@
+//! Which notes are of one shop: "Spar" and, under the same category, "Spar Express" and "spar, bread". What only begins alike,
+//! such as the dinners of one holiday, is not one shop.
+
+use std::collections::{BTreeSet, HashMap};
+
+/// Most words of a shop's name.
+const MAX_WORDS: usize = 3;
+
+/// The shop of a note under a category, for all of them.
+pub(super) struct Merchants<'r> {
+    /// Category and lower-case whole note → how it is written.
+    names: HashMap<(&'r str, String), &'r str>,
+}
+
+/// The text up to the end of its `count`-th word; `None` if it has fewer.
+fn first_words(note: &str, count: usize) -> Option<&str> {
+    let mut end = 0;
+    let mut rest = note;
+    for _ in 0..count {
+        let word = rest.trim_start();
+        let start = note.len() - word.len();
+        let length = word.find(char::is_whitespace).unwrap_or(word.len());
+        if length == 0 {
+            return None;
+        }
+        end = start + length;
+        rest = note.get(end..)?;
+    }
+    Some(note.get(..end)?.trim_end_matches([',', ':', ';']))
+}
+
+impl<'r> Merchants<'r> {
+    /// From every expense's category and notes.
+    pub(super) fn new(rows: impl Iterator<Item = (&'r str, &'r str)>) -> Self {
+        let mut names: HashMap<(&str, String), &str> = HashMap::new();
+        for (category, note) in rows.collect::<BTreeSet<_>>() {
+            names.entry((category, note.to_lowercase())).or_insert(note);
+        }
+        Self { names }
+    }
+
+    /// The shop: the shortest start of the note that is a whole note too.
+    pub(super) fn of(&self, category: &'r str, note: &'r str) -> &'r str {
+        let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count));
+        starts.filter_map(|start| self.names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_of_one_shop() {
+        let rows = [
+            ("Groceries", "Spar"),
+            ("Groceries", "Spar Express"),
+            ("Transport", "Spar fuel"),
+            ("Groceries", "Farm Boy bbq stuff"),
+            ("Groceries", "Farm Boy"),
+            ("Groceries", "Trader Joe's"),
+            ("Groceries", "trader joe's, flowers"),
+            ("Dining", "Disney dinner"),
+            ("Dining", "Disney lunch"),
+            ("Groceries", ""),
+        ];
+        let merchants = Merchants::new(rows.into_iter());
+        let of = |at: usize| merchants.of(rows[at].0, rows[at].1);
+        assert_eq!((of(0), of(1), of(2)), ("Spar", "Spar", "Spar fuel"), "one only under the same category");
+        assert_eq!((of(3), of(4)), ("Farm Boy", "Farm Boy"));
+        assert_eq!((of(5), of(6)), ("Trader Joe's", "Trader Joe's"), "whatever its case");
+        assert_eq!((of(7), of(8), of(9)), ("Disney dinner", "Disney lunch", ""));
+    }
+}
