@@ -277,6 +277,7 @@ fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: C
     let base = previous.periods.first().copied();
     let base = base.ok_or_else(|| Problem::ask("there is no period to go back from"))?;
     let mut sentence = super::normalise::normalise(fragment, vocabulary, context)?.sentence;
+    super::polish::polish(&mut sentence);
     let (periods, _) = super::dates::read(&mut sentence, context)?;
     let kind = periods.iter().map(|period| period.kind).find(|kind| is_relative(*kind));
     let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;

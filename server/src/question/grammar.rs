@@ -141,6 +141,8 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::weekdays(&mut draft)?;
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
+    // "what did we give Erin for her wedding"
+    draft.s.keep("<e> =for? her|his|their <e>");
     conditions::exclusions(&mut draft);
     conditions::refuse_including(&draft)?;
     joining::join_names(&mut draft);

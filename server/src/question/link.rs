@@ -115,8 +115,13 @@ pub(super) fn link(
             at += 1;
             continue;
         }
-        if says_no_more(sentence, at, &names) {
-            sentence.tokens.remove(at);
+        let more = says_no_more(sentence, at, &names);
+        if more > 0 {
+            sentence.tokens.drain(at..at + more);
+            if more > 1 {
+                // The shop is meant, and not what is called so elsewhere.
+                sentence.tokens.insert(at - 1, Token::Word("at".to_owned()));
+            }
             continue;
         }
         let taken = match with_word(sentence, at, vocabulary) {
@@ -156,17 +161,25 @@ fn longest(
 }
 
 /// Words that say no more than the name before them: "hawker food", where that is a category; "the Denmark holiday", "the
-/// Vancouver conference", where what is spent stands under many categories, and the place alone names it.
-fn says_no_more(sentence: &Sentence, at: usize, names: &[Name]) -> bool {
+/// Vancouver conference", where what is spent stands under many categories, and the place alone names it; "Boots the
+/// chemist". How many words.
+fn says_no_more(sentence: &Sentence, at: usize, names: &[Name]) -> usize {
+    const SHOPS: [&str; 8] =
+        ["chemist", "pharmacy", "supermarket", "butcher", "bakery", "restaurant", "bookshop", "shop"];
     const TRIPS: [&str; 6] = ["trip", "holiday", "holidays", "vacation", "conference", "getaway"];
     let before = match at.checked_sub(1).and_then(|at| sentence.tokens.get(at)) {
         Some(Token::Name(index)) => names.get(*index).map(|name| &name.meaning),
         _ => None,
     };
     match (before, word_at(sentence, at)) {
-        (Some(Meaning::Categories(_)), Some(word)) => word == "food",
-        (Some(Meaning::Notes(_)), Some(word)) => TRIPS.contains(&word),
-        _ => false,
+        (Some(Meaning::Categories(_)), Some("food")) => 1,
+        (Some(Meaning::Notes(_)), Some(word)) if TRIPS.contains(&word) => 1,
+        (Some(Meaning::Notes(_)), Some("the"))
+            if word_at(sentence, at + 1).is_some_and(|kind| SHOPS.contains(&kind)) =>
+        {
+            2
+        }
+        _ => 0,
     }
 }
 

@@ -36,6 +36,10 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
             continue;
         }
+        // "groceries vs eating out, last year" names the days.
+        if matches!(words.as_slice(), ["last", unit] if lexicon::unit(unit).is_some()) {
+            continue;
+        }
         // "the bill in 2024 and now" are two.
         if words.contains(&"now") && (s.has("<year>") || s.has("<month>")) {
             continue;

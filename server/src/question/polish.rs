@@ -92,7 +92,10 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
         let article = helper(2).is_some_and(|word| matches!(word, "the" | "my" | "our"));
         let helper = helper(if article { 3 } else { 2 });
         let asked = helper.is_some_and(|word| matches!(word, "did" | "does" | "do" | "has" | "had" | "what" | "much"));
-        if is_verb && asked && person(subject) {
+        // "did my grocery spend go up"
+        let noun = s.tokens.get(at + 1).and_then(Token::word);
+        let noun = noun.is_some_and(|word| matches!(word, "go" | "increase" | "rise" | "change" | "drop" | "fall"));
+        if is_verb && asked && person(subject) && !noun {
             return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
         }
     }

@@ -274,6 +274,12 @@ impl Vocabulary {
                 }
             }
         }
+        // Beside one for groceries, "Food & Drink" is what is eaten out.
+        let eaten =
+            self.categories.iter().find(|category| matches!(&*fold(category), "food & drink" | "food and drink"));
+        if let Some(category) = eaten.cloned().filter(|_| self.concepts.contains_key("groceries")) {
+            self.concepts.entry("dining").or_insert_with(|| vec![category]);
+        }
     }
 
     /// Whether a note or category has the word in just this form.
