@@ -22,6 +22,7 @@ mod chat;
 mod contract;
 mod coverage;
 mod isolation;
+mod lines;
 mod restart;
 mod scripting;
 mod startup;

@@ -13,6 +13,8 @@ pub enum Effect {
     ForgetSession,
     /// Put text on the clipboard, through the terminal.
     Copy(String),
+    /// Keep these filters of the list on this machine.
+    KeepFilters(Vec<String>),
     /// Draw everything anew.
     Redraw,
     /// Stop until the shell wakes the program.

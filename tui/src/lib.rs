@@ -2,12 +2,14 @@
 
 pub mod api;
 pub mod cli;
+pub mod config;
 pub mod effect;
 pub mod event;
 pub mod format;
 pub mod fuzzy;
 mod input;
 pub mod keys;
+pub mod lines;
 pub mod log;
 pub mod model;
 pub mod parse;

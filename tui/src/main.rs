@@ -2,8 +2,10 @@
 
 use anyhow::Context;
 use clap::Parser;
-use outgo::api::{Address, Client, Embedded, SessionFile, connect, data_place};
+use outgo::api::{Address, Client, Embedded, SessionFile, connect, data_place, kept_filters};
 use outgo::cli::{self, Cli};
+use outgo::config::{self, Config};
+use outgo::lines;
 use outgo::model::Start;
 use outgo::runner;
 use outgo::theme::Theme;
@@ -26,23 +28,24 @@ async fn main() -> ExitCode {
 }
 
 async fn start(cli: Cli) -> anyhow::Result<i32> {
-    let interactive = cli.command.is_none();
+    let config = settings(&cli);
+    let screens = cli.command.is_none() && !config.accessible;
     let _log = outgo::log::init();
-    if interactive && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
+    if screens && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
         anyhow::bail!(
-            "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`)"
+            "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`), or `outgo --accessible`"
         );
     }
-    if let Some(text) = cli.command.as_ref().and_then(cli::local) {
+    if let Some(text) = cli.command.as_ref().and_then(|command| cli::local(command, &config)) {
         return Ok(cli::finish(Ok((text, cli::OK))));
     }
     if let Some(cli::Command::Doctor) = cli.command {
-        return Ok(doctor(&cli).await);
+        return Ok(doctor(&cli, &config).await);
     }
     let (client, embedded, address) = reach(&cli).await?;
     let code = match cli.command {
         Some(command) => cli::run(&client, command, cli.json).await,
-        None => screen(&client, &cli, embedded.as_ref(), &address).await?,
+        None => screen(&client, &cli, config, embedded.as_ref(), &address).await?,
     };
     if let Some(embedded) = embedded {
         embedded.stop().await;
@@ -50,13 +53,26 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     Ok(code)
 }
 
-async fn doctor(cli: &Cli) -> i32 {
+/// What is set for the client: the file, and the command line over it.
+fn settings(cli: &Cli) -> Config {
+    let file = cli.config.clone().or_else(config::path);
+    let set = file.map(|file| Config::load(&file)).unwrap_or_default();
+    Config {
+        color: cli.color.clone().or(set.color),
+        glyphs: cli.glyphs.clone().or(set.glyphs),
+        mouse: if cli.no_mouse { Some(false) } else { set.mouse },
+        accessible: cli.accessible || set.accessible,
+        ..set
+    }
+}
+
+async fn doctor(cli: &Cli, config: &Config) -> i32 {
     let reached = reach(cli).await;
     let (server, embedded) = match reached {
         Ok((client, embedded, address)) => (Ok((client, address.to_string())), embedded),
         Err(error) => (Err(format!("{error:#}")), None),
     };
-    let code = cli::finish(Ok(cli::doctor(server, cli.color.as_deref()).await));
+    let code = cli::finish(Ok(cli::doctor(server, config).await));
     if let Some(embedded) = embedded {
         embedded.stop().await;
     }
@@ -97,7 +113,13 @@ fn server_options(cli: &Cli) -> anyhow::Result<Options> {
     Ok(environment.over(file))
 }
 
-async fn screen(client: &Client, cli: &Cli, embedded: Option<&Embedded>, address: &Address) -> anyhow::Result<i32> {
+async fn screen(
+    client: &Client,
+    cli: &Cli,
+    config: Config,
+    embedded: Option<&Embedded>,
+    address: &Address,
+) -> anyhow::Result<i32> {
     let today = chrono::Local::now().date_naive();
     if cli.demo {
         client
@@ -106,6 +128,8 @@ async fn screen(client: &Client, cli: &Cli, embedded: Option<&Embedded>, address
             .map_err(|error| anyhow::anyhow!(error.message))?;
         client.add_sample(today).await.map_err(|error| anyhow::anyhow!(error.message))?;
     }
+    let theme = Theme::of(&config, |name| std::env::var(name).ok());
+    let accessible = config.accessible;
     let start = Start {
         today,
         server: if embedded.is_some() { "inside this program".to_owned() } else { address.to_string() },
@@ -115,7 +139,11 @@ async fn screen(client: &Client, cli: &Cli, embedded: Option<&Embedded>, address
         has_session: client.has_token(),
         data_place: if cli.demo { "memory only".to_owned() } else { data_place() },
         id_seed: uuid::Uuid::new_v4().as_u128(),
+        config,
+        filters: if cli.demo { Vec::new() } else { kept_filters() },
     };
-    let theme = Theme::detect(cli.color.as_deref(), |name| std::env::var(name).ok());
+    if accessible {
+        return lines::run(client, &start, lines::Stdio).await.context("the lines cannot be read or written");
+    }
     runner::run(client.clone(), start, theme).await.context("the terminal cannot be used")
 }

@@ -139,6 +139,11 @@ impl Shell {
                     }
                     self.client.forget();
                 }
+                Effect::KeepFilters(filters) => {
+                    if let Err(error) = crate::api::keep_filters(&filters) {
+                        tracing::warn!(%error, "the filters could not be kept");
+                    }
+                }
                 Effect::Copy(text) => self.copied = Some(text),
                 Effect::Redraw => self.redraw = true,
                 Effect::Suspend => self.suspend = true,

@@ -1,5 +1,6 @@
 //! Roles to styles. Only indexed colours: they cross SSH and suit both backgrounds; with none, letters carry it all.
 
+use crate::config::Config;
 use ratatui::style::{Color, Modifier, Style};
 
 /// How many colours the terminal has.
@@ -32,9 +33,14 @@ impl Theme {
         Self { profile, unicode }
     }
 
-    /// From the wish of the user and the environment, in that order.
+    /// From what the user has set, and the environment.
     #[must_use]
-    pub fn detect(wish: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Self {
+    pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>) -> Self {
+        let found = Self::detect(config.color.as_deref(), variable);
+        Self { unicode: config.glyphs.as_deref().map_or(found.unicode, |glyphs| glyphs == "blocks"), ..found }
+    }
+
+    fn detect(wish: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Self {
         let term = variable("TERM").unwrap_or_default();
         let profile = match wish {
             Some("never" | "none") => Profile::None,

@@ -1,6 +1,8 @@
 //! Paths as people type them, and CSV files in pieces.
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 
 /// Bytes of one piece of an import.
 pub(super) const PIECE: usize = 64 * 1024;
@@ -12,6 +14,37 @@ pub(super) fn expand(path: &str) -> PathBuf {
         (Some(rest), Some(home)) => home.join(rest),
         _ => PathBuf::from(path),
     }
+}
+
+fn filters_file() -> Option<PathBuf> {
+    Some(crate::log::state_folder()?.join("filters"))
+}
+
+/// The filters of the list that are kept on this machine; none if they cannot be read.
+#[must_use]
+pub fn kept_filters() -> Vec<String> {
+    let text = filters_file().and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
+    text.lines().map(crate::sanitize::line).filter(|line| !line.is_empty()).collect()
+}
+
+/// Keeps the filters of the list on this machine.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn keep_filters(filters: &[String]) -> std::io::Result<()> {
+    let file = filters_file().ok_or_else(|| std::io::Error::other("there is no home folder"))?;
+    let lines: String = filters.iter().map(|filter| format!("{filter}\n")).collect();
+    write_private(&file, lines.as_bytes())
+}
+
+/// Writes a file that only its owner can read: beside, and moved over, so that a crash leaves the old one whole.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    std::fs::create_dir_all(path.parent().unwrap_or_else(|| Path::new(".")))?;
+    let fresh = path.with_extension("new");
+    let mut file = std::fs::File::options().create(true).write(true).truncate(true).mode(0o600).open(&fresh)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    std::fs::rename(&fresh, path)
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! The session of this machine: one token per server, in a file that only its owner can read.
 
+use super::files::write_private;
 use std::collections::BTreeMap;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 /// See the module's note.
@@ -65,16 +64,9 @@ impl SessionFile {
     }
 
     fn write(&self, tokens: &BTreeMap<String, String>) -> std::io::Result<()> {
-        let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
-        std::fs::create_dir_all(folder)?;
-        // Written beside and moved over, so that a crash leaves the old file whole.
-        let fresh = self.path.with_extension("new");
-        let mut file = std::fs::File::options().create(true).write(true).truncate(true).mode(0o600).open(&fresh)?;
-        for (server, token) in tokens {
-            writeln!(file, "{server} {token}")?;
-        }
-        file.sync_all()?;
-        std::fs::rename(&fresh, &self.path)
+        let lines: Zeroizing<String> =
+            Zeroizing::new(tokens.iter().map(|(server, token)| format!("{server} {token}\n")).collect());
+        write_private(&self.path, lines.as_bytes())
     }
 }
 

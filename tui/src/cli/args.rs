@@ -26,9 +26,21 @@ pub struct Cli {
     /// Look round with made-up data in memory; nothing is saved
     #[arg(long)]
     pub demo: bool,
-    /// How many colours: auto, 256, 16, never
-    #[arg(long)]
+    /// How many colours
+    #[arg(long, value_parser = ["auto", "256", "16", "never"])]
     pub color: Option<String>,
+    /// Lines and blocks of the screens
+    #[arg(long, value_parser = ["blocks", "ascii"])]
+    pub glyphs: Option<String>,
+    /// Leave the mouse to the terminal
+    #[arg(long)]
+    pub no_mouse: bool,
+    /// Lines instead of screens: for screen readers and slow lines
+    #[arg(long, env = "OUTGO_ACCESSIBLE", value_parser = clap::builder::FalseyValueParser::new())]
+    pub accessible: bool,
+    /// Settings of the client, instead of `client.toml` in the config folder
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
     /// Data of the server inside: `sqlite:<path>` or `mysql://user:password@host/database`
     #[arg(long, env = "OUTGO_DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,

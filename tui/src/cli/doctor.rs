@@ -2,6 +2,7 @@
 
 use super::{FAILED, OK, output};
 use crate::api::{Client, data_place};
+use crate::config::Config;
 use crate::theme::Theme;
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -10,11 +11,11 @@ use outgo_server::config::config_folder;
 use std::io::IsTerminal;
 
 /// Facts line by line, and the exit code: 0 unless something is wrong.
-pub async fn doctor(server: Result<(Client, String), String>, color: Option<&str>) -> (String, i32) {
-    let mut rows = terminal(color);
+pub async fn doctor(server: Result<(Client, String), String>, config: &Config) -> (String, i32) {
+    let mut rows = terminal(config);
     rows.push(("data inside", data_place()));
     rows.extend(folders());
-    let mut wrong = Vec::new();
+    let mut wrong = config.warnings.clone();
     match server {
         Err(error) => wrong.push(format!("server: {error}")),
         Ok((client, place)) => {
@@ -33,10 +34,10 @@ pub async fn doctor(server: Result<(Client, String), String>, color: Option<&str
     (text, if wrong.is_empty() { OK } else { FAILED })
 }
 
-fn terminal(color: Option<&str>) -> Vec<(&'static str, String)> {
+fn terminal(config: &Config) -> Vec<(&'static str, String)> {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let or_none = |name: &str| variable(name).unwrap_or_else(|| "not set".to_owned());
-    let theme = Theme::detect(color, |name| std::env::var(name).ok());
+    let theme = Theme::of(config, |name| std::env::var(name).ok());
     let size = crossterm::terminal::size().map(|(columns, rows)| format!("{columns} x {rows}"));
     let between = [("SSH_CONNECTION", "SSH"), ("TMUX", "tmux"), ("STY", "screen")];
     let over: Vec<&str> = between.iter().filter(|(name, _)| variable(name).is_some()).map(|(_, what)| *what).collect();
@@ -54,9 +55,14 @@ fn terminal(color: Option<&str>) -> Vec<(&'static str, String)> {
 
 fn folders() -> Vec<(&'static str, String)> {
     let (Ok(config), Some(state)) = (config_folder(), crate::log::state_folder()) else { return Vec::new() };
-    [("config", config.join("config.toml")), ("logs", state.join("outgo.log.*")), ("session", state.join("session"))]
-        .map(|(name, path)| (name, path.display().to_string()))
-        .into()
+    [
+        ("settings", config.join("client.toml")),
+        ("of the server", config.join("config.toml")),
+        ("logs", state.join("outgo.log.*")),
+        ("session", state.join("session")),
+    ]
+    .map(|(name, path)| (name, path.display().to_string()))
+    .into()
 }
 
 /// Who is logged in, and whether the language model can be used.

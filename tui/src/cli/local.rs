@@ -2,14 +2,15 @@
 
 use super::args::{Cli, Command};
 use super::output;
-use crate::keys::BINDINGS;
+use crate::config::Config;
+use crate::keys::Keymap;
 use clap::CommandFactory;
 
 /// What the command prints; `None` if it needs a server.
 #[must_use]
-pub fn local(command: &Command) -> Option<String> {
+pub fn local(command: &Command, config: &Config) -> Option<String> {
     match command {
-        Command::Keys => Some(keys()),
+        Command::Keys => Some(keys(&config.keys)),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "outgo", &mut script);
@@ -20,15 +21,16 @@ pub fn local(command: &Command) -> Option<String> {
     }
 }
 
-fn key_rows() -> impl Iterator<Item = [String; 3]> {
-    BINDINGS.iter().map(|row| {
-        let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-        [row.scope.title().to_lowercase(), keys.join(" "), row.help.to_owned()]
+/// Each row's name in `client.toml`, its keys, and what it does.
+fn key_rows(keys: &Keymap) -> impl Iterator<Item = [String; 3]> {
+    keys.rows().iter().map(|row| {
+        let name = format!("{}.{}", row.scope.name(), row.action.name());
+        [name, row.keys_text(), row.help.to_owned()]
     })
 }
 
-fn keys() -> String {
-    output::table(&key_rows().map(Vec::from).collect::<Vec<_>>(), &[])
+fn keys(keys: &Keymap) -> String {
+    output::table(&key_rows(keys).map(Vec::from).collect::<Vec<_>>(), &[])
 }
 
 /// The man page of all commands, with the table of keys in it.
@@ -46,7 +48,7 @@ fn man() -> Vec<u8> {
         let _ = man.render_options_section(&mut page);
     }
     page.extend(b".SH KEYS\n");
-    for [scope, keys, help] in key_rows() {
+    for [scope, keys, help] in key_rows(&Keymap::default()) {
         let escape = |text: &str| text.replace('\\', "\\e").replace('-', "\\-");
         page.extend(
             format!(".TP\n.B \"{}\"\n{}: {}\n", escape(&keys).replace('"', "\\(dq"), scope, escape(&help)).into_bytes(),
@@ -63,7 +65,7 @@ mod tests {
     #[test]
     fn completions_know_every_command() {
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
-            let script = local(&Command::Completions { shell }).unwrap();
+            let script = local(&Command::Completions { shell }, &Config::default()).unwrap();
             for command in Cli::command().get_subcommands() {
                 assert!(script.contains(command.get_name()), "{shell}: {}", command.get_name());
             }
@@ -72,7 +74,7 @@ mod tests {
 
     #[test]
     fn the_man_page_has_commands_and_keys() {
-        let page = local(&Command::Man).unwrap();
+        let page = local(&Command::Man, &Config::default()).unwrap();
         for part in [".TH outgo", "COMMAND ADD", "COMMAND IMPORT", ".SH KEYS", "add an expense"] {
             assert!(page.contains(part), "{part}");
         }

@@ -1,118 +1,15 @@
-//! The table of keys. In text fields only chords and named keys are commands, so letters always type.
+//! The table of keys as the user has it: the one that comes with the program, with keys that the configuration changes.
 
-use super::Key;
+use super::table::BINDINGS;
+use super::{Action, Key, Scope};
 
-/// Where a key means something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// Everywhere outside of text fields.
-    Everywhere,
-    /// The expenses list.
-    Expenses,
-    /// The dashboard.
-    Dashboard,
-    /// The insights.
-    Insights,
-    /// The chat, while typing.
-    Chat,
-    /// The chat, while reading.
-    ChatReading,
-    /// The login and registration box.
-    Login,
-    /// The expense form.
-    Form,
-    /// A one-line prompt: filter, import, export.
-    Prompt,
-    /// The period picker.
-    Period,
-    /// Settings.
-    Settings,
-    /// The reset box.
-    Reset,
-    /// A yes-or-no question.
-    Question,
-    /// Help.
-    Help,
-    /// The box that asks for the password again.
-    SessionEnded,
-    /// The bad lines of an import.
-    BadLines,
-    /// A list to pick from.
-    Picker,
-}
-
-/// What a key does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the help text of each stands in the table")]
-pub enum Action {
-    GoExpenses,
-    GoDashboard,
-    GoInsights,
-    GoChat,
-    Help,
-    Back,
-    Quit,
-    Interrupt,
-    Suspend,
-    Redraw,
-    Reload,
-    Undo,
-    Redo,
-    Settings,
-    MoveDown,
-    MoveUp,
-    First,
-    Last,
-    PageDown,
-    PageUp,
-    Add,
-    Edit,
-    Delete,
-    CopyToToday,
-    Mark,
-    MarkAll,
-    Filter,
-    Sort,
-    Earlier,
-    Later,
-    PickPeriod,
-    ToggleTable,
-    OpenRows,
-    Import,
-    Export,
-    NextField,
-    PreviousField,
-    Submit,
-    SaveAndNew,
-    StepUp,
-    StepDown,
-    ToggleRegister,
-    TogglePassword,
-    Yes,
-    No,
-    ReadMode,
-    TypeMode,
-    HowWorkedOut,
-    NewChat,
-    NewLine,
-    Toggle,
-    ImportGood,
-    Palette,
-    Chats,
-    FetchModel,
-    Dismiss,
-    Restore,
-    Copy,
-    CopyList,
-}
-
-/// One row of the table.
-#[derive(Debug)]
-pub struct Binding {
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
     /// Where.
     pub scope: Scope,
-    /// Which keys.
-    pub keys: &'static [Key],
+    /// Which keys; none = only in the palette.
+    pub keys: Vec<Key>,
     /// What.
     pub action: Action,
     /// Word in the footer; empty = not there.
@@ -121,214 +18,110 @@ pub struct Binding {
     pub help: &'static str,
 }
 
-const fn bind(scope: Scope, keys: &'static [Key], action: Action, hint: &'static str, help: &'static str) -> Binding {
-    Binding { scope, keys, action, hint, help }
+impl Row {
+    /// Its keys as a person reads them.
+    #[must_use]
+    pub fn keys_text(&self) -> String {
+        self.keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
 }
 
-use Key::{Alt, BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+/// See the module's note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keymap {
+    rows: Vec<Row>,
+}
 
-/// Every key of the program.
-pub const BINDINGS: &[Binding] = &[
-    bind(Scope::Everywhere, &[Char('1')], Action::GoExpenses, "", "go to expenses"),
-    bind(Scope::Everywhere, &[Char('2')], Action::GoDashboard, "", "go to the dashboard"),
-    bind(Scope::Everywhere, &[Char('3')], Action::GoInsights, "", "go to insights"),
-    bind(Scope::Everywhere, &[Char('4')], Action::GoChat, "", "go to the chat"),
-    bind(Scope::Everywhere, &[Ctrl('p'), Char(':')], Action::Palette, "", "all commands"),
-    bind(Scope::Everywhere, &[Char('?'), F(1)], Action::Help, "", "this help"),
-    bind(Scope::Everywhere, &[Esc], Action::Back, "", "back, close"),
-    bind(Scope::Everywhere, &[Char('q')], Action::Quit, "", "quit"),
-    bind(Scope::Everywhere, &[Ctrl('c')], Action::Interrupt, "", "stop; twice: quit"),
-    bind(Scope::Everywhere, &[Ctrl('z')], Action::Suspend, "", "suspend"),
-    bind(Scope::Everywhere, &[Ctrl('l')], Action::Redraw, "", "redraw screen"),
-    bind(Scope::Everywhere, &[Char('r')], Action::Reload, "", "reload, retry"),
-    bind(Scope::Everywhere, &[Char('u')], Action::Undo, "", "undo the last change"),
-    bind(Scope::Everywhere, &[Char('U')], Action::Redo, "", "do again what was undone"),
-    bind(Scope::Everywhere, &[Char(',')], Action::Settings, "", "settings, log out, reset"),
-    bind(Scope::Expenses, &[Char('a')], Action::Add, "add", "add an expense"),
-    bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit"),
-    bind(Scope::Expenses, &[Char('d')], Action::Delete, "delete", "delete, then y"),
-    bind(Scope::Expenses, &[Char('/')], Action::Filter, "filter", "filter: words cat:dining >20 10..20 aug"),
-    bind(Scope::Expenses, &[Char('[')], Action::Earlier, "", "earlier period"),
-    bind(Scope::Expenses, &[Char(']')], Action::Later, "", "later period"),
-    bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
-    bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date or amount"),
-    bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
-    bind(Scope::Expenses, &[Char(' ')], Action::Mark, "", "mark the row; d and y then take the marked ones"),
-    bind(Scope::Expenses, &[Ctrl('a')], Action::MarkAll, "", "mark all rows that are here, or none"),
-    bind(Scope::Expenses, &[Char('y')], Action::Copy, "", "copy the row"),
-    bind(Scope::Expenses, &[Char('Y')], Action::CopyList, "", "copy the list, tab-separated"),
-    bind(Scope::Expenses, &[Char('i')], Action::Import, "import", "import a CSV file"),
-    bind(Scope::Expenses, &[Char('x')], Action::Export, "export", "export a CSV file"),
-    bind(Scope::Expenses, &[Char('j'), Down], Action::MoveDown, "", "next row"),
-    bind(Scope::Expenses, &[Char('k'), Up], Action::MoveUp, "", "previous row"),
-    bind(Scope::Expenses, &[Char('g'), Home], Action::First, "", "first row"),
-    bind(Scope::Expenses, &[Char('G'), End], Action::Last, "", "last row"),
-    bind(Scope::Expenses, &[Ctrl('d'), PageDown], Action::PageDown, "", "page down"),
-    bind(Scope::Expenses, &[Ctrl('u'), PageUp], Action::PageUp, "", "page up"),
-    bind(Scope::Dashboard, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
-    bind(Scope::Dashboard, &[Char(']')], Action::Later, "later", "later period"),
-    bind(Scope::Dashboard, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
-    bind(Scope::Dashboard, &[Char('t')], Action::ToggleTable, "table", "charts or table"),
-    bind(Scope::Dashboard, &[Char('y')], Action::Copy, "", "copy the table, tab-separated"),
-    bind(Scope::Dashboard, &[Char('j'), Down], Action::MoveDown, "", "next category"),
-    bind(Scope::Dashboard, &[Char('k'), Up], Action::MoveUp, "", "previous category"),
-    bind(Scope::Dashboard, &[Enter], Action::OpenRows, "its expenses", "expenses of the category"),
-    bind(Scope::Insights, &[Char('j'), Down], Action::MoveDown, "", "next insight"),
-    bind(Scope::Insights, &[Char('k'), Up], Action::MoveUp, "", "previous insight"),
-    bind(Scope::Insights, &[Char('o'), Enter], Action::OpenRows, "its expenses", "expenses behind it"),
-    bind(Scope::Insights, &[Char('d')], Action::Dismiss, "dismiss", "do not show it again"),
-    bind(Scope::Insights, &[Char('y')], Action::Copy, "", "copy it"),
-    bind(Scope::Insights, &[Char('R')], Action::Restore, "", "show again what was dismissed"),
-    bind(Scope::Insights, &[Char('[')], Action::Earlier, "earlier", "earlier period"),
-    bind(Scope::Insights, &[Char(']')], Action::Later, "later", "later period"),
-    bind(Scope::Insights, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
-    bind(Scope::Chat, &[Enter], Action::Submit, "send", "send the question"),
-    bind(Scope::Chat, &[Ctrl('j'), Alt('\n')], Action::NewLine, "", "new line"),
-    bind(Scope::Chat, &[Esc], Action::ReadMode, "read", "read the answers"),
-    bind(Scope::Chat, &[PageUp], Action::PageUp, "", "scroll up"),
-    bind(Scope::Chat, &[PageDown], Action::PageDown, "", "scroll down"),
-    bind(Scope::Chat, &[Up], Action::StepUp, "last question", "last question again"),
-    bind(Scope::Chat, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
-    bind(Scope::Chat, &[Ctrl('o')], Action::Chats, "chats", "earlier chats"),
-    bind(Scope::Chat, &[Ctrl('g')], Action::FetchModel, "", "fetch the language model"),
-    bind(Scope::Chat, &[F(1)], Action::Help, "", "help"),
-    bind(Scope::ChatReading, &[Char('i')], Action::TypeMode, "type", "back to typing"),
-    bind(Scope::ChatReading, &[Char('j'), Down], Action::MoveDown, "", "scroll down"),
-    bind(Scope::ChatReading, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
-    bind(Scope::ChatReading, &[PageDown], Action::PageDown, "", "page down"),
-    bind(Scope::ChatReading, &[PageUp], Action::PageUp, "", "page up"),
-    bind(Scope::ChatReading, &[Char('o')], Action::OpenRows, "its expenses", "expenses behind the answer"),
-    bind(Scope::ChatReading, &[Ctrl('n')], Action::NewChat, "new chat", "new chat"),
-    bind(Scope::ChatReading, &[Ctrl('o')], Action::Chats, "chats", "earlier chats"),
-    bind(Scope::ChatReading, &[Char('y')], Action::Copy, "copy", "copy the last answer"),
-    bind(Scope::ChatReading, &[Char('w')], Action::HowWorkedOut, "how", "how it was worked out"),
-    bind(Scope::Login, &[Tab, Down], Action::NextField, "next", "next field"),
-    bind(Scope::Login, &[BackTab, Up], Action::PreviousField, "", "previous field"),
-    bind(Scope::Login, &[Enter], Action::Submit, "submit", "next field, or submit"),
-    bind(Scope::Login, &[Ctrl('n')], Action::ToggleRegister, "log in / create account", "other box"),
-    bind(Scope::Login, &[Ctrl('t')], Action::TogglePassword, "show password", "show or hide the password"),
-    bind(Scope::Login, &[F(1)], Action::Help, "", "help"),
-    bind(Scope::Login, &[Esc], Action::Back, "clear", "clear the field"),
-    bind(Scope::Form, &[Ctrl('s')], Action::Submit, "save", "save"),
-    bind(Scope::Form, &[Ctrl('n')], Action::SaveAndNew, "save and new", "save and start another"),
-    bind(Scope::Form, &[Tab, Enter], Action::NextField, "next", "next field; saves on the last"),
-    bind(Scope::Form, &[BackTab], Action::PreviousField, "", "previous field"),
-    bind(Scope::Form, &[Up], Action::StepUp, "", "pick above, a day later"),
-    bind(Scope::Form, &[Down], Action::StepDown, "", "pick below, a day earlier"),
-    bind(Scope::Form, &[Esc], Action::Back, "cancel", "cancel"),
-    bind(Scope::Form, &[F(1)], Action::Help, "", "help"),
-    bind(Scope::Prompt, &[Enter], Action::Submit, "keep", "use it"),
-    bind(Scope::Prompt, &[Esc], Action::Back, "clear", "clear and close"),
-    bind(Scope::Period, &[Enter], Action::Submit, "use", "use it"),
-    bind(Scope::Period, &[Tab, Down], Action::NextField, "next", "next choice"),
-    bind(Scope::Period, &[BackTab, Up], Action::PreviousField, "", "previous choice"),
-    bind(Scope::Period, &[Esc], Action::Back, "keep", "keep the period"),
-    bind(Scope::Settings, &[Char('j'), Down], Action::MoveDown, "move", "next setting"),
-    bind(Scope::Settings, &[Char('k'), Up], Action::MoveUp, "", "previous setting"),
-    bind(Scope::Settings, &[Enter, Right, Left], Action::Submit, "change, open", "change or open"),
-    bind(Scope::Settings, &[Esc, Char('q')], Action::Back, "close", "close"),
-    bind(Scope::Reset, &[Tab, Down], Action::NextField, "next", "next field"),
-    bind(Scope::Reset, &[BackTab, Up], Action::PreviousField, "", "previous field"),
-    bind(Scope::Reset, &[Enter], Action::Submit, "choose", "press the button"),
-    bind(Scope::Reset, &[Esc], Action::Back, "keep my data", "keep my data"),
-    bind(Scope::Question, &[Char('y')], Action::Yes, "yes", "yes"),
-    bind(Scope::Question, &[Char('n'), Esc], Action::No, "no", "no"),
-    bind(Scope::Help, &[Esc, Char('?'), Char('q'), F(1)], Action::Back, "close", "close"),
-    bind(Scope::Help, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
-    bind(Scope::Help, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
-    bind(Scope::BadLines, &[Esc, Char('q'), Enter], Action::Back, "close", "close"),
-    bind(Scope::BadLines, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
-    bind(Scope::BadLines, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
-    bind(Scope::BadLines, &[Char('p')], Action::ImportGood, "import the good lines", "import all but the bad lines"),
-    bind(Scope::Picker, &[Enter], Action::Submit, "choose", "choose it"),
-    bind(Scope::Picker, &[Down, Ctrl('j')], Action::MoveDown, "", "next"),
-    bind(Scope::Picker, &[Up, Ctrl('k')], Action::MoveUp, "", "previous"),
-    bind(Scope::Picker, &[Ctrl('x')], Action::Delete, "", "delete the chat"),
-    bind(Scope::Picker, &[Esc], Action::Back, "close", "close"),
-    bind(Scope::SessionEnded, &[Enter], Action::Submit, "log in", "log in again"),
-    bind(Scope::SessionEnded, &[Esc], Action::Back, "other user", "log in as someone else"),
-];
+impl Default for Keymap {
+    fn default() -> Self {
+        let row = |binding: &super::table::Binding| Row {
+            scope: binding.scope,
+            keys: binding.keys.to_vec(),
+            action: binding.action,
+            hint: binding.hint,
+            help: binding.help,
+        };
+        Self { rows: BINDINGS.iter().map(row).collect() }
+    }
+}
 
-/// Whether letters type in this scope.
-impl Scope {
-    /// Letters are text here.
+impl Keymap {
+    /// Every row.
     #[must_use]
-    pub fn is_text(self) -> bool {
-        matches!(
-            self,
-            Self::Chat
-                | Self::Login
-                | Self::Form
-                | Self::Prompt
-                | Self::Period
-                | Self::Reset
-                | Self::SessionEnded
-                | Self::Picker
-        )
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
     }
 
-    /// The heading in help.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Everywhere => "EVERYWHERE",
-            Self::Expenses => "EXPENSES",
-            Self::Dashboard => "DASHBOARD",
-            Self::Insights => "INSIGHTS",
-            Self::Chat => "CHAT",
-            Self::ChatReading => "CHAT, READING",
-            Self::Login => "LOG IN",
-            Self::Form => "EXPENSE FORM",
-            Self::Prompt => "ONE LINE",
-            Self::Period => "PERIOD",
-            Self::Settings => "SETTINGS",
-            Self::Reset => "RESET",
-            Self::Question => "QUESTION",
-            Self::Help => "HELP",
-            Self::SessionEnded => "SESSION ENDED",
-            Self::BadLines => "BAD LINES",
-            Self::Picker => "LIST",
+    /// Gives an action other keys; whatever had one of them in the same place loses it. Returns who lost one.
+    ///
+    /// # Errors
+    /// Says why a key cannot be used; nothing is changed then.
+    pub fn rebind(&mut self, scope: Scope, action: Action, keys: &[Key]) -> Result<Vec<String>, String> {
+        for key in keys {
+            if !key.can_be_sent() {
+                return Err(format!("{key} is a key that terminals do not send, or send as another one"));
+            }
+            if scope.is_text() && matches!(key, Key::Char(_) | Key::Backspace | Key::Delete) {
+                return Err(format!("{key} types here: use Ctrl with a letter, or a named key"));
+            }
+            if *key == Key::Ctrl('c') && action != Action::Interrupt {
+                return Err("^C always stops and quits".to_owned());
+            }
         }
+        if action == Action::Interrupt && !keys.contains(&Key::Ctrl('c')) {
+            return Err("^C always stops and quits".to_owned());
+        }
+        let Some(at) = self.rows.iter().position(|row| row.scope == scope && row.action == action) else {
+            return Err("there is no such action here".to_owned());
+        };
+        let mut robbed = Vec::new();
+        for (other, row) in self.rows.iter_mut().enumerate() {
+            if other == at {
+                row.keys = keys.to_vec();
+            } else if row.scope == scope && row.keys.iter().any(|key| keys.contains(key)) {
+                row.keys.retain(|key| !keys.contains(key));
+                robbed.push(format!("{}.{}", scope.name(), row.action.name()));
+            }
+        }
+        Ok(robbed)
     }
-}
 
-/// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; boxes keep nothing but Ctrl+C
-/// and help, so that a stray key does no harm.
-#[must_use]
-pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
-    let find = |scope: Scope| BINDINGS.iter().find(|row| row.scope == scope && row.keys.contains(&key));
-    if let Some(row) = find(scope) {
-        return Some(row.action);
+    /// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; boxes keep nothing but Ctrl+C
+    /// and help, so that a stray key does no harm.
+    #[must_use]
+    pub fn action_for(&self, scope: Scope, key: Key) -> Option<Action> {
+        let find = |scope: Scope| self.rows.iter().find(|row| row.scope == scope && row.keys.contains(&key));
+        if let Some(row) = find(scope) {
+            return Some(row.action);
+        }
+        let row = find(Scope::Everywhere)?;
+        let chord = matches!(key, Key::Ctrl(_) | Key::F(_));
+        let allowed = match scope {
+            Scope::Question | Scope::Help => row.action == Action::Interrupt,
+            Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
+            Scope::Picker | Scope::SessionEnded if row.action == Action::Palette => false,
+            _ => chord || !scope.is_text(),
+        };
+        allowed.then_some(row.action)
     }
-    let row = find(Scope::Everywhere)?;
-    let chord = matches!(key, Key::Ctrl(_) | Key::F(_));
-    let allowed = match scope {
-        Scope::Question | Scope::Help => row.action == Action::Interrupt,
-        Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
-        Scope::Picker | Scope::SessionEnded if row.action == Action::Palette => false,
-        _ => chord || !scope.is_text(),
-    };
-    allowed.then_some(row.action)
-}
 
-/// Keys and words for the footer.
-#[must_use]
-pub fn footer(scope: Scope) -> Vec<(String, &'static str)> {
-    let rows = BINDINGS.iter().filter(|row| row.scope == scope && !row.hint.is_empty());
-    rows.map(|row| (row.keys.first().map(ToString::to_string).unwrap_or_default(), row.hint)).collect()
-}
+    /// Keys and words for the footer.
+    #[must_use]
+    pub fn footer(&self, scope: Scope) -> Vec<(Key, &'static str)> {
+        let rows = self.rows.iter().filter(|row| row.scope == scope && !row.hint.is_empty());
+        rows.filter_map(|row| Some((*row.keys.first()?, row.hint))).collect()
+    }
 
-/// Keys and words for help: everything of the scope, then of everywhere.
-#[must_use]
-pub fn help(scope: Scope) -> Vec<(Scope, String, &'static str)> {
-    let of = |wanted: Scope| {
-        BINDINGS.iter().filter(move |row| row.scope == wanted).map(move |row| {
-            let keys: Vec<String> = row.keys.iter().map(ToString::to_string).collect();
-            (wanted, keys.join(" "), row.help)
-        })
-    };
-    let here = (scope != Scope::Everywhere).then(|| of(scope)).into_iter().flatten();
-    here.chain(of(Scope::Everywhere)).collect()
+    /// Keys and words for help: everything of the scope, then of everywhere.
+    #[must_use]
+    pub fn help(&self, scope: Scope) -> Vec<(Scope, String, &'static str)> {
+        let of = |wanted: Scope| {
+            let rows = self.rows.iter().filter(move |row| row.scope == wanted && !row.keys.is_empty());
+            rows.map(move |row| (wanted, row.keys_text(), row.help))
+        };
+        let here = (scope != Scope::Everywhere).then(|| of(scope)).into_iter().flatten();
+        here.chain(of(Scope::Everywhere)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -339,8 +132,8 @@ mod tests {
     #[test]
     fn no_key_means_two_things_in_one_scope() {
         let mut seen = HashSet::new();
-        for row in BINDINGS {
-            for key in row.keys {
+        for row in Keymap::default().rows() {
+            for key in &row.keys {
                 assert!(seen.insert((row.scope, *key)), "{:?} {key}", row.scope);
             }
             assert!(!row.help.is_empty() && !row.keys.is_empty());
@@ -349,19 +142,41 @@ mod tests {
 
     #[test]
     fn no_key_that_terminals_cannot_send() {
-        for key in BINDINGS.iter().flat_map(|row| row.keys) {
-            assert!(!matches!(key, Key::Ctrl('h' | 'i' | 'm' | '[' | '0'..='9' | 'b' | 'q')), "{key}");
+        for key in Keymap::default().rows().iter().flat_map(|row| &row.keys) {
+            assert!(key.can_be_sent(), "{key}");
         }
     }
 
     #[test]
     fn letters_type_in_text_fields() {
-        assert_eq!(action_for(Scope::Chat, Key::Char('q')), None);
-        assert_eq!(action_for(Scope::Expenses, Key::Char('q')), Some(Action::Quit));
-        assert_eq!(action_for(Scope::Form, Key::Ctrl('c')), Some(Action::Interrupt));
-        assert_eq!(action_for(Scope::Question, Key::Char('d')), None, "never the key that asked");
-        assert_eq!(action_for(Scope::Help, Key::Char('r')), None);
-        assert_eq!(action_for(Scope::Settings, Key::Char('?')), Some(Action::Help));
-        assert_eq!(action_for(Scope::BadLines, Key::Char('u')), None);
+        let keys = Keymap::default();
+        assert_eq!(keys.action_for(Scope::Chat, Key::Char('q')), None);
+        assert_eq!(keys.action_for(Scope::Expenses, Key::Char('q')), Some(Action::Quit));
+        assert_eq!(keys.action_for(Scope::Form, Key::Ctrl('c')), Some(Action::Interrupt));
+        assert_eq!(keys.action_for(Scope::Question, Key::Char('d')), None, "never the key that asked");
+        assert_eq!(keys.action_for(Scope::Help, Key::Char('r')), None);
+        assert_eq!(keys.action_for(Scope::Settings, Key::Char('?')), Some(Action::Help));
+        assert_eq!(keys.action_for(Scope::BadLines, Key::Char('u')), None);
+    }
+
+    #[test]
+    fn other_keys_take_the_place_of_those_that_come() {
+        let mut keys = Keymap::default();
+        let robbed = keys.rebind(Scope::Expenses, Action::Add, &[Key::Char('n'), Key::Char('d')]).unwrap();
+        assert_eq!(robbed, ["expenses.delete"]);
+        assert_eq!(keys.action_for(Scope::Expenses, Key::Char('n')), Some(Action::Add));
+        assert_eq!(keys.action_for(Scope::Expenses, Key::Char('a')), None);
+        assert!(keys.help(Scope::Expenses).iter().all(|(_, _, help)| *help != "delete, then y"));
+        for (scope, action, key) in [
+            (Scope::Chat, Action::NewChat, Key::Char('n')),
+            (Scope::Expenses, Action::Add, Key::Ctrl('m')),
+            (Scope::Expenses, Action::Add, Key::Ctrl('c')),
+            (Scope::Everywhere, Action::Interrupt, Key::Char('x')),
+            (Scope::Expenses, Action::NewChat, Key::Char('n')),
+        ] {
+            let before = keys.clone();
+            assert!(keys.rebind(scope, action, &[key]).is_err(), "{key}");
+            assert_eq!(keys, before);
+        }
     }
 }

@@ -1,7 +1,9 @@
-//! Keys, actions, and the one table that joins them: it feeds dispatch, footer, help and `outgo keys`.
+//! Keys, actions, and the one table that joins them: it feeds dispatch, footer, help, palette and `outgo keys`.
 
 mod key;
 mod keymap;
+mod table;
 
 pub use key::Key;
-pub use keymap::{Action, BINDINGS, Binding, Scope, action_for, footer, help};
+pub use keymap::{Keymap, Row};
+pub use table::{Action, Scope};

@@ -16,6 +16,7 @@ pub use layers::{
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
 
+use crate::config::Config;
 use crate::keys::Scope;
 use chrono::NaiveDate;
 use data::{Account, Category, ModelStatus, Period};
@@ -71,6 +72,10 @@ pub struct Start {
     pub data_place: String,
     /// Where ids of writes come from: random in production, fixed in tests.
     pub id_seed: u128,
+    /// What the user has set in `client.toml`.
+    pub config: Config,
+    /// Filters of the list that were kept on this machine, the last one last.
+    pub filters: Vec<String>,
 }
 
 /// See the module's note.
@@ -112,6 +117,8 @@ pub struct Model {
     pub message: Option<Message>,
     /// A draft that was kept over a lost session.
     pub draft: Option<Form>,
+    /// Filters of the list that are kept, the last one last.
+    pub filters: Vec<String>,
     /// Undone changes that can be done again, the last one last.
     pub undone: Vec<String>,
     /// Number of the call that tells of changes made elsewhere, while it runs.
@@ -153,6 +160,7 @@ impl Model {
             connection: Connection::Online,
             message: None,
             draft: None,
+            filters: start.filters.clone(),
             undone: Vec::new(),
             watching: None,
             pulling: None,
@@ -210,7 +218,7 @@ impl Model {
         let message = self.message.as_ref().and_then(|message| message.until);
         let filter = self.list.filter_due;
         // A call that takes long shows its seconds.
-        let named = self.pending.iter().any(|(_, name)| !name.is_empty());
+        let named = self.pending.iter().any(|(_, name)| !name.is_empty()) && !self.start.config.reduced_motion;
         let waiting = named.then_some(self.now + 1_000);
         let countdown = matches!(self.connection, Connection::Offline { .. }).then_some(self.now + 1_000);
         [retry, message, filter, waiting, countdown].into_iter().flatten().min()

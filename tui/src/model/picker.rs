@@ -19,6 +19,8 @@ pub enum Target {
     Action(Scope, Action),
     /// A row of the settings.
     Setting(Setting),
+    /// A filter of the list that was kept.
+    Filter(String),
     /// A chat, by its id.
     Chat(String),
 }

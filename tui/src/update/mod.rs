@@ -21,7 +21,7 @@ pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
 use crate::effect::{Effect, Request};
 use crate::event::Event;
-use crate::keys::{Action, Key, Scope, action_for};
+use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
 use crate::model::{Connection, Layer, Message, Model, Question, Screen, Tone};
 
@@ -55,6 +55,13 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 
 /// What the shell is to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
+    if let Some(first) = model.start.config.warnings.first().cloned() {
+        let more = match model.start.config.warnings.len() {
+            1 => String::new(),
+            count => format!(" · {} more: outgo doctor", count - 1),
+        };
+        say(model, Tone::Error, format!("{first}{more}"));
+    }
     if model.checking { vec![call(model, "Logging in", Request::GetUser)] } else { Vec::new() }
 }
 
@@ -63,7 +70,7 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         return Vec::new();
     }
     let scope = model.scope();
-    match action_for(scope, key) {
+    match model.start.config.keys.action_for(scope, key) {
         Some(action) => act(model, scope, action),
         None => {
             type_key(model, scope, key);

@@ -2,7 +2,7 @@
 
 use super::{act as act_on, call, say, settings, write};
 use crate::effect::{Effect, Request};
-use crate::keys::{Action, BINDINGS, Binding, Scope};
+use crate::keys::{Action, Row, Scope};
 use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
 use crate::model::{Layer, Model, Pick, Picker, PickerKind, SETTINGS, Target, Tone, Turn};
 use std::collections::HashSet;
@@ -13,12 +13,18 @@ const HIDDEN: [Action; 4] = [Action::Back, Action::Interrupt, Action::Palette, A
 /// Everything that can be done from here.
 pub(super) fn open_palette(model: &mut Model, scope: Scope) {
     let mut seen = HashSet::new();
-    let here = |wanted: Scope| BINDINGS.iter().filter(move |row| row.scope == wanted);
+    let rows = model.start.config.keys.rows();
+    let here = |wanted: Scope| rows.iter().filter(move |row| row.scope == wanted);
     let mut picks: Vec<Pick> = here(scope)
         .chain(here(Scope::Everywhere))
         .filter(|row| !HIDDEN.contains(&row.action) && seen.insert(row.action))
         .map(|row| command(row, scope))
         .collect();
+    picks.extend(model.filters.iter().filter(|_| scope == Scope::Expenses).map(|text| Pick {
+        label: format!("Kept filter: {text}"),
+        note: String::new(),
+        target: Target::Filter(text.clone()),
+    }));
     if model.account.is_some() {
         picks.extend(SETTINGS.iter().map(|(setting, label, _)| Pick {
             label: (*label).to_owned(),
@@ -29,7 +35,7 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
 }
 
-fn command(row: &Binding, scope: Scope) -> Pick {
+fn command(row: &Row, scope: Scope) -> Pick {
     let key = row.keys.first().map(ToString::to_string).unwrap_or_default();
     let mut letters = row.help.chars();
     let label = letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str());
@@ -103,6 +109,11 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
             model.layers.pop();
             act_on(model, scope, action)
         }
+        Target::Filter(text) => {
+            model.layers.pop();
+            (model.list.filter, model.list.selected) = (text, 0);
+            super::list::load(model)
+        }
         Target::Setting(setting) => {
             model.layers.pop();
             settings::open(model, setting)
@@ -160,7 +171,7 @@ mod tests {
                     _ => None,
                 })
                 .collect();
-            for row in BINDINGS.iter().filter(|row| row.scope == scope) {
+            for row in crate::keys::Keymap::default().rows().iter().filter(|row| row.scope == scope) {
                 assert!(actions.contains(&row.action), "{:?}", row.action);
             }
             for at in 0..picker.picks.len() {

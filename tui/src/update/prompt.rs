@@ -4,10 +4,12 @@ use super::{list, say, write};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
-use crate::model::{Layer, Model, Prompt, PromptKind, Tone};
+use crate::model::{Field, Layer, Model, Prompt, PromptKind, Tone};
 
 /// The filter is sent so long after the last key.
 const FILTER_MILLIS: u64 = 120;
+/// Most filters that are kept; the oldest go.
+const MAX_FILTERS: usize = 30;
 
 /// The text of the prompt changed: a filter follows it.
 pub(super) fn typed(model: &mut Model) {
@@ -20,6 +22,17 @@ pub(super) fn typed(model: &mut Model) {
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match (action, model.layers.last()) {
+        (Action::StepUp | Action::StepDown | Action::KeepFilter, Some(Layer::Prompt(prompt)))
+            if prompt.kind != PromptKind::Filter =>
+        {
+            return Vec::new();
+        }
+        (Action::StepUp, _) => return kept_filter(model, false),
+        (Action::StepDown, _) => return kept_filter(model, true),
+        (Action::KeepFilter, _) => return keep_filter(model),
+        _ => {}
+    }
     let Some(Layer::Prompt(prompt)) = model.layers.pop() else { return Vec::new() };
     match action {
         Action::Submit => submit(model, prompt),
@@ -30,6 +43,51 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Puts the kept filter after or before the typed one in its place.
+fn kept_filter(model: &mut Model, after: bool) -> Vec<Effect> {
+    let kept = model.filters.clone();
+    let Some(Layer::Prompt(prompt)) = model.layers.last_mut() else { return Vec::new() };
+    let at = kept.iter().position(|text| text == prompt.field.text());
+    let next = match (at, after) {
+        (Some(at), true) => kept.get(at + 1),
+        (Some(at), false) => at.checked_sub(1).and_then(|at| kept.get(at)),
+        (None, true) => kept.first(),
+        (None, false) => kept.last(),
+    };
+    match next {
+        Some(text) => {
+            prompt.field = Field::with(text);
+            typed(model);
+        }
+        None if kept.is_empty() => say(model, Tone::Info, "No filter is kept: ^S keeps this one"),
+        None => {}
+    }
+    Vec::new()
+}
+
+fn keep_filter(model: &mut Model) -> Vec<Effect> {
+    let Some(Layer::Prompt(prompt)) = model.layers.last() else { return Vec::new() };
+    let text = prompt.field.text().trim().to_owned();
+    if text.is_empty() {
+        say(model, Tone::Info, "Type a filter first");
+        return Vec::new();
+    }
+    let known = model.filters.iter().position(|kept| *kept == text);
+    match known {
+        Some(at) => {
+            model.filters.remove(at);
+            say(model, Tone::Good, format!("Forgotten: {text}"));
+        }
+        None => {
+            model.filters.push(text.clone());
+            let more = model.filters.len().saturating_sub(MAX_FILTERS);
+            model.filters.drain(..more);
+            say(model, Tone::Good, format!("Kept: {text} · ↑ ↓ here, or in all commands"));
+        }
+    }
+    vec![Effect::KeepFilters(model.filters.clone())]
 }
 
 fn next_password(model: &mut Model, prompt: Prompt, kind: PromptKind) {
@@ -84,5 +142,30 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             say(model, Tone::Error, "The two are not the same: type the new password again");
             Vec::new()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::keys;
+    use super::*;
+    use crate::model::samples::filled;
+
+    #[test]
+    fn a_filter_is_kept_found_again_and_forgotten() {
+        let mut model = filled(80, 24);
+        let effects = keys(&mut model, "/cat:rent\u{13}");
+        assert_eq!(effects, [Effect::KeepFilters(vec!["cat:rent".to_owned()])]);
+        keys(&mut model, "\n/\u{15}>20\u{13}");
+        assert_eq!(model.filters, ["cat:rent", ">20"]);
+        // From an empty line, the last one first.
+        keys(&mut model, "\u{15}");
+        crate::update::update(&mut model, crate::event::Event::Key(crate::keys::Key::Up));
+        crate::update::update(&mut model, crate::event::Event::Key(crate::keys::Key::Up));
+        assert_eq!(model.list.filter, "cat:rent");
+        keys(&mut model, "\u{13}\n");
+        assert_eq!(model.filters, [">20"]);
+        keys(&mut model, ":kept filter\n");
+        assert_eq!((model.list.filter.as_str(), model.layers.len()), (">20", 0), "from the list of all commands");
     }
 }

@@ -1,7 +1,6 @@
 //! Header, message row, footer, and the window that is too small.
 
 use crate::format::{cut, width};
-use crate::keys::footer as hints;
 use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
 use crate::update::understood;
@@ -104,7 +103,8 @@ pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let room = usize::from(area.width).saturating_sub(width(help) + 1);
     let mut spans = Vec::new();
     let mut used = 0;
-    for (key, hint) in hints(scope) {
+    for (key, hint) in model.start.config.keys.footer(scope) {
+        let key = key.to_string();
         let columns = width(&key) + width(hint) + 4;
         if used + columns > room {
             break;

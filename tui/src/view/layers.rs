@@ -1,7 +1,7 @@
 //! Boxes and lines over a screen: help, period picker, settings, reset, prompts, questions.
 
 use crate::format::{cut, days, left, width};
-use crate::keys::{Scope, help as rows_of_help};
+use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
 use crate::theme::Theme;
 use crate::update::{picked_period, reset_missing, reset_sentence};
@@ -88,11 +88,11 @@ fn skip_columns(text: &str, columns: usize) -> String {
         .collect()
 }
 
-pub(super) fn help(frame: &mut Frame<'_>, theme: &Theme, area: Rect, scroll: usize, about: Scope) {
+pub(super) fn help(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Rect, scroll: usize, about: Scope) {
     let inner = boxed(frame, theme, area, format!(" Help · {} ", about.title().to_lowercase()));
     let mut lines = Vec::new();
     let mut heading = None;
-    for (scope, keys, text) in rows_of_help(about) {
+    for (scope, keys, text) in keys.help(about) {
         if heading != Some(scope) {
             lines.push(Line::styled(format!(" {}", scope.title()), theme.accent()));
             heading = Some(scope);

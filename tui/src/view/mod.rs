@@ -50,7 +50,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
         match layer {
             Layer::Form(form) if model.is_wide() => form::render(frame, model, theme, list::side(body), form),
             Layer::Form(form) => form::render(frame, model, theme, centred(body, 60, 18), form),
-            Layer::Help { scroll, about } => layers::help(frame, theme, centred(body, 100, 34), *scroll, *about),
+            Layer::Help { scroll, about } => {
+                let keys = &model.start.config.keys;
+                layers::help(frame, keys, theme, centred(body, 100, 34), *scroll, *about);
+            }
             Layer::Period(picker) => layers::period(frame, model, theme, centred(body, 60, 16), picker),
             Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected),
             Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),

@@ -1,0 +1,91 @@
+//! The program line by line: everything that matters, without a screen.
+
+use outgo::api::{Client, connect};
+use outgo::lines::{Terminal, run};
+use outgo::model::Start;
+use outgo_server::testing::TestServer;
+use std::collections::VecDeque;
+use std::io;
+
+/// Types what it is told to, and keeps what was said.
+struct Typist<'s> {
+    lines: VecDeque<&'static str>,
+    said: &'s mut Vec<String>,
+}
+
+impl Terminal for Typist<'_> {
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.said.push(text.to_owned());
+        Ok(())
+    }
+
+    fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        self.said.push(prompt.to_owned());
+        Ok(self.lines.pop_front().map(str::to_owned))
+    }
+
+    fn ask_secretly(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        self.ask(prompt)
+    }
+}
+
+async fn talk(client: &Client, lines: &[&'static str]) -> Vec<String> {
+    let start = Start {
+        today: "2026-11-22".parse().unwrap(),
+        server: String::new(),
+        embedded: false,
+        first_run: false,
+        demo: false,
+        has_session: client.has_token(),
+        data_place: String::new(),
+        id_seed: 7,
+        config: outgo::config::Config::default(),
+        filters: Vec::new(),
+    };
+    let mut said = Vec::new();
+    let typist = Typist { lines: lines.iter().copied().collect(), said: &mut said };
+    assert_eq!(run(client, &start, typist).await.unwrap(), 0);
+    said
+}
+
+fn has(said: &[String], text: &str) -> bool {
+    said.iter().any(|line| line.contains(text))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_without_a_screen() {
+    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
+    let address = format!("http://{}", server.address).parse().unwrap();
+    let client = Client::new(connect(&address).unwrap(), None, None, "UTC".to_owned());
+    let first = ["2", "ana", "correct horse battery", "another password", "2", "ana"];
+    let register = ["correct horse battery", "correct horse battery", "help", "quit"];
+    let said = talk(&client, &[first.as_slice(), register.as_slice()].concat()).await;
+    assert!(has(&said, "the two passwords differ") && has(&said, "Logged in as ana"), "{said:?}");
+    assert!(!has(&said, "horse"), "no password is ever said");
+
+    // Each part is asked until it is good; nothing is saved before the last.
+    let add = ["add", "12,5x", "12.50", "", "Groceries", "someday", "yesterday", "bread", "add 980 Rent 2026-11-01"];
+    let said = talk(&client, &add).await;
+    assert!(
+        has(&said, "Not an amount: 12,5x") && has(&said, "a category is needed") && has(&said, "Not a date"),
+        "{said:?}"
+    );
+    assert!(has(&said, "Saved: 2026-11-21, Groceries, 12.50 EUR, bread"), "{said:?}");
+
+    let edit = ["list", "edit 1", "13.00", "", "", "", "list", "delete 1", "no", "delete 1", "yes", "list"];
+    let said = talk(&client, &[edit.as_slice(), &["undo", "redo", "undo", "list november", "edit 9"]].concat()).await;
+    assert!(has(&said, "1: 2026-11-21, Groceries, 12.50 EUR, bread") && has(&said, "2: 2026-11-01, Rent, 980.00 EUR"));
+    assert!(has(&said, "1: 2026-11-21, Groceries, 13.00 EUR, bread"), "an empty answer keeps what is there: {said:?}");
+    assert!(has(&said, "Kept") && has(&said, "Deleted."));
+    assert!(has(&said, "Taken back: deleted 13.00 EUR Groceries") && has(&said, "Done again: "), "{said:?}");
+    assert!(has(&said, "name the number of an expense"), "{said:?}");
+
+    let said =
+        talk(&client, &["how much on rent this month", "how much on xyzzy", "1", "report", "insights", "list 31/31"])
+            .await;
+    assert!(has(&said, "Answer: You spent 980.00 EUR on Rent in November 2026"), "{said:?}");
+    assert!(has(&said, "Choice 1: "), "{said:?}");
+    assert!(has(&said, "Total: 993.00 EUR, 2 expenses") && has(&said, "Rent: 980.00, 98.7 percent"), "{said:?}");
+    assert!(has(&said, "Insight: ") && has(&said, "Problem with the days"), "{said:?}");
+    assert!(said.iter().all(|line| !line.chars().any(char::is_control)));
+}

@@ -1,0 +1,237 @@
+//! `client.toml`: what the user has set for the client. Every key is optional. What is wrong is said with its line and the
+//! nearest name, and never stops the start.
+
+use crate::keys::{Action, Key, Keymap, Scope};
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// See the module's note.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Config {
+    /// How many colours: `auto`, `256`, `16` or `never`.
+    pub color: Option<String>,
+    /// Whether clicks and the wheel are wanted; `None` = yes.
+    pub mouse: Option<bool>,
+    /// Nothing moves by itself.
+    pub reduced_motion: bool,
+    /// Lines instead of screens.
+    pub accessible: bool,
+    /// Lines and blocks: `blocks` or `ascii`; `None` = as the locale says.
+    pub glyphs: Option<String>,
+    /// The table of keys.
+    pub keys: Keymap,
+    /// What was wrong, each with its line.
+    pub warnings: Vec<String>,
+}
+
+/// Names at the top of the file.
+const NAMES: [&str; 6] = ["color", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
+
+/// Where the file is looked for: `$XDG_CONFIG_HOME/outgo/client.toml`.
+#[must_use]
+pub fn path() -> Option<PathBuf> {
+    outgo_server::config::config_folder().ok().map(|folder| folder.join("client.toml"))
+}
+
+impl Config {
+    /// Reads a file; one that is not there sets nothing.
+    #[must_use]
+    pub fn load(file: &Path) -> Self {
+        match std::fs::read_to_string(file) {
+            Ok(text) => Self::parse(&text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(error) => Self { warnings: vec![format!("{}: {error}", file.display())], ..Self::default() },
+        }
+    }
+
+    /// Reads the text of a file: whatever of it can be understood.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut reader = Reader { text, config: Self::default() };
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let at = error.span().map_or(0, |span| span.start);
+            reader.warn(at, error.message());
+        }
+        for (key, value) in table.get_ref() {
+            reader.top(key, value);
+        }
+        reader.config
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    config: Config,
+}
+
+type Entry<'e, 'i> = &'e Spanned<DeValue<'i>>;
+
+impl Reader<'_> {
+    fn warn(&mut self, at: usize, what: impl Display) {
+        let line = self.text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+        let place = format!("client.toml line {line}: ");
+        // What follows from the first mistake of a line is none of its own.
+        if !self.config.warnings.iter().any(|said| said.starts_with(&place)) {
+            self.config.warnings.push(crate::sanitize::line(&format!("{place}{what}")));
+        }
+    }
+
+    fn unknown(&mut self, at: usize, name: &str, known: &[String]) {
+        let nearest = known.iter().max_by(|a, b| strsim::jaro(a, name).total_cmp(&strsim::jaro(b, name)));
+        let nearest = nearest.filter(|nearest| strsim::jaro(nearest, name) > 0.6);
+        let hint =
+            nearest.map_or_else(|| format!("known are {}", known.join(", ")), |nearest| format!("is it {nearest}?"));
+        self.warn(at, format!("{name:?} is not known: {hint}"));
+    }
+
+    fn text_of(&mut self, name: &str, value: Entry<'_, '_>) -> Option<String> {
+        match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            _ => {
+                self.warn(value.span().start, format!("{name} is a text between quotes"));
+                None
+            }
+        }
+    }
+
+    fn one_of(&mut self, name: &str, value: Entry<'_, '_>, allowed: &[&str]) -> Option<String> {
+        let text = self.text_of(name, value)?;
+        if allowed.contains(&text.as_str()) {
+            return Some(text);
+        }
+        self.warn(value.span().start, format!("{name} is one of {}", allowed.join(", ")));
+        None
+    }
+
+    fn flag(&mut self, name: &str, value: Entry<'_, '_>) -> Option<bool> {
+        match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => {
+                self.warn(value.span().start, format!("{name} is true or false"));
+                None
+            }
+        }
+    }
+
+    fn table<'e, 'i>(&mut self, name: &str, value: Entry<'e, 'i>) -> Option<&'e DeTable<'i>> {
+        match value.get_ref() {
+            DeValue::Table(table) => Some(table),
+            _ => {
+                self.warn(value.span().start, format!("{name} is a table: write [{name}]"));
+                None
+            }
+        }
+    }
+
+    fn top(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Entry<'_, '_>) {
+        let name = key.get_ref().as_ref();
+        match name {
+            "color" => self.config.color = self.one_of(name, value, &["auto", "256", "16", "never"]),
+            "glyphs" => self.config.glyphs = self.one_of(name, value, &["blocks", "ascii"]),
+            "mouse" => self.config.mouse = self.flag(name, value),
+            "reduced_motion" => self.config.reduced_motion = self.flag(name, value).unwrap_or_default(),
+            "accessible" => self.config.accessible = self.flag(name, value).unwrap_or_default(),
+            "keys" => {
+                for (scope, actions) in self.table(name, value).into_iter().flatten() {
+                    self.keys(scope, actions);
+                }
+            }
+            _ => self.unknown(key.span().start, name, &NAMES.map(str::to_owned)),
+        }
+    }
+
+    /// The keys of one place: `expenses.add = ["a", "ctrl+n"]`.
+    fn keys(&mut self, place: &Spanned<std::borrow::Cow<'_, str>>, actions: Entry<'_, '_>) {
+        let rows = self.config.keys.rows();
+        let mut scopes: Vec<(String, Scope)> = rows.iter().map(|row| (row.scope.name(), row.scope)).collect();
+        scopes.dedup();
+        let found = scopes.iter().find(|(name, _)| name.as_str() == place.get_ref().as_ref()).map(|(_, scope)| *scope);
+        let Some(scope) = found else {
+            let names: Vec<String> = scopes.into_iter().map(|(name, _)| name).collect();
+            self.unknown(place.span().start, place.get_ref(), &names);
+            return;
+        };
+        let known: Vec<(String, Action)> = self
+            .config
+            .keys
+            .rows()
+            .iter()
+            .filter(|row| row.scope == scope)
+            .map(|row| (row.action.name(), row.action))
+            .collect();
+        for (name, value) in self.table(&format!("keys.{}", place.get_ref()), actions).into_iter().flatten() {
+            let found = known.iter().find(|(known, _)| known.as_str() == name.get_ref().as_ref());
+            match found.map(|(_, action)| *action) {
+                Some(action) => self.rebind(scope, action, value),
+                None => {
+                    let names: Vec<String> = known.iter().map(|(name, _)| name.clone()).collect();
+                    self.unknown(name.span().start, name.get_ref(), &names);
+                }
+            }
+        }
+    }
+
+    fn rebind(&mut self, scope: Scope, action: Action, value: Entry<'_, '_>) {
+        let texts: Option<Vec<&str>> = match value.get_ref() {
+            DeValue::String(text) => Some(vec![text.as_ref()]),
+            DeValue::Array(list) => list.iter().map(|entry| entry.get_ref().as_str()).collect(),
+            _ => None,
+        };
+        let at = value.span().start;
+        let Some(texts) = texts else {
+            self.warn(at, "keys are a text, or a list of texts");
+            return;
+        };
+        let keys: Result<Vec<Key>, String> = texts.iter().map(|text| text.parse()).collect();
+        match keys.and_then(|keys| self.config.keys.rebind(scope, action, &keys)) {
+            Err(problem) => self.warn(at, problem),
+            Ok(robbed) if !robbed.is_empty() => {
+                self.warn(at, format!("that key was taken from {}: give it another", robbed.join(" and ")));
+            }
+            Ok(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_set() {
+        let config = Config::parse(
+            "color = \"16\"\nmouse = false\nreduced_motion = true\n[keys.expenses]\nadd = [\"n\", \"ctrl+n\"]\nsort = []\n",
+        );
+        assert_eq!(config.warnings, Vec::<String>::new());
+        assert_eq!((config.color.as_deref(), config.mouse, config.reduced_motion), (Some("16"), Some(false), true));
+        assert_eq!(config.keys.action_for(Scope::Expenses, Key::Ctrl('n')), Some(Action::Add));
+        assert_eq!(config.keys.action_for(Scope::Expenses, Key::Char('s')), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_its_line_and_the_rest_counts() {
+        for (text, warning) in [
+            ("\ncolour = \"16\"", "line 2: \"colour\" is not known: is it color?"),
+            ("mouse = \"yes\"", "line 1: mouse is true or false"),
+            ("color = \"many\"", "color is one of auto, 256, 16, never"),
+            ("keys = 3", "keys is a table: write [keys]"),
+            ("[keys.expnses]\nadd = \"n\"", "line 1: \"expnses\" is not known: is it expenses?"),
+            ("[keys.expenses]\n\nad = \"n\"", "line 3: \"ad\" is not known: is it add?"),
+            ("[keys.expenses]\nadd = \"hyper+a\"", "line 2: \"hyper+a\" is no key"),
+            ("[keys.expenses]\nadd = \"ctrl+m\"", "terminals do not send"),
+            ("[keys.chat]\nsubmit = \"s\"", "types here"),
+            ("[keys.expenses]\nadd = \"d\"", "taken from expenses.delete"),
+            ("mouse = = 3", "line 1: "),
+            ("\u{1b}]52;c;x\u{7}", "line 1: "),
+        ] {
+            let config = Config::parse(&format!("{text}\n"));
+            assert!(config.warnings.iter().any(|said| said.contains(warning)), "{text:?}: {:?}", config.warnings);
+            assert!(config.warnings.iter().all(|said| !said.chars().any(char::is_control)), "{text:?}");
+        }
+        let config = Config::parse("mouse = = 3\nreduced_motion = true\n");
+        assert!(config.reduced_motion && config.warnings.len() == 1, "{config:?}");
+    }
+}

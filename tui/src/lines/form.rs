@@ -1,0 +1,94 @@
+//! An expense asked for part by part.
+
+use super::Terminal;
+use super::say;
+use super::talk::Talk;
+use crate::effect::{Draft, Request};
+use crate::event::Reply;
+use crate::model::data::Expense;
+use crate::parse;
+use outgo_server::domain::Currency;
+use std::io;
+
+impl<T: Terminal> Talk<'_, T> {
+    /// How many decimals the amount may have: those of the expense's currency, or of the account's.
+    async fn decimals(&mut self, editing: Option<&Expense>) -> io::Result<Option<usize>> {
+        if let Some(currency) = editing.and_then(|expense| Currency::parse(&expense.currency).ok()) {
+            return Ok(Some(usize::from(currency.decimals())));
+        }
+        let account = self.tell(Request::GetUser).await?.into_iter().flatten().next();
+        Ok(account.and_then(|reply| if let Reply::Account(account) = reply { Some(account.decimals) } else { None }))
+    }
+
+    /// Asks for each part of an expense and saves it; with one to edit, an empty answer keeps what is there.
+    pub(super) async fn form(&mut self, editing: Option<Expense>) -> io::Result<()> {
+        let Some(decimals) = self.decimals(editing.as_ref()).await? else { return Ok(()) };
+        let today = self.start.today;
+        let old = editing.clone().unwrap_or_default();
+        let keep = |value: &str| if editing.is_some() { format!(", empty keeps {value}") } else { String::new() };
+        let Some(amount) =
+            self.part(&format!("Amount, such as 12.50{}: ", keep(&old.amount)), &old.amount, &|text| {
+                parse::amount(text, decimals)
+            })?
+        else {
+            return Ok(());
+        };
+        let Some(category) = self.part(&format!("Category{}: ", keep(&old.category)), &old.category, &named)? else {
+            return Ok(());
+        };
+        let day = if editing.is_some() { old.date.clone() } else { today.to_string() };
+        let Some(date) = self.part(&format!("Date, empty is {day}: "), &day, &|text| {
+            parse::date(text, today).map(|day| day.to_string())
+        })?
+        else {
+            return Ok(());
+        };
+        let Some(notes) =
+            self.part(&format!("Notes, may be empty{}: ", keep(&old.notes)), &old.notes, &|text| Ok(text.to_owned()))?
+        else {
+            return Ok(());
+        };
+        let draft = Draft { amount, date, category, notes, currency: old.currency.clone() };
+        let request_id = uuid::Uuid::new_v4().to_string();
+        let request = match editing {
+            Some(Expense { id, etag, .. }) => Request::Update { id, etag, draft, request_id },
+            None => Request::Create { draft, request_id },
+        };
+        for reply in self.tell(request).await?.into_iter().flatten() {
+            if let Reply::Saved(expense) = reply {
+                self.undone.clear();
+                self.listed.clear();
+                self.terminal.say(&format!("Saved: {}. Type undo to take it back.", say::expense(&expense)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// One part, asked until it is good; `None` at the end of the input or at `cancel`.
+    fn part(
+        &mut self,
+        prompt: &str,
+        empty: &str,
+        read: &dyn Fn(&str) -> Result<String, String>,
+    ) -> io::Result<Option<String>> {
+        loop {
+            let Some(text) = self.terminal.ask(prompt)? else { return Ok(None) };
+            let text = text.trim();
+            if text == "cancel" {
+                self.terminal.say("Cancelled: nothing was saved")?;
+                return Ok(None);
+            }
+            if text.is_empty() && (!empty.is_empty() || prompt.contains("may be empty")) {
+                return Ok(Some(empty.to_owned()));
+            }
+            match read(text) {
+                Ok(value) => return Ok(Some(value)),
+                Err(problem) => self.terminal.say(&format!("Problem: {problem}. Type it again, or cancel."))?,
+            }
+        }
+    }
+}
+
+fn named(text: &str) -> Result<String, String> {
+    if text.is_empty() { Err("a category is needed, such as Groceries".to_owned()) } else { Ok(text.to_owned()) }
+}
