@@ -5,7 +5,7 @@
 use outgo::terminal::TerminalGuard;
 
 fn main() -> std::io::Result<()> {
-    let mut guard = TerminalGuard::new()?;
+    let mut guard = TerminalGuard::new(true)?;
     guard.draw(|frame| frame.render_widget("about to panic", frame.area()))?;
     panic!("on purpose");
 }

@@ -15,6 +15,10 @@ pub enum Effect {
     Copy(String),
     /// Keep these filters of the list on this machine.
     KeepFilters(Vec<String>),
+    /// Take the mouse, or leave it to the terminal.
+    Mouse(bool),
+    /// Open this text in the user's editor.
+    Edit(String),
     /// Draw everything anew.
     Redraw,
     /// Stop until the shell wakes the program.

@@ -5,6 +5,7 @@ use crate::model::data::{
     Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
     Totals,
 };
+use crate::model::{FormField, Screen};
 
 /// One thing that happened.
 #[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
@@ -14,12 +15,49 @@ pub enum Event {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// A click on something, or the second of two.
+    Click {
+        /// On what.
+        hit: Hit,
+        /// Whether it is the second of two.
+        double: bool,
+    },
+    /// The wheel was turned.
+    Wheel {
+        /// Towards the end.
+        down: bool,
+    },
+    /// The mouse was moved with its button pressed.
+    Dragged,
+    /// The editor was left: with the text, or with why it stays as it was.
+    Edited(Result<String, String>),
     /// The window has this size now.
     Resize(u16, u16),
     /// A deadline of the model has come, or the program came back from being suspended.
     Tick,
     /// The server answered a call.
     Reply(u64, Result<Reply, ApiError>),
+}
+
+/// What can be clicked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hit {
+    /// The name of a screen.
+    Screen(Screen),
+    /// The hint of a key.
+    Key(Key),
+    /// A row of the list.
+    Row(usize),
+    /// A category of the dashboard.
+    Category(usize),
+    /// An insight.
+    Insight(usize),
+    /// A row of the settings.
+    Setting(usize),
+    /// A row of a list to pick from.
+    Pick(usize),
+    /// A field of the form.
+    Field(FormField),
 }
 
 /// An answer of the server.

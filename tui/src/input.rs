@@ -2,7 +2,9 @@
 
 use crate::event::Event;
 use crate::keys::Key;
-use crossterm::event::{Event as Raw, EventStream, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    Event as Raw, EventStream, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use futures::{Stream, StreamExt};
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -11,12 +13,46 @@ use std::time::Duration;
 const LOCAL_WAIT: Duration = Duration::from_millis(25);
 const REMOTE_WAIT: Duration = Duration::from_millis(80);
 
-/// Keys, pastes and resizes of the terminal.
+/// What the mouse did, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pointer {
+    /// What.
+    pub kind: PointerKind,
+    /// Column, from 0.
+    pub column: u16,
+    /// Row, from 0.
+    pub row: u16,
+}
+
+/// What the mouse did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PointerKind {
+    /// The left button went down.
+    Press,
+    /// It moved with a button down.
+    Drag,
+    /// The wheel, towards the end.
+    WheelDown,
+    /// The wheel, towards the beginning.
+    WheelUp,
+}
+
+/// One thing that came from the terminal.
+#[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
+#[derive(Debug, Clone, PartialEq)]
+pub enum Typed {
+    /// It means the same wherever it happens.
+    Event(Event),
+    /// What is drawn there says what it means.
+    Pointer(Pointer),
+}
+
+/// Keys, pastes, clicks and resizes of the terminal.
 pub struct Input<S = EventStream> {
     stream: S,
-    ready: VecDeque<Event>,
+    ready: VecDeque<Typed>,
     /// An Escape and what came right behind it, while more may come.
-    held: Vec<Event>,
+    held: Vec<Typed>,
     wait: Duration,
 }
 
@@ -34,7 +70,7 @@ impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
     }
 
     /// The next event; `None` when the terminal is gone. May be dropped and called again: nothing is lost.
-    pub async fn next(&mut self) -> Option<Event> {
+    pub async fn next(&mut self) -> Option<Typed> {
         loop {
             if let Some(event) = self.ready.pop_front() {
                 return Some(event);
@@ -45,7 +81,7 @@ impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
             }
             let event = translate(&self.stream.next().await?.ok()?);
             match event {
-                Some(escape @ Event::Key(Key::Esc)) => self.held.push(escape),
+                Some(escape @ Typed::Event(Event::Key(Key::Esc))) => self.held.push(escape),
                 Some(event) => self.ready.push_back(event),
                 None => {}
             }
@@ -61,10 +97,12 @@ impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
             }
         }
         let held = std::mem::take(&mut self.held);
-        let keys: Vec<Key> =
-            held.iter().filter_map(|event| if let Event::Key(key) = event { Some(*key) } else { None }).collect();
+        let keys: Vec<Key> = held
+            .iter()
+            .filter_map(|event| if let Typed::Event(Event::Key(key)) = event { Some(*key) } else { None })
+            .collect();
         match whole_sequence(&keys) {
-            Some(key) => self.ready.push_back(Event::Key(key)),
+            Some(key) => self.ready.push_back(Typed::Event(Event::Key(key))),
             None => self.ready.extend(held),
         }
         Some(())
@@ -85,13 +123,24 @@ fn whole_sequence(keys: &[Key]) -> Option<Key> {
     }
 }
 
-fn translate(raw: &Raw) -> Option<Event> {
-    match raw {
-        Raw::Key(key) if key.kind != KeyEventKind::Release => translate_key(*key).map(Event::Key),
-        Raw::Paste(text) => Some(Event::Paste(text.clone())),
-        Raw::Resize(columns, rows) => Some(Event::Resize(*columns, *rows)),
-        _ => None,
-    }
+fn translate(raw: &Raw) -> Option<Typed> {
+    let event = match raw {
+        Raw::Key(key) if key.kind != KeyEventKind::Release => translate_key(*key).map(Event::Key)?,
+        Raw::Paste(text) => Event::Paste(text.clone()),
+        Raw::Resize(columns, rows) => Event::Resize(*columns, *rows),
+        Raw::Mouse(MouseEvent { kind, column, row, .. }) => {
+            let kind = match kind {
+                MouseEventKind::Down(MouseButton::Left) => PointerKind::Press,
+                MouseEventKind::Drag(_) => PointerKind::Drag,
+                MouseEventKind::ScrollDown => PointerKind::WheelDown,
+                MouseEventKind::ScrollUp => PointerKind::WheelUp,
+                _ => return None,
+            };
+            return Some(Typed::Pointer(Pointer { kind, column: *column, row: *row }));
+        }
+        _ => return None,
+    };
+    Some(Typed::Event(event))
 }
 
 fn translate_key(key: KeyEvent) -> Option<Key> {
@@ -143,6 +192,6 @@ mod tests {
             event = input.next() => panic!("{event:?} was not held"),
             () = std::future::ready(()) => {}
         }
-        assert_eq!(input.next().await, Some(Event::Key(Key::Esc)));
+        assert_eq!(input.next().await, Some(Typed::Event(Event::Key(Key::Esc))));
     }
 }

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod cli;
 pub mod config;
+pub mod editor;
 pub mod effect;
 pub mod event;
 pub mod format;

@@ -3,11 +3,11 @@
 use crate::api::Client;
 use crate::effect::Effect;
 use crate::event::{ApiError, Event, Reply};
-use crate::input::Input;
+use crate::input::{Input, Pointer, PointerKind, Typed};
 use crate::model::{Model, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::Theme;
-use crate::{update, view};
+use crate::{editor, update, view};
 use std::collections::HashMap;
 use std::io;
 use std::time::{Duration, Instant};
@@ -20,7 +20,20 @@ const HANG_UP: i32 = 129;
 /// Exit code after SIGTERM.
 const TERMINATED: i32 = 143;
 
+/// Two clicks within this time are one.
+const DOUBLE_CLICK_MILLIS: u64 = 400;
+
 type Answer = (u64, Result<Reply, ApiError>);
+
+/// What is to be done to the terminal before the next frame.
+#[derive(Default)]
+struct Wishes {
+    redraw: bool,
+    suspend: bool,
+    copy: Option<String>,
+    mouse: Option<bool>,
+    edit: Option<String>,
+}
 
 struct Shell {
     model: Model,
@@ -29,9 +42,11 @@ struct Shell {
     calls: HashMap<u64, JoinHandle<()>>,
     started: Instant,
     quit: bool,
-    redraw: bool,
-    copied: Option<String>,
-    suspend: bool,
+    wishes: Wishes,
+    /// What can be clicked on the frame that is shown.
+    targets: view::Targets,
+    /// The last click: where and when.
+    clicked: Option<(u16, u16, u64)>,
 }
 
 /// Runs the client until it is left; returns the exit code.
@@ -39,42 +54,41 @@ struct Shell {
 /// # Errors
 /// If the terminal cannot be used.
 pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> {
-    let mut guard = TerminalGuard::new()?;
-    let over_ssh = std::env::var_os("SSH_CONNECTION").is_some() || std::env::var_os("SSH_TTY").is_some();
-    let mut input = Input::new(over_ssh);
+    let mut guard = TerminalGuard::new(start.config.mouse.unwrap_or(true))?;
     let (answers, mut answered) = mpsc::unbounded_channel();
-    let model = Model::new(start, guard.size()?);
     let mut shell = Shell {
-        model,
+        model: Model::new(start, guard.size()?),
         client,
         answers,
         calls: HashMap::new(),
         started: Instant::now(),
         quit: false,
-        redraw: false,
-        copied: None,
-        suspend: false,
+        wishes: Wishes::default(),
+        targets: view::Targets::default(),
+        clicked: None,
     };
+    let mut input = new_input();
     let (mut terminated, mut hung_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
     let effects = update::start(&mut shell.model);
     shell.perform(effects);
     while !shell.quit {
-        if std::mem::take(&mut shell.suspend) {
-            guard.suspend()?;
-            shell.handle(Event::Tick);
+        if let Some(text) = shell.wishes.edit.take() {
+            // Keys are the editor's: nobody here may read them meanwhile.
+            drop(input);
+            let edited = edit(&mut guard, &text)?;
+            input = new_input();
+            shell.handle(Event::Edited(edited));
         }
-        if let Some(text) = shell.copied.take() {
-            guard.copy(&text)?;
-        }
-        if std::mem::take(&mut shell.redraw) {
-            guard.clear()?;
-        }
+        shell.tend(&mut guard)?;
         shell.model.now = shell.now();
-        guard.draw(|frame| view::draw(frame, &shell.model, &theme))?;
+        let mut targets = view::Targets::default();
+        guard.draw(|frame| targets = view::draw(frame, &shell.model, &theme))?;
+        shell.targets = targets;
         let deadline = shell.deadline();
         tokio::select! {
-            event = input.next() => match event {
-                Some(event) => shell.handle(event),
+            typed = input.next() => match typed {
+                Some(Typed::Event(event)) => shell.handle(event),
+                Some(Typed::Pointer(pointer)) => shell.point(pointer),
                 None => return Ok(hang_up()),
             },
             Some((number, result)) = answered.recv() => {
@@ -93,6 +107,18 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
         }
     }
     Ok(0)
+}
+
+fn new_input() -> Input {
+    Input::new(std::env::var_os("SSH_CONNECTION").is_some() || std::env::var_os("SSH_TTY").is_some())
+}
+
+/// The text as the user's editor leaves it, or why it stays as it was.
+fn edit(guard: &mut TerminalGuard, text: &str) -> io::Result<Result<String, String>> {
+    match editor::command(|name| std::env::var(name).ok()) {
+        Ok(words) => guard.lend(|| tokio::task::block_in_place(|| editor::edit(&words, text))),
+        Err(problem) => Ok(Err(problem)),
+    }
 }
 
 /// The terminal is gone: give back what can be given and leave at once.
@@ -117,11 +143,51 @@ impl Shell {
         self.model.next_deadline().map(|millis| self.started + Duration::from_millis(millis))
     }
 
+    /// Does to the terminal what is wished, except for the editor.
+    fn tend(&mut self, guard: &mut TerminalGuard) -> io::Result<()> {
+        let Wishes { redraw, suspend, copy, mouse, edit } = std::mem::take(&mut self.wishes);
+        self.wishes.edit = edit;
+        if suspend {
+            guard.suspend()?;
+            self.handle(Event::Tick);
+        }
+        if let Some(text) = copy {
+            guard.copy(&text)?;
+        }
+        if let Some(mouse) = mouse {
+            guard.set_mouse(mouse)?;
+        }
+        if redraw {
+            guard.clear()?;
+        }
+        Ok(())
+    }
+
     fn handle(&mut self, event: Event) {
         self.model.now = self.now();
         self.model.start.today = chrono::Local::now().date_naive();
         let effects = update::update(&mut self.model, event);
         self.perform(effects);
+    }
+
+    /// What is drawn under the mouse says what a click there means.
+    fn point(&mut self, Pointer { kind, column, row }: Pointer) {
+        match kind {
+            PointerKind::WheelDown => self.handle(Event::Wheel { down: true }),
+            PointerKind::WheelUp => self.handle(Event::Wheel { down: false }),
+            PointerKind::Drag => self.handle(Event::Dragged),
+            PointerKind::Press => {
+                let now = self.now();
+                let before = self.clicked.replace((column, row, now));
+                let double = before.is_some_and(|(x, y, at)| (x, y) == (column, row) && now - at < DOUBLE_CLICK_MILLIS);
+                if double {
+                    self.clicked = None;
+                }
+                if let Some(hit) = self.targets.at(column, row) {
+                    self.handle(Event::Click { hit, double });
+                }
+            }
+        }
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
@@ -144,9 +210,11 @@ impl Shell {
                         tracing::warn!(%error, "the filters could not be kept");
                     }
                 }
-                Effect::Copy(text) => self.copied = Some(text),
-                Effect::Redraw => self.redraw = true,
-                Effect::Suspend => self.suspend = true,
+                Effect::Mouse(mouse) => self.wishes.mouse = Some(mouse),
+                Effect::Edit(text) => self.wishes.edit = Some(text),
+                Effect::Copy(text) => self.wishes.copy = Some(text),
+                Effect::Redraw => self.wishes.redraw = true,
+                Effect::Suspend => self.wishes.suspend = true,
                 Effect::Quit => self.quit = true,
             }
         }

@@ -2,6 +2,7 @@
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::Print;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
@@ -15,24 +16,36 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Whether the terminal is ours now: `restore` may be called from anywhere, any number of times.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Clicks, drags and the wheel with cells of any size; not 1003, which tells of every movement.
+const MOUSE_ON: &str = "\u{1b}[?1000h\u{1b}[?1002h\u{1b}[?1006h";
+const MOUSE_OFF: &str = "\u{1b}[?1006l\u{1b}[?1002l\u{1b}[?1000l";
+
 /// Bytes that one frame may gather before it is written.
 const FRAME_BYTES: usize = 64 * 1024;
 
 /// Gives the terminal back when dropped.
 pub struct TerminalGuard {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    mouse: bool,
 }
 
-fn take() -> io::Result<()> {
+fn take(mouse: bool) -> io::Result<()> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Print(if mouse { MOUSE_ON } else { "" }))
 }
 
 /// Gives the terminal back; best effort, idempotent.
 pub fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        let _ = execute!(stdout(), EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+        let _ = execute!(
+            stdout(),
+            EndSynchronizedUpdate,
+            Print(MOUSE_OFF),
+            DisableBracketedPaste,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
         let _ = disable_raw_mode();
     }
 }
@@ -46,14 +59,14 @@ impl TerminalGuard {
     ///
     /// # Errors
     /// If the terminal cannot be set up.
-    pub fn new() -> io::Result<Self> {
+    pub fn new(mouse: bool) -> io::Result<Self> {
         let report = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
             restore();
             report(info);
         }));
-        take()?;
-        Ok(Self { terminal: new_terminal()? })
+        take(mouse)?;
+        Ok(Self { terminal: new_terminal()?, mouse })
     }
 
     /// Columns and rows.
@@ -99,10 +112,28 @@ impl TerminalGuard {
     /// # Errors
     /// If the terminal is gone.
     pub fn suspend(&mut self) -> io::Result<()> {
+        self.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
+    }
+
+    /// Gives the terminal back while something else runs in it, and takes it again.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    pub fn lend<T>(&mut self, to: impl FnOnce() -> T) -> io::Result<T> {
         restore();
-        signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)?;
-        take()?;
-        self.clear()
+        let result = to();
+        take(self.mouse)?;
+        self.clear()?;
+        Ok(result)
+    }
+
+    /// Takes the mouse, or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    pub fn set_mouse(&mut self, mouse: bool) -> io::Result<()> {
+        self.mouse = mouse;
+        execute!(self.terminal.backend_mut(), Print(if mouse { MOUSE_ON } else { MOUSE_OFF }))
     }
 }
 

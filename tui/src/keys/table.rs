@@ -105,6 +105,8 @@ pub enum Action {
     Copy,
     CopyList,
     KeepFilter,
+    ToggleMouse,
+    EditNotes,
 }
 
 impl Action {
@@ -164,9 +166,10 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Everywhere, &[Char('r')], Action::Reload, "", "reload, retry"),
     bind(Scope::Everywhere, &[Char('u')], Action::Undo, "", "undo the last change"),
     bind(Scope::Everywhere, &[Char('U')], Action::Redo, "", "do again what was undone"),
+    bind(Scope::Everywhere, &[Char('M')], Action::ToggleMouse, "", "mouse on or off"),
     bind(Scope::Everywhere, &[Char(',')], Action::Settings, "", "settings, log out, reset"),
     bind(Scope::Expenses, &[Char('a')], Action::Add, "add", "add an expense"),
-    bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit"),
+    bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit; with marks: their category or day"),
     bind(Scope::Expenses, &[Char('d')], Action::Delete, "delete", "delete, then y"),
     bind(Scope::Expenses, &[Char('/')], Action::Filter, "filter", "filter: words cat:dining >20 10..20 aug"),
     bind(Scope::Expenses, &[Char('[')], Action::Earlier, "", "earlier period"),
@@ -174,7 +177,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
     bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date or amount"),
     bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
-    bind(Scope::Expenses, &[Char(' ')], Action::Mark, "", "mark the row; d and y then take the marked ones"),
+    bind(Scope::Expenses, &[Char(' ')], Action::Mark, "", "mark the row; e, d and y then take the marked ones"),
     bind(Scope::Expenses, &[Ctrl('a')], Action::MarkAll, "", "mark all rows that are here, or none"),
     bind(Scope::Expenses, &[Char('y')], Action::Copy, "", "copy the row"),
     bind(Scope::Expenses, &[Char('Y')], Action::CopyList, "", "copy the list, tab-separated"),
@@ -236,6 +239,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Form, &[BackTab], Action::PreviousField, "", "previous field"),
     bind(Scope::Form, &[Up], Action::StepUp, "", "pick above, a day later"),
     bind(Scope::Form, &[Down], Action::StepDown, "", "pick below, a day earlier"),
+    bind(Scope::Form, &[Ctrl('o')], Action::EditNotes, "", "notes in your editor"),
     bind(Scope::Form, &[Esc], Action::Back, "cancel", "cancel"),
     bind(Scope::Form, &[F(1)], Action::Help, "", "help"),
     bind(Scope::Prompt, &[Enter], Action::Submit, "keep", "use it"),

@@ -190,6 +190,8 @@ pub enum PromptKind {
     NewPassword,
     /// The new password once more: what was typed cannot be seen.
     RepeatPassword,
+    /// Another category or day of the marked expenses.
+    ChangeMarked,
     /// How many marked expenses are to be deleted: asked for where they are many.
     DeleteMarked,
 }

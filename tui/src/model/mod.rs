@@ -125,6 +125,10 @@ pub struct Model {
     pub watching: Option<u64>,
     /// Number of the call that fetches the language model, while it runs.
     pub pulling: Option<u64>,
+    /// Whether clicks come here and not to the terminal.
+    pub mouse: bool,
+    /// Whether it was said how text is selected beside the mouse.
+    pub told_of_dragging: bool,
     /// Until when a second Ctrl+C quits.
     pub quit_until: u64,
     /// How many ids were made.
@@ -164,6 +168,8 @@ impl Model {
             undone: Vec::new(),
             watching: None,
             pulling: None,
+            mouse: start.config.mouse.unwrap_or(true),
+            told_of_dragging: false,
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

@@ -54,11 +54,29 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             form.picked = None;
             form.focus = neighbour(form.focus, FormField::ALL.len() - 1);
         }
+        Action::EditNotes => {
+            let notes = form.notes.text().to_owned();
+            model.layers.push(Layer::Form(form));
+            return vec![Effect::Edit(notes)];
+        }
         Action::StepUp | Action::StepDown => step(model, &mut form, action == Action::StepUp),
         _ => {}
     }
     model.layers.push(Layer::Form(form));
     Vec::new()
+}
+
+/// What the editor left becomes the notes; line breaks become spaces.
+pub(super) fn edited(model: &mut Model, result: Result<String, String>) {
+    let Some(Layer::Form(form)) = model.layers.last_mut() else { return };
+    match result {
+        Ok(text) => {
+            form.focus = FormField::Notes;
+            form.notes = Field::default();
+            form.notes.insert(&text);
+        }
+        Err(problem) => say(model, Tone::Error, problem),
+    }
 }
 
 fn neighbour(field: FormField, steps: usize) -> FormField {

@@ -6,6 +6,8 @@ mod dashboard;
 mod form;
 mod list;
 mod login;
+mod marked;
+mod mouse;
 mod often;
 mod picker;
 mod prompt;
@@ -15,7 +17,7 @@ mod settings;
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
-pub use list::marked_in_words;
+pub use marked::{Change, change as change_of_marked, marked_in_words};
 pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
@@ -40,6 +42,16 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Tick => tick(model),
         Event::Reply(call, result) => replies::reply(model, call, result),
         Event::Paste(text) => paste(model, &text),
+        Event::Click { hit, double } => mouse::click(model, hit, double),
+        Event::Wheel { down } => mouse::wheel(model, down),
+        Event::Edited(result) => {
+            form::edited(model, result);
+            Vec::new()
+        }
+        Event::Dragged => {
+            mouse::dragged(model);
+            Vec::new()
+        }
         Event::Key(key) => {
             if model.message.as_ref().is_some_and(|message| message.until.is_none()) {
                 model.message = None;
@@ -186,6 +198,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
                 Vec::new()
             }
         },
+        Action::ToggleMouse => mouse::toggle(model),
         Action::Settings => {
             model.layers.push(Layer::Settings(0));
             Vec::new()
@@ -320,7 +333,7 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
         (Question::Delete(expense), Action::Yes) => {
             write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag })
         }
-        (Question::DeleteMarked(_), Action::Yes) => list::delete_marked(model),
+        (Question::DeleteMarked(_), Action::Yes) => marked::delete(model),
         (Question::DropForm(_), Action::Yes) => Vec::new(),
         (Question::DropForm(form), _) => {
             model.layers.push(Layer::Form(form));

@@ -1,6 +1,6 @@
 //! One-line prompts: filter, import, export, new password.
 
-use super::{list, say, write};
+use super::{list, marked, say, write};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
@@ -110,12 +110,16 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
         }
         PromptKind::DeleteMarked => {
             if text == model.list.marked_rows().len().to_string() {
-                return list::delete_marked(model);
+                return marked::delete(model);
             }
             model.layers.push(Layer::Prompt(prompt));
             say(model, Tone::Error, "That is not their number: Esc keeps them");
             Vec::new()
         }
+        PromptKind::ChangeMarked => match marked::change(model, &text) {
+            Some(change) => marked::apply(model, &change),
+            None => Vec::new(),
+        },
         PromptKind::Import => write(model, "Importing", Request::Import { path: text, partial: false }),
         PromptKind::Export => {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.

@@ -1,6 +1,6 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, picker, refresh, say};
+use super::{call, dashboard, marked, picker, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
@@ -37,7 +37,7 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
                 return Vec::new();
             }
             let mut effects = failure(model, number, error);
-            effects.extend(list::deletion_over(model, number, false));
+            effects.extend(marked::one_over(model, number, false));
             effects
         }
     }
@@ -82,7 +82,9 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.list.loaded = true;
             model.list.selected = model.list.selected.min(model.list.rows.len().saturating_sub(1));
         }
-        Reply::Deleted if model.list.deleting.contains(&number) => return list::deletion_over(model, number, true),
+        Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
+            return marked::one_over(model, number, true);
+        }
         Reply::Totals(totals) => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {

@@ -1,6 +1,8 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
+use super::Targets;
 use super::layers::framed;
+use crate::event::Hit;
 use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
 use crate::model::Model;
 use crate::model::data::Dashboard;
@@ -14,7 +16,7 @@ use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Row, Table};
 /// Categories that have a slice and a colour of their own.
 const SERIES: usize = 6;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let Some(data) = &model.dashboard.data else {
         frame.render_widget(Paragraph::new("\n  Loading …"), area);
         return;
@@ -37,7 +39,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.max(15)), Constraint::Min(8)]).areas(body);
         let [bars, donut] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(upper);
-        categories(frame, model, theme, bars, data);
+        categories(frame, model, theme, bars, data, targets);
         shares(frame, theme, donut, data);
         let [time, largest] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(lower);
         over_time(frame, theme, time, data);
@@ -46,10 +48,10 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.min(9)), Constraint::Min(0)]).areas(body);
         if lower.height < 5 {
-            categories(frame, model, theme, body, data);
+            categories(frame, model, theme, body, data, targets);
             return;
         }
-        categories(frame, model, theme, upper, data);
+        categories(frame, model, theme, upper, data, targets);
         let [donut, time] =
             Layout::horizontal([Constraint::Length(42.min(area.width / 2 + 2)), Constraint::Min(0)]).areas(lower);
         shares(frame, theme, donut, data);
@@ -102,7 +104,14 @@ fn top(data: &Dashboard) -> Vec<(char, String, String, f64, String)> {
     rows
 }
 
-fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+fn categories(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    data: &Dashboard,
+    targets: &mut Targets,
+) {
     let block = framed(theme, " By category ");
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -120,6 +129,9 @@ fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, d
             selected: at == model.dashboard.selected,
         })
         .collect();
+    for (at, y) in (inner.y..inner.bottom()).enumerate().take(rows.len()) {
+        targets.add(Rect { y, height: 1, ..inner }, Hit::Category(at));
+    }
     frame.render_widget(BarRows::new(&rows, theme.unicode), inner);
 }
 

@@ -1,6 +1,8 @@
 //! The expense form: four fields, what each is understood to mean, and an assist area that follows the focus.
 
+use super::Targets;
 use super::layers::boxed;
+use crate::event::Hit;
 use crate::format::{cut, days, left, money, right, width};
 use crate::model::{Form, FormField, Model};
 use crate::theme::Theme;
@@ -12,7 +14,14 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+pub(super) fn render(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    form: &Form,
+    targets: &mut Targets,
+) {
     let title = match &form.editing {
         Some(expense) => format!(" Edit expense · {} ", expense.date),
         None => " New expense ".to_owned(),
@@ -20,7 +29,9 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let inner = boxed(frame, theme, area, title);
     for (at, field) in FormField::ALL.into_iter().enumerate() {
         let y = inner.y + u16::try_from(at).unwrap_or(0);
-        row(frame, model, theme, Rect { y, height: 1, ..inner }, form, field);
+        let place = Rect { y, height: 1, ..inner };
+        row(frame, model, theme, place, form, field);
+        targets.add(place, Hit::Field(field));
     }
     let assist = Rect { y: inner.y + 5, height: inner.height.saturating_sub(6), ..inner };
     match form.focus {
@@ -53,6 +64,8 @@ fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &F
     }
     let style = if focused { theme.accent() } else { Style::default() };
     let (note, tone) = note(model, theme, form, which);
+    // It may repeat what was typed.
+    let note = crate::sanitize::line(&note);
     let room = usize::from(area.width).saturating_sub(width(&head) + columns + 2);
     let line =
         Line::from(vec![Span::styled(format!("{head}{visible}] "), style), Span::styled(cut(&note, room), tone)]);

@@ -1,6 +1,9 @@
 //! Header, message row, footer, and the window that is too small.
 
+use super::Targets;
+use crate::event::Hit;
 use crate::format::{cut, width};
+use crate::keys::Key;
 use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
 use crate::update::understood;
@@ -17,10 +20,14 @@ const SCREENS: [(Screen, &str); 4] = [
     (Screen::Chat, "4 Chat"),
 ];
 
-pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let name = if area.width < 72 { " " } else { " outgo  " };
     let mut spans = vec![Span::styled(name, theme.accent())];
+    let mut x = area.x + u16::try_from(width(name)).unwrap_or(0);
     for (screen, name) in SCREENS {
+        let columns = u16::try_from(width(name) + 2).unwrap_or(0);
+        targets.add(Rect { x, width: columns, ..area }, Hit::Screen(screen));
+        x += columns + 1;
         if screen == model.screen {
             spans.push(Span::styled(format!("[{name}]"), theme.accent()));
         } else {
@@ -31,6 +38,7 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     frame.render_widget(Line::from(spans), area);
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     let demo = if model.start.demo { "DEMO " } else { "" };
+    let mouse = if model.mouse || model.start.config.mouse == Some(false) { "" } else { "mouse off " };
     let slow = model.pending.iter().any(|(_, name)| !name.is_empty());
     let state = match (&model.connection, slow) {
         (Connection::Offline { .. }, _) => "○ offline",
@@ -39,7 +47,7 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     };
     // The words go before the screens' names do.
     let state = if area.width < 72 { state.split(' ').next().unwrap_or_default() } else { state };
-    let text = format!("{demo}{} {state} ", cut(name, if area.width < 72 { 6 } else { 16 }));
+    let text = format!("{demo}{mouse}{} {state} ", cut(name, if area.width < 72 { 6 } else { 16 }));
     let columns = u16::try_from(width(&text)).unwrap_or(area.width);
     frame.render_widget(Paragraph::new(text).alignment(Alignment::Right), right_part(area, columns));
 }
@@ -68,7 +76,7 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
             Tone::Info => ("", Style::default()),
             Tone::Error => ("! ", theme.error()),
         };
-        let text = format!(" {mark}{} ", message.text);
+        let text = format!(" {mark}{} ", crate::sanitize::line(&message.text));
         frame.render_widget(
             Paragraph::new(cut(&text, usize::from(area.width))).style(style).alignment(Alignment::Right),
             area,
@@ -78,7 +86,7 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
         let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
         frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
     } else if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
-        let text = cut(&format!(" ! {error}"), usize::from(area.width));
+        let text = cut(&format!(" ! {}", crate::sanitize::line(&error)), usize::from(area.width));
         frame.render_widget(Paragraph::new(text).style(theme.error()), area);
     }
 }
@@ -97,24 +105,28 @@ fn focused_error(model: &Model) -> Option<String> {
 }
 
 /// Hints of the focused thing; `? help` is the last to go when it gets narrow.
-pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let scope = model.scope();
     let help = if scope.is_text() { "F1 help " } else { "? help " };
     let room = usize::from(area.width).saturating_sub(width(help) + 1);
     let mut spans = Vec::new();
     let mut used = 0;
     for (key, hint) in model.start.config.keys.footer(scope) {
-        let key = key.to_string();
+        let (hit, key) = (Hit::Key(key), key.to_string());
         let columns = width(&key) + width(hint) + 4;
         if used + columns > room {
             break;
         }
+        let (x, columns_here) = (area.x + u16::try_from(used).unwrap_or(0), u16::try_from(columns).unwrap_or(0));
+        targets.add(Rect { x, width: columns_here, ..area }, hit);
         spans.push(Span::styled(format!(" {key}"), theme.accent()));
         spans.push(Span::raw(format!(" {hint} ")));
         used += columns;
     }
     frame.render_widget(Line::from(spans), area);
     frame.render_widget(Paragraph::new(help).alignment(Alignment::Right), area);
+    let key = if scope.is_text() { Key::F(1) } else { Key::Char('?') };
+    targets.add(right_part(area, u16::try_from(width(help)).unwrap_or(0)), Hit::Key(key));
 }
 
 pub(super) fn too_small(frame: &mut Frame<'_>, model: &Model) {

@@ -1,6 +1,8 @@
 //! Written insights: a headline, a sentence, and the key that opens the rows behind it.
 
+use super::Targets;
 use super::layers::framed;
+use crate::event::Hit;
 use crate::format::wrap;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -10,7 +12,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let insights = &model.insights;
     let by_model = insights.items.iter().any(|item| item.by_model);
     let who = if by_model { format!(" worded by {} ", model.model.name) } else { " worded by templates ".to_owned() };
@@ -21,11 +23,13 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let columns = usize::from(inner.width).saturating_sub(8).min(100);
     let mut lines = vec![Line::from("")];
     let mut selected_line = 0;
+    let mut starts = Vec::new();
     for (at, item) in insights.items.iter().enumerate() {
         let selected = at == insights.selected;
         if selected {
             selected_line = lines.len();
         }
+        starts.push(lines.len());
         let mark = if selected { '>' } else { ' ' };
         let warning = if item.warning { "! " } else { "" };
         let style = if selected { theme.accent() } else { Style::default().bold() };
@@ -44,5 +48,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         theme.dim(),
     ));
     let skip = selected_line.saturating_sub(usize::from(inner.height).saturating_sub(6));
+    for (at, start) in starts.iter().enumerate() {
+        let end = starts.get(at + 1).copied().unwrap_or(start + 4).saturating_sub(1);
+        for line in (*start).max(skip)..end.min(skip + usize::from(inner.height)) {
+            let y = inner.y + u16::try_from(line - skip).unwrap_or(0);
+            targets.add(Rect { y, height: 1, ..inner }, Hit::Insight(at));
+        }
+    }
     frame.render_widget(Paragraph::new(lines).scroll((u16::try_from(skip).unwrap_or(0), 0)), inner);
 }

@@ -1,10 +1,12 @@
 //! Boxes and lines over a screen: help, period picker, settings, reset, prompts, questions.
 
+use super::Targets;
+use crate::event::Hit;
 use crate::format::{cut, days, left, width};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
 use crate::theme::Theme;
-use crate::update::{picked_period, reset_missing, reset_sentence};
+use crate::update::{Change, change_of_marked, marked_in_words, picked_period, reset_missing, reset_sentence};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -143,7 +145,7 @@ pub(super) fn period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     );
 }
 
-pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selected: usize) {
+pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selected: usize, targets: &mut Targets) {
     let inner = boxed(frame, theme, area, " Settings ");
     for (at, (_, label, note)) in SETTINGS.iter().enumerate() {
         let y = inner.y + 1 + u16::try_from(at).unwrap_or(0);
@@ -153,7 +155,9 @@ pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selecte
         let mark = if at == selected { '>' } else { ' ' };
         let text = cut(&format!(" {mark} {} {note}", left(label, 22)), usize::from(inner.width));
         let style = if at == selected { theme.accent() } else { Style::default() };
-        frame.render_widget(Line::styled(text, style), Rect { y, height: 1, ..inner });
+        let place = Rect { y, height: 1, ..inner };
+        frame.render_widget(Line::styled(text, style), place);
+        targets.add(place, Hit::Setting(at));
     }
 }
 
@@ -195,7 +199,14 @@ pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme,
 
 pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
     let delete = format!("How many are deleted ({})? ", prompt.earlier.first().map_or("", String::as_str));
+    let becomes = match change_of_marked(model, prompt.field.text()) {
+        Some(Change::Category(name)) => format!("= category {} · Enter change", crate::sanitize::line(&name)),
+        Some(Change::Date(day)) => format!("= {} · Enter change", day.format("%a %-d %b %Y")),
+        None => "Esc keep".to_owned(),
+    };
+    let change = format!("Category, or day, of {}: ", marked_in_words(model));
     let (label, hint, masked) = match prompt.kind {
+        PromptKind::ChangeMarked => (change.as_str(), becomes.as_str(), false),
         PromptKind::DeleteMarked => (delete.as_str(), "type the number · Esc keep", false),
         PromptKind::Filter => ("/", "Enter keep · Esc clear · try: cat:dining  >20  aug", false),
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),

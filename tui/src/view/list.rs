@@ -1,6 +1,8 @@
 //! The expenses list, alone or with the panel of this period beside it.
 
+use super::Targets;
 use super::layers::framed;
+use crate::event::Hit;
 use crate::format::{cut, left, money, right, width};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
@@ -21,13 +23,13 @@ pub(super) fn side(area: Rect) -> Rect {
     Rect { x: area.right().saturating_sub(SIDE), width: SIDE.min(area.width), ..area }
 }
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     if model.is_wide() {
         let [list, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(area);
-        rows(frame, model, theme, list);
+        rows(frame, model, theme, list, targets);
         summary(frame, model, theme, panel);
     } else {
-        rows(frame, model, theme, area);
+        rows(frame, model, theme, area, targets);
     }
 }
 
@@ -57,7 +59,7 @@ fn days_of(query: &ListQuery) -> String {
     }
 }
 
-fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let list = &model.list;
     let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
     let total = total(model, usize::from(area.width));
@@ -104,7 +106,9 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     for (at, (expense, y)) in list.rows.iter().skip(first).zip(body.y..body.bottom()).enumerate() {
         let selected = first + at == list.selected;
         let line = row(model, theme, expense, selected, [category, notes, amount]);
-        frame.render_widget(line, Rect { y, height: 1, ..body });
+        let place = Rect { y, height: 1, ..body };
+        frame.render_widget(line, place);
+        targets.add(place, Hit::Row(first + at));
         if selected && model.layers.is_empty() {
             frame.set_cursor_position((body.x, y));
         }

@@ -18,17 +18,21 @@ mod layers;
 mod list;
 mod login;
 mod picker;
+mod targets;
+
+pub use targets::Targets;
 
 use crate::model::{Layer, Model, Screen};
 use crate::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-/// Draws the whole screen.
-pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
+/// Draws the whole screen; returns what can be clicked.
+pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
+    let mut targets = Targets::default();
     if model.is_too_small() {
         frame::too_small(frame, model);
-        return;
+        return targets;
     }
     let rows =
         Layout::vertical([Constraint::Length(1), Constraint::Min(1), Constraint::Length(1), Constraint::Length(1)]);
@@ -37,40 +41,43 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) {
         frame::login_header(frame, model, theme, header);
         login::render(frame, model, theme, body);
     } else {
-        frame::header(frame, model, theme, header);
+        frame::header(frame, model, theme, header, &mut targets);
         // Nobody reads on who is no longer logged in.
         if !matches!(model.layers.last(), Some(Layer::SessionEnded(_))) {
-            screen(frame, model, theme, body);
+            screen(frame, model, theme, body, &mut targets);
         }
     }
     frame::message(frame, model, theme, message);
-    frame::footer(frame, model, theme, footer);
+    frame::footer(frame, model, theme, footer, &mut targets);
     let ended = model.layers.iter().rposition(|layer| matches!(layer, Layer::SessionEnded(_))).unwrap_or(0);
     for layer in model.layers.iter().skip(ended) {
         match layer {
-            Layer::Form(form) if model.is_wide() => form::render(frame, model, theme, list::side(body), form),
-            Layer::Form(form) => form::render(frame, model, theme, centred(body, 60, 18), form),
+            Layer::Form(form) => {
+                let area = if model.is_wide() { list::side(body) } else { centred(body, 60, 18) };
+                form::render(frame, model, theme, area, form, &mut targets);
+            }
             Layer::Help { scroll, about } => {
                 let keys = &model.start.config.keys;
                 layers::help(frame, keys, theme, centred(body, 100, 34), *scroll, *about);
             }
             Layer::Period(picker) => layers::period(frame, model, theme, centred(body, 60, 16), picker),
-            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected),
+            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected, &mut targets),
             Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),
             Layer::SessionEnded(password) => layers::session_ended(frame, model, theme, centred(body, 54, 9), password),
             Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
-            Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list),
+            Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list, &mut targets),
             Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt),
             Layer::Question(question) => layers::question(frame, theme, message, question),
         }
     }
+    targets
 }
 
-fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     match model.screen {
-        Screen::Expenses => list::render(frame, model, theme, area),
-        Screen::Dashboard => dashboard::render(frame, model, theme, area),
-        Screen::Insights => insights::render(frame, model, theme, area),
+        Screen::Expenses => list::render(frame, model, theme, area, targets),
+        Screen::Dashboard => dashboard::render(frame, model, theme, area, targets),
+        Screen::Insights => insights::render(frame, model, theme, area, targets),
         Screen::Chat => chat::render(frame, model, theme, area),
     }
 }
@@ -80,5 +87,7 @@ fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
     area.centered(Constraint::Length(columns.min(area.width)), Constraint::Length(rows.min(area.height)))
 }
 
+#[cfg(test)]
+mod random_keys;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,8 @@
 //! A list to pick from, with the line that narrows it.
 
+use super::Targets;
 use super::layers::boxed;
+use crate::event::Hit;
 use crate::format::{left, right, width};
 use crate::model::{Picker, PickerKind};
 use crate::theme::Theme;
@@ -9,7 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &Picker) {
+pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &Picker, targets: &mut Targets) {
     let title = match picker.kind {
         PickerKind::Commands => " Commands ",
         PickerKind::Chats => " Earlier chats ",
@@ -31,7 +33,9 @@ pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &
         let note = right(&pick.note, 11.min(columns / 3));
         let label = left(&crate::sanitize::line(&pick.label), columns.saturating_sub(width(&note) + 4));
         let style = if selected { theme.accent() } else { Style::default() };
-        frame.render_widget(Line::styled(format!(" {mark} {label}{note}"), style), row(2 + at - first));
+        let place = row(2 + at - first);
+        frame.render_widget(Line::styled(format!(" {mark} {label}{note}"), style), place);
+        targets.add(place, Hit::Pick(at));
     }
     let count = match (picker.loading, picker.picks.len()) {
         (true, _) => " looking …".to_owned(),

@@ -1,7 +1,7 @@
 //! Screens as text: each visible change changes a snapshot.
 
 use super::draw;
-use crate::event::Event;
+use crate::event::{Event, Hit};
 use crate::keys::Key;
 use crate::model::data::ImportOutcome;
 use crate::model::samples::{filled, fresh};
@@ -14,7 +14,7 @@ use ratatui::backend::TestBackend;
 
 fn drawn(model: &Model, theme: &Theme) -> TestBackend {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
-    terminal.draw(|frame| draw(frame, model, theme)).unwrap();
+    terminal.draw(|frame| drop(draw(frame, model, theme))).unwrap();
     terminal.backend().clone()
 }
 
@@ -156,5 +156,32 @@ proptest! {
         press(&mut model, &keys);
         // Not as text: ratatui cannot print a screen without columns.
         drawn(&model, &Theme::new(Profile::Sixteen, unicode));
+    }
+}
+
+#[test]
+fn what_is_seen_is_what_is_clicked() {
+    for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
+        let mut model = filled(columns, rows);
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let mut targets = super::Targets::default();
+        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, true))).unwrap();
+        let text = terminal.backend().to_string();
+        let lines: Vec<String> = text.lines().map(|line| line.trim_matches('"').to_owned()).collect();
+        let hit = |what: &str| {
+            let (y, line) = lines.iter().enumerate().find(|(_, line)| line.contains(what)).unwrap();
+            let x = line.chars().count() - line.split_once(what).unwrap().1.chars().count() - 1;
+            targets.at(u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
+        };
+        assert_eq!(hit("2 Dashboard"), Some(Hit::Screen(Screen::Dashboard)));
+        assert_eq!(hit("4 Chat"), Some(Hit::Screen(Screen::Chat)));
+        assert_eq!(hit(" edit"), Some(Hit::Key(Key::Char('e'))));
+        assert_eq!(hit("? help"), Some(Hit::Key(Key::Char('?'))));
+        let second = model.list.rows[1].date.clone();
+        assert_eq!(hit(&second), Some(Hit::Row(1)));
+        assert_eq!(targets.at(columns - 1, 1), None, "the frame is no target");
+        press(&mut model, ",");
+        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, true))).unwrap();
+        assert!((0..rows).any(|y| targets.at(columns / 2, y) == Some(Hit::Setting(0))));
     }
 }

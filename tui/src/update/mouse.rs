@@ -1,0 +1,131 @@
+//! Clicks and the wheel: each does what a key does.
+
+use super::{act, dashboard, go, list, press, say};
+use crate::effect::Effect;
+use crate::event::Hit;
+use crate::keys::{Action, Key, Scope};
+use crate::model::{Layer, Model, Tone};
+
+/// Rows that a step of the wheel moves.
+const STEP: usize = 3;
+
+pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
+    if model.is_too_small() {
+        return Vec::new();
+    }
+    match hit {
+        Hit::Key(key) => return press(model, key),
+        Hit::Screen(screen) if model.layers.is_empty() && model.account.is_some() => return go(model, screen),
+        Hit::Row(at) if model.layers.is_empty() && at < model.list.rows.len() => {
+            model.list.selected = at;
+            return if double { list::act(model, Action::Edit) } else { Vec::new() };
+        }
+        Hit::Category(at) if model.layers.is_empty() => {
+            model.dashboard.selected = at;
+            return if double { dashboard::act(model, Action::OpenRows) } else { Vec::new() };
+        }
+        Hit::Insight(at) if model.layers.is_empty() => {
+            model.insights.selected = at;
+            return if double { dashboard::act_on_insights(model, Action::OpenRows) } else { Vec::new() };
+        }
+        _ => {}
+    }
+    let chosen = match (hit, model.layers.last_mut()) {
+        (Hit::Setting(at), Some(Layer::Settings(selected))) => std::mem::replace(selected, at) == at,
+        (Hit::Pick(at), Some(Layer::Picker(picker))) => std::mem::replace(&mut picker.selected, at) == at,
+        (Hit::Field(field), Some(Layer::Form(form))) => {
+            (form.focus, form.picked) = (field, None);
+            false
+        }
+        _ => false,
+    };
+    // What is selected already is chosen by a click, as by Enter.
+    if chosen { press(model, Key::Enter) } else { Vec::new() }
+}
+
+pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
+    let scope = model.scope();
+    if scope == Scope::Chat {
+        let scroll = model.chat.scroll;
+        model.chat.scroll = if down { scroll.saturating_sub(STEP) } else { scroll + STEP };
+        return Vec::new();
+    }
+    let action = if down { Action::MoveDown } else { Action::MoveUp };
+    let moves = model.start.config.keys.rows().iter().any(|row| row.scope == scope && row.action == action);
+    let steps = if moves && !model.is_too_small() { STEP } else { 0 };
+    (0..steps).flat_map(|_| act(model, scope, action)).collect()
+}
+
+/// Somebody wants to select text, and the program has the mouse.
+pub(super) fn dragged(model: &mut Model) {
+    if !std::mem::replace(&mut model.told_of_dragging, true) {
+        say(model, Tone::Info, "Hold Shift (Option on macOS) to select, or M to turn the mouse off");
+    }
+}
+
+pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
+    model.mouse = !model.mouse;
+    let text = if model.mouse { "Mouse on" } else { "Mouse off: the terminal has it · M turns it on" };
+    say(model, Tone::Info, text);
+    vec![Effect::Mouse(model.mouse)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{calls, keys};
+    use crate::effect::Effect;
+    use crate::event::{Event, Hit};
+    use crate::keys::Key;
+    use crate::model::samples::filled;
+    use crate::model::{FormField, Layer, Model, Screen};
+    use crate::update::update;
+
+    fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
+        update(model, Event::Click { hit, double })
+    }
+
+    #[test]
+    fn a_click_does_what_a_key_does() {
+        let mut model = filled(80, 24);
+        click(&mut model, Hit::Row(3), false);
+        assert_eq!((model.list.selected, model.layers.len()), (3, 0));
+        click(&mut model, Hit::Row(3), true);
+        assert!(matches!(model.layers.last(), Some(Layer::Form(form)) if form.editing.is_some()));
+        click(&mut model, Hit::Field(FormField::Notes), false);
+        assert!(matches!(model.layers.last(), Some(Layer::Form(form)) if form.focus == FormField::Notes));
+        // What lies under a box cannot be clicked.
+        click(&mut model, Hit::Screen(Screen::Dashboard), false);
+        click(&mut model, Hit::Row(0), false);
+        assert_eq!((model.screen, model.list.selected), (Screen::Expenses, 3));
+        click(&mut model, Hit::Key(Key::Esc), false);
+        assert!(model.layers.is_empty());
+        click(&mut model, Hit::Screen(Screen::Dashboard), false);
+        assert_eq!(model.screen, Screen::Dashboard);
+        let effects = click(&mut model, Hit::Category(1), true);
+        assert_eq!((calls(&effects).first().map(String::as_str), model.screen), (Some("List"), Screen::Expenses));
+    }
+
+    #[test]
+    fn the_wheel_moves_three_rows_and_never_types() {
+        let mut model = filled(80, 24);
+        update(&mut model, Event::Wheel { down: true });
+        assert_eq!(model.list.selected, 3);
+        update(&mut model, Event::Wheel { down: false });
+        assert_eq!(model.list.selected, 0);
+        keys(&mut model, "a");
+        let before = model.clone();
+        update(&mut model, Event::Wheel { down: true });
+        assert_eq!(model.layers, before.layers, "no field changes");
+    }
+
+    #[test]
+    fn the_mouse_is_given_back_at_a_key() {
+        let mut model = filled(80, 24);
+        assert_eq!(keys(&mut model, "M"), [Effect::Mouse(false)]);
+        assert_eq!(keys(&mut model, "M"), [Effect::Mouse(true)]);
+        update(&mut model, Event::Dragged);
+        assert!(model.message.take().is_some_and(|message| message.text.contains("Shift")));
+        update(&mut model, Event::Dragged);
+        assert!(model.message.is_none(), "said once");
+    }
+}

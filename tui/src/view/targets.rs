@@ -1,0 +1,21 @@
+//! What a click means where: noted while the screen is drawn, so that it is always what is seen.
+
+use crate::event::Hit;
+use ratatui::layout::{Position, Rect};
+
+/// See the module's note.
+#[derive(Debug, Default)]
+pub struct Targets(Vec<(Rect, Hit)>);
+
+impl Targets {
+    pub(super) fn add(&mut self, area: Rect, hit: Hit) {
+        self.0.push((area, hit));
+    }
+
+    /// What was drawn last at this cell, if it can be clicked.
+    #[must_use]
+    pub fn at(&self, column: u16, row: u16) -> Option<Hit> {
+        let under = |(area, _): &&(Rect, Hit)| area.contains(Position { x: column, y: row });
+        self.0.iter().rev().find(under).map(|(_, hit)| *hit)
+    }
+}
