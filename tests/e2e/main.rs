@@ -25,6 +25,7 @@ mod isolation;
 mod lines;
 mod restart;
 mod scripting;
+mod ssh;
 mod startup;
 mod story;
 mod terminal;

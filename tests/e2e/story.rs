@@ -144,7 +144,7 @@ fn over_ssh_with_a_server_on_mariadb() {
         outgo().display(),
         server.url()
     );
-    let Some(sshd) = Sshd::start(&command) else { return };
+    let Some(sshd) = Sshd::start(&format!("ForceCommand {command}")) else { return };
     let mut screen = Pty::spawn(sshd.login(), 80, 24);
     screen.wait_text("[ Log in ]");
     screen.send("\u{e}");

@@ -138,3 +138,36 @@ fn a_panic_gives_it_back_before_its_report() {
     screen.wait_text("on purpose");
     assert!(!screen.in_alternate_screen(), "the report stands on the usual screen");
 }
+
+#[test]
+fn notes_are_written_in_an_editor_and_clicks_are_keys() {
+    let home = tempfile::tempdir().unwrap();
+    let editor = home.path().join("editor");
+    std::fs::write(&editor, "#!/bin/sh\nprintf ' by an editor' >> \"$1\"\n").unwrap();
+    std::fs::set_permissions(&editor, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+    let mut command = CommandBuilder::new(outgo());
+    command.env_clear();
+    command.arg("--demo");
+    command.env("HOME", home.path());
+    command.env("PATH", "/usr/bin:/bin");
+    command.env("EDITOR", &editor);
+    let mut screen = Pty::spawn(command, 80, 24);
+    screen.wait_text("Weekly shop");
+    screen.send("e\u{f}");
+    screen.wait_text("by an editor");
+    screen.send("\u{13}");
+    screen.wait_text("Saved");
+    // A click on a screen's name, another on the hint that opens the help.
+    screen.send("\u{1b}[<0;25;1M\u{1b}[<0;25;1m");
+    screen.wait_text("By category");
+    screen.send("\u{1b}[<0;76;24M\u{1b}[<0;76;24m");
+    screen.wait_text("EVERYWHERE");
+    screen.send("q");
+    screen.wait("help to close", |text| !text.contains("EVERYWHERE"));
+    screen.send("q");
+    assert_eq!(screen.wait_exit(), 0);
+    let bytes = String::from_utf8_lossy(&screen.bytes()).into_owned();
+    assert!(bytes.contains("\u{1b}[?1006h") && !bytes.contains("?1003h"), "no reports of mere movement");
+    let (on, off) = (bytes.rfind("\u{1b}[?1006h"), bytes.rfind("\u{1b}[?1006l"));
+    assert!(on < off, "the mouse is given back");
+}

@@ -64,6 +64,16 @@ impl Input {
     }
 }
 
+impl Input {
+    /// Stops reading, so that another program can.
+    pub fn close(self) {
+        drop(self);
+        // crossterm wakes a reader that may not be there. Unless the wake is taken here, whoever reads next finds it together
+        // with the first key, and takes only the one.
+        let _ = crossterm::event::poll(Duration::ZERO);
+    }
+}
+
 impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
     fn over(stream: S, wait: Duration) -> Self {
         Self { stream, ready: VecDeque::new(), held: Vec::new(), wait }

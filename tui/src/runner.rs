@@ -73,10 +73,16 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
     shell.perform(effects);
     while !shell.quit {
         if let Some(text) = shell.wishes.edit.take() {
-            // Keys are the editor's: nobody here may read them meanwhile.
-            drop(input);
-            let edited = edit(&mut guard, &text)?;
-            input = new_input();
+            let edited = match editor::command(|name| std::env::var(name).ok()) {
+                Ok(words) => {
+                    // Keys are the editor's: nobody here may read them meanwhile.
+                    input.close();
+                    let edited = guard.lend(|| tokio::task::block_in_place(|| editor::edit(&words, &text)));
+                    input = new_input();
+                    edited?
+                }
+                Err(problem) => Err(problem),
+            };
             shell.handle(Event::Edited(edited));
         }
         shell.tend(&mut guard)?;
@@ -111,14 +117,6 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
 
 fn new_input() -> Input {
     Input::new(std::env::var_os("SSH_CONNECTION").is_some() || std::env::var_os("SSH_TTY").is_some())
-}
-
-/// The text as the user's editor leaves it, or why it stays as it was.
-fn edit(guard: &mut TerminalGuard, text: &str) -> io::Result<Result<String, String>> {
-    match editor::command(|name| std::env::var(name).ok()) {
-        Ok(words) => guard.lend(|| tokio::task::block_in_place(|| editor::edit(&words, text))),
-        Err(problem) => Ok(Err(problem)),
-    }
 }
 
 /// The terminal is gone: give back what can be given and leave at once.

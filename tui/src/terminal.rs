@@ -107,12 +107,13 @@ impl TerminalGuard {
         execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
-    /// Gives the terminal back, stops the process until it is woken, takes the terminal again.
+    /// Gives the terminal back, stops the process until it is woken, takes the terminal again. Where no shell could wake it,
+    /// the kernel does not stop it: that is what SIGTSTP is for, and SIGSTOP would not be.
     ///
     /// # Errors
     /// If the terminal is gone.
     pub fn suspend(&mut self) -> io::Result<()> {
-        self.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
+        self.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGTSTP))?
     }
 
     /// Gives the terminal back while something else runs in it, and takes it again.

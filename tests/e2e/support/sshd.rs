@@ -12,8 +12,8 @@ pub struct Sshd {
 }
 
 impl Sshd {
-    /// Starts one that runs `command` for whoever logs in; `None` if sshd is missing.
-    pub fn start(command: &str) -> Option<Self> {
+    /// Starts one with these rules at the end of its configuration; `None` if sshd is missing.
+    pub fn start(rules: &str) -> Option<Self> {
         let (Some(sshd), Some(keygen), Some(_)) =
             (find_program("sshd"), find_program("ssh-keygen"), find_program("ssh"))
         else {
@@ -31,7 +31,7 @@ impl Sshd {
         // sshd wants this folder; it is empty and belongs to root.
         let _ = std::fs::create_dir_all("/run/sshd");
         let port = free_port();
-        std::fs::write(root.join("config"), config(root, port, command)).unwrap();
+        std::fs::write(root.join("config"), config(root, port, rules)).unwrap();
         let child = Command::new(sshd)
             .args(["-D", "-e", "-f"])
             .arg(root.join("config"))
@@ -47,20 +47,29 @@ impl Sshd {
     /// The command that logs in with a terminal.
     pub fn login(&self) -> CommandBuilder {
         let mut command = CommandBuilder::new(find_program("ssh").unwrap());
-        let root = self.folder.path();
-        command.args(["-tt", "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR"]);
-        command.args(["-o", &format!("UserKnownHostsFile={}", root.join("known").display())]);
-        command.args(["-i", &root.join("client").display().to_string(), "-p", &self.port.to_string(), "127.0.0.1"]);
+        command.arg("-tt");
+        command.args(self.arguments());
         command
+    }
+
+    /// What ssh is told to find this server: options, then the host.
+    pub fn arguments(&self) -> Vec<String> {
+        let root = self.folder.path();
+        let mut arguments =
+            ["-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR"].map(str::to_owned).to_vec();
+        let known = format!("UserKnownHostsFile={}", root.join("known").display());
+        let (key, port) = (root.join("client").display().to_string(), self.port.to_string());
+        arguments.extend(["-o".to_owned(), known, "-i".to_owned(), key, "-p".to_owned(), port]);
+        arguments.push("127.0.0.1".to_owned());
+        arguments
     }
 }
 
-fn config(root: &Path, port: u16, command: &str) -> String {
+fn config(root: &Path, port: u16, rules: &str) -> String {
     let path = |name: &str| root.join(name).display().to_string();
     format!(
         "Port {port}\nListenAddress 127.0.0.1\nHostKey {}\nAuthorizedKeysFile {}\nPidFile {}\nStrictModes no\n\
-         PasswordAuthentication no\nUsePAM no\nPermitRootLogin yes\nAllowTcpForwarding no\nX11Forwarding no\n\
-         AllowAgentForwarding no\nPermitTunnel no\nForceCommand {command}\n",
+         PasswordAuthentication no\nUsePAM no\nPermitRootLogin yes\nSubsystem sftp internal-sftp\n{rules}\n",
         path("host"),
         path("authorized_keys"),
         path("pid"),
