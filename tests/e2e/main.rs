@@ -23,6 +23,7 @@ mod contract;
 mod coverage;
 mod isolation;
 mod lines;
+mod pictures;
 mod restart;
 mod scripting;
 mod ssh;

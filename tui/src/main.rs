@@ -9,9 +9,11 @@ use outgo::lines;
 use outgo::model::Start;
 use outgo::runner;
 use outgo::theme::Theme;
+use outgo_server::clock::{Clock, FixedClock, SystemClock};
 use outgo_server::config::Options;
 use std::io::IsTerminal;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -82,7 +84,7 @@ async fn doctor(cli: &Cli, config: &Config) -> i32 {
 /// The server that is wanted, started inside if none is named.
 async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)> {
     let embedded = match (&cli.server, cli.demo) {
-        (_, true) => Some(Embedded::demo(Options::default()).await?),
+        (_, true) => Some(Embedded::demo(Options::default(), clock(cli)).await?),
         (Some(_), false) => None,
         (None, false) => Some(Embedded::start(server_options(cli)?).await?),
     };
@@ -96,6 +98,14 @@ async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)>
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
     let client = Client::new(connect(&address)?, token, file, zone);
     Ok((client, embedded, address))
+}
+
+/// The time, or noon of the day that was named.
+fn clock(cli: &Cli) -> Arc<dyn Clock> {
+    match cli.today.and_then(|day| day.and_hms_opt(12, 0, 0)) {
+        Some(noon) => Arc::new(FixedClock::at(noon.and_utc())),
+        None => Arc::new(SystemClock),
+    }
 }
 
 /// Options of the server inside: those of its own environment and file, and the database of the command line.
@@ -120,7 +130,7 @@ async fn screen(
     embedded: Option<&Embedded>,
     address: &Address,
 ) -> anyhow::Result<i32> {
-    let today = chrono::Local::now().date_naive();
+    let today = cli.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     if cli.demo {
         client
             .register("demo".to_owned(), uuid::Uuid::new_v4().to_string())
@@ -139,6 +149,7 @@ async fn screen(
         has_session: client.has_token(),
         data_place: if cli.demo { "memory only".to_owned() } else { data_place() },
         id_seed: uuid::Uuid::new_v4().as_u128(),
+        stands_still: cli.today.is_some(),
         config,
         filters: if cli.demo { Vec::new() } else { kept_filters() },
     };

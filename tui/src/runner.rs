@@ -163,7 +163,9 @@ impl Shell {
 
     fn handle(&mut self, event: Event) {
         self.model.now = self.now();
-        self.model.start.today = chrono::Local::now().date_naive();
+        if !self.model.start.stands_still {
+            self.model.start.today = chrono::Local::now().date_naive();
+        }
         let effects = update::update(&mut self.model, event);
         self.perform(effects);
     }

@@ -5,6 +5,7 @@ pub mod import;
 pub mod pty;
 pub mod server;
 pub mod sshd;
+pub mod svg;
 
 use std::path::PathBuf;
 

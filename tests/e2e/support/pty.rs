@@ -57,6 +57,11 @@ impl Pty {
         self.screen.0.lock().unwrap().bytes.clone()
     }
 
+    /// What a look at the screen gives.
+    pub fn seen<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
+        look(self.screen.0.lock().unwrap().parser.screen())
+    }
+
     pub fn in_alternate_screen(&self) -> bool {
         self.screen.0.lock().unwrap().parser.screen().alternate_screen()
     }
@@ -73,6 +78,13 @@ impl Pty {
             }
             guard = self.screen.1.wait_timeout(guard, left).unwrap().0;
         }
+    }
+
+    /// Waits like [`Pty::wait`], and until the frame that shows it is there as a whole.
+    pub fn wait_frame(&self, what: &str, ready: impl Fn(&str) -> bool) {
+        let whole = || self.screen.0.lock().unwrap().bytes.ends_with(b"\x1b[?2026l");
+        self.wait(what, &ready);
+        crate::parts::wait_for("the end of the frame", 10, || whole().then_some(()));
     }
 
     pub fn wait_text(&self, text: &str) {

@@ -2,7 +2,7 @@
 
 use super::rehearsed::Rehearsed;
 use super::{Address, ConnectError};
-use outgo_server::clock::SystemClock;
+use outgo_server::clock::Clock;
 use outgo_server::config::{Config, Options, data_folder};
 use outgo_server::service::Services;
 use outgo_server::{Listener, assemble, serve, services};
@@ -52,11 +52,11 @@ impl Embedded {
         Self::serve_on(socket, config, services).await
     }
 
-    /// Starts a server on made-up data in memory.
+    /// Starts a server on made-up data in memory, with a clock of its own.
     ///
     /// # Errors
     /// Says what cannot be used.
-    pub async fn demo(options: Options) -> Result<Self, ConnectError> {
+    pub async fn demo(options: Options, clock: Arc<dyn Clock>) -> Result<Self, ConnectError> {
         let socket = private_folder()?.join(format!("demo-{}.sock", std::process::id()));
         let options = Options {
             database_url: Some("sqlite::memory:".to_owned()),
@@ -66,7 +66,7 @@ impl Embedded {
             ..options
         };
         let config = config_on(&socket, options)?;
-        let services = assemble(&config, Arc::new(SystemClock), Some(Arc::new(Rehearsed))).await;
+        let services = assemble(&config, clock, Some(Arc::new(Rehearsed))).await;
         let services = services.map_err(|error| ConnectError(error.to_string()))?;
         Self::serve_on(socket, config, services).await
     }

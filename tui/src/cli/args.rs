@@ -26,6 +26,9 @@ pub struct Cli {
     /// Look round with made-up data in memory; nothing is saved
     #[arg(long)]
     pub demo: bool,
+    /// The day on which the demo stands still: its pictures are to be the same tomorrow
+    #[arg(long, requires = "demo", hide = true)]
+    pub today: Option<chrono::NaiveDate>,
     /// How many colours
     #[arg(long, value_parser = ["auto", "256", "16", "never"])]
     pub color: Option<String>,

@@ -72,6 +72,8 @@ pub struct Start {
     pub data_place: String,
     /// Where ids of writes come from: random in production, fixed in tests.
     pub id_seed: u128,
+    /// Whether `today` stays what it is.
+    pub stands_still: bool,
     /// What the user has set in `client.toml`.
     pub config: Config,
     /// Filters of the list that were kept on this machine, the last one last.

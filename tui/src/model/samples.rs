@@ -16,6 +16,7 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         has_session: false,
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),
         id_seed: 7,
+        stands_still: true,
         config: crate::config::Config::default(),
         filters: Vec::new(),
     };

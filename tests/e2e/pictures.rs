@@ -1,0 +1,59 @@
+//! The pictures of the README: the demo's real screens. `OUTGO_PICTURES=write cargo test --test e2e pictures` makes them
+//! again; without it they are compared.
+
+use crate::support::outgo;
+use crate::support::pty::Pty;
+use crate::support::svg::picture;
+use portable_pty::CommandBuilder;
+use std::path::Path;
+
+/// Name, what it shows, and what is typed with what stands there afterwards.
+type Picture = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const PICTURES: [Picture; 4] = [
+    ("dashboard", "Bars and a ring of November by category, bars by day, the largest expenses", &[("2", "Other (3)")]),
+    (
+        "list",
+        "The expenses of November, newest first, and the selected one",
+        &[("1", "28 of 28"), ("jj", "> 2026-11-22")],
+    ),
+    (
+        "insights",
+        "What stands out in November, in sentences",
+        &[("3", "by the end of the month"), ("", "Most of it went to Housing"), ("", "went up by 277.64")],
+    ),
+    (
+        "chat",
+        "Questions in plain words, answered with figures, bars and the expenses behind them",
+        &[
+            ("4how much did I spend on groceries last month\r", " 11 expenses · o opens"),
+            ("top 5 categories this year\r", "200+ expenses"),
+        ],
+    ),
+];
+
+#[test]
+fn the_pictures_are_what_the_screens_show() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new(outgo());
+    command.env_clear();
+    command.args(["--demo", "--today", "2026-11-25"]);
+    command.env("HOME", home.path());
+    let mut screen = Pty::spawn(command, 110, 34);
+    screen.wait_text("Weekly shop");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");
+    for (name, what, steps) in PICTURES {
+        for (keys, there) in steps {
+            screen.send(keys);
+            screen.wait_frame(there, |text| text.contains(there) && !text.contains("● …"));
+        }
+        let now = screen.seen(|seen| picture(seen, what));
+        let file = folder.join(format!("{name}.svg"));
+        if std::env::var("OUTGO_PICTURES").is_ok_and(|wish| wish == "write") {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&file, &now).unwrap();
+        }
+        let kept = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(kept == now, "{name}.svg shows another screen: OUTGO_PICTURES=write cargo test --test e2e pictures");
+    }
+}
