@@ -156,7 +156,7 @@ impl Shell {
             guard.set_mouse(mouse)?;
         }
         if redraw {
-            guard.clear()?;
+            guard.wipe();
         }
         Ok(())
     }

@@ -27,6 +27,8 @@ const FRAME_BYTES: usize = 64 * 1024;
 pub struct TerminalGuard {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
     mouse: bool,
+    /// Whether the next frame is drawn on an empty screen.
+    wiped: bool,
 }
 
 fn take(mouse: bool) -> io::Result<()> {
@@ -66,7 +68,7 @@ impl TerminalGuard {
             report(info);
         }));
         take(mouse)?;
-        Ok(Self { terminal: new_terminal()?, mouse })
+        Ok(Self { terminal: new_terminal()?, mouse, wiped: false })
     }
 
     /// Columns and rows.
@@ -82,21 +84,23 @@ impl TerminalGuard {
     /// # Errors
     /// If the terminal is gone.
     pub fn draw(&mut self, render: impl FnOnce(&mut ratatui::Frame<'_>)) -> io::Result<()> {
+        let wiped = std::mem::take(&mut self.wiped);
+        if wiped {
+            // ratatui's own `clear` asks the terminal where its cursor is and waits for the answer, which may never come.
+            self.terminal = new_terminal()?;
+        }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if wiped {
+            queue!(self.terminal.backend_mut(), Clear(ClearType::All))?;
+        }
         self.terminal.draw(render)?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         self.terminal.backend_mut().flush()
     }
 
-    /// Wipes the screen and forgets what was on it, so that the next frame is drawn whole. ratatui's own `clear` asks
-    /// the terminal where its cursor is and waits for the answer, which may never come.
-    ///
-    /// # Errors
-    /// If the terminal is gone.
-    pub fn clear(&mut self) -> io::Result<()> {
-        execute!(self.terminal.backend_mut(), Clear(ClearType::All))?;
-        self.terminal = new_terminal()?;
-        Ok(())
+    /// Has the next frame drawn on an empty screen, in the same write: what is on it is forgotten.
+    pub fn wipe(&mut self) {
+        self.wiped = true;
     }
 
     /// Puts text on the clipboard of whoever looks at the terminal, by OSC 52. The clipboard is never read.
@@ -124,7 +128,7 @@ impl TerminalGuard {
         restore();
         let result = to();
         take(self.mouse)?;
-        self.clear()?;
+        self.wipe();
         Ok(result)
     }
 

@@ -24,6 +24,8 @@ pub struct Theme {
 
 /// Series colours that neighbours can be told by under every kind of colour vision, on dark and light.
 const SERIES: [u8; 6] = [33, 162, 98, 136, 30, 166];
+/// Everything that has no colour of its own.
+const OTHER: u8 = 244;
 const SERIES_16: [u8; 6] = [12, 3, 5, 6, 1, 2];
 
 impl Theme {
@@ -126,7 +128,7 @@ impl Theme {
         match self.profile {
             Profile::None => Style::default(),
             Profile::Sixteen => Style::default().fg(Color::Indexed(pick(SERIES_16, 8))),
-            Profile::Indexed => Style::default().fg(Color::Indexed(pick(SERIES, 244))),
+            Profile::Indexed => Style::default().fg(Color::Indexed(pick(SERIES, OTHER))),
         }
     }
 }
@@ -145,5 +147,79 @@ mod tests {
         assert_eq!(Theme::detect(Some("256"), env(&[("NO_COLOR", "1")])).profile, Profile::Indexed);
         assert_eq!(Theme::detect(None, env(&[("TERM", "xterm")])).profile, Profile::Sixteen);
         assert!(!Theme::detect(None, env(&[("LANG", "C")])).unicode);
+    }
+
+    type Linear = [f64; 3];
+
+    /// A colour of the 256 from 16 on, as linear light.
+    fn linear(index: u8) -> Linear {
+        let level = |step: u8| if step == 0 { 0.0 } else { f64::from(55 + 40 * u32::from(step)) };
+        let rgb = match index {
+            232.. => [8.0 + 10.0 * f64::from(index - 232); 3],
+            _ => [level((index - 16) / 36), level((index - 16) / 6 % 6), level((index - 16) % 6)],
+        };
+        rgb.map(|part| {
+            let part = part / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
+    fn times(matrix: [Linear; 3], [a, b, c]: Linear) -> Linear {
+        matrix.map(|[x, y, z]| x * a + y * b + z * c)
+    }
+
+    /// As WCAG 2 has it.
+    fn contrast(one: Linear, other: Linear) -> f64 {
+        let luminance = |[r, g, b]: Linear| 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        let (a, b) = (luminance(one), luminance(other));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// How far apart two colours look, times a hundred: the distance in OKLab.
+    fn distance(one: Linear, other: Linear) -> f64 {
+        let lab = |color| {
+            let lms = times(
+                [
+                    [0.412_221_47, 0.536_332_54, 0.051_445_99],
+                    [0.211_903_5, 0.680_699_5, 0.107_396_96],
+                    [0.088_302_46, 0.281_718_84, 0.629_978_7],
+                ],
+                color,
+            );
+            times(
+                [
+                    [0.210_454_26, 0.793_617_8, -0.004_072_05],
+                    [1.977_998_5, -2.428_592_2, 0.450_593_7],
+                    [0.025_904_04, 0.782_771_77, -0.808_675_77],
+                ],
+                lms.map(f64::cbrt),
+            )
+        };
+        let (a, b) = (lab(one), lab(other));
+        100.0 * a.iter().zip(b).map(|(x, y)| (x - y).powi(2)).sum::<f64>().sqrt()
+    }
+
+    /// How people without red, green or blue cones see (Machado, Oliveira and Fernandes 2009, severity 1).
+    const VISIONS: [[Linear; 3]; 4] = [
+        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+        [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]],
+        [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]],
+        [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]],
+    ];
+
+    #[test]
+    fn series_are_seen_on_dark_and_light_and_neighbours_differ_for_everybody() {
+        let (dark, light) = (linear(234), [1.0; 3]);
+        for color in SERIES.map(linear) {
+            assert!(contrast(color, dark) >= 3.0 && contrast(color, light) >= 3.0, "{color:?}");
+        }
+        let ring = SERIES.iter().chain([&OTHER]).zip(SERIES.iter().skip(1).chain([&OTHER, &SERIES[0]]));
+        for (one, next) in ring {
+            for vision in VISIONS {
+                let seen = |index: &u8| times(vision, linear(*index)).map(|part| part.clamp(0.0, 1.0));
+                let apart = distance(seen(one), seen(next));
+                assert!(apart >= 10.0, "{one} and {next} are {apart:.1} apart for {vision:?}");
+            }
+        }
     }
 }

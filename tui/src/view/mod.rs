@@ -8,6 +8,7 @@
 //! ```
 
 mod answer;
+mod ascii;
 mod chat;
 mod dashboard;
 mod evidence;
@@ -70,6 +71,9 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             Layer::Question(question) => layers::question(frame, theme, message, question),
         }
     }
+    if !theme.unicode {
+        ascii::only(frame.buffer_mut());
+    }
     targets
 }
 
@@ -88,6 +92,6 @@ fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
 }
 
 #[cfg(test)]
-mod random_keys;
-#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wire;

@@ -11,6 +11,7 @@ use crate::update::update;
 use proptest::prelude::*;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::style::Color;
 
 fn drawn(model: &Model, theme: &Theme) -> TestBackend {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
@@ -35,14 +36,14 @@ fn press(model: &mut Model, text: &str) {
 
 #[test]
 fn the_list_at_each_size() {
-    for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
+    for (columns, rows) in [(60, 16), (80, 24), (100, 30), (120, 40), (200, 60)] {
         insta::assert_snapshot!(format!("list_{columns}x{rows}"), plain(&filled(columns, rows)));
     }
 }
 
 #[test]
 fn the_dashboard_at_each_size() {
-    for (columns, rows) in [(60, 16), (80, 24), (120, 40)] {
+    for (columns, rows) in [(60, 16), (80, 24), (100, 30), (120, 40), (200, 60)] {
         let mut model = filled(columns, rows);
         model.screen = Screen::Dashboard;
         insta::assert_snapshot!(format!("dashboard_{columns}x{rows}"), plain(&model));
@@ -58,6 +59,20 @@ fn the_dashboard_in_colour() {
     let mut model = filled(80, 24);
     model.screen = Screen::Dashboard;
     insta::assert_snapshot!(rendered(&model, &Theme::new(Profile::Indexed, true)));
+}
+
+#[test]
+fn without_unicode_and_with_sixteen_colours() {
+    let mut model = filled(80, 24);
+    insta::assert_snapshot!("list_ascii", rendered(&model, &Theme::new(Profile::None, false)));
+    model.screen = Screen::Dashboard;
+    let ascii = rendered(&model, &Theme::new(Profile::None, false));
+    assert!(ascii.is_ascii());
+    insta::assert_snapshot!("dashboard_ascii", ascii);
+    let sixteen = drawn(&model, &Theme::new(Profile::Sixteen, true));
+    let colors: std::collections::HashSet<_> = sixteen.buffer().content().iter().map(|cell| cell.fg).collect();
+    let basic = |color: &Color| matches!(color, Color::Reset | Color::Indexed(0..16));
+    assert!(colors.len() > 5 && colors.iter().all(basic), "{colors:?}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Ten thousand random sequences of keys, clicks, pastes, resizes and answers: nothing panics, and what the terminal shows
-//! is what a full redraw would show.
+//! What a terminal gets. Ten thousand random sequences of keys, clicks, pastes, resizes and answers: nothing panics, and
+//! every fourth time what it shows is compared with a full redraw. And the bytes of frames, within bounds.
 
 use super::draw;
 use crate::event::{ApiError, ErrorKind, Event, Hit, Reply};
@@ -99,13 +99,15 @@ fn event(random: &mut Random, model: &Model) -> Event {
     }
 }
 
-/// A screen that a backend writes to and a test reads.
+/// A screen that a backend writes to and a test reads, and how many bytes it was sent.
 #[derive(Clone)]
-struct Shared(Rc<RefCell<vt100::Parser>>);
+struct Shared(Rc<RefCell<(vt100::Parser, usize)>>);
 
 impl Write for Shared {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.borrow_mut().process(bytes);
+        let mut guard = self.0.borrow_mut();
+        guard.0.process(bytes);
+        guard.1 += bytes.len();
         Ok(bytes.len())
     }
 
@@ -123,7 +125,8 @@ struct Seen {
 impl Seen {
     fn new((columns, rows): (u16, u16)) -> Self {
         let size = |length| NonZero::new(length).unwrap();
-        let shared = Shared(Rc::new(RefCell::new(vt100::Parser::new(size(rows), size(columns), 0))));
+        let parser = vt100::Parser::new(size(rows), size(columns), 0);
+        let shared = Shared(Rc::new(RefCell::new((parser, 0))));
         let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, columns, rows)) };
         let terminal = Terminal::with_options(CrosstermBackend::new(shared.clone()), options).unwrap();
         Self { terminal, shared }
@@ -131,9 +134,38 @@ impl Seen {
 
     fn show(&mut self, model: &Model, theme: &Theme) -> Vec<String> {
         self.terminal.draw(|frame| drop(draw(frame, model, theme))).unwrap();
-        let parser = self.shared.0.borrow();
-        let columns = parser.screen().size().1.get();
-        parser.screen().rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
+        let shared = self.shared.0.borrow();
+        let screen = shared.0.screen();
+        let columns = screen.size().1.get();
+        screen.rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
+    }
+}
+
+/// Bytes of the frame that shows the model.
+fn bytes_of(seen: &mut Seen, model: &Model) -> usize {
+    let before = seen.shared.0.borrow().1;
+    seen.show(model, &Theme::new(Profile::Indexed, true));
+    seen.shared.0.borrow().1 - before
+}
+
+#[test]
+fn frames_keep_to_their_bytes() {
+    for (size, whole, moved) in [((80, 24), 6_000, 400), ((120, 40), 12_000, 400)] {
+        let mut model = filled(size.0, size.1);
+        let mut seen = Seen::new(size);
+        let first = bytes_of(&mut seen, &model);
+        assert!(first <= whole, "first paint at {size:?}: {first}");
+        let nothing = bytes_of(&mut seen, &model);
+        assert!(nothing <= 40, "nothing changed at {size:?}: {nothing}");
+        update(&mut model, Event::Key(Key::Char('j')));
+        let selection = bytes_of(&mut seen, &model);
+        assert!(selection <= moved, "a moved selection at {size:?}: {selection}");
+        for screen in [Screen::Dashboard, Screen::Insights, Screen::Chat] {
+            model.screen = screen;
+            // As the shell draws another screen: on an empty one.
+            let anew = bytes_of(&mut Seen::new(size), &model);
+            assert!(anew <= whole, "{screen:?} at {size:?}: {anew}");
+        }
     }
 }
 
