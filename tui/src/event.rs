@@ -68,7 +68,7 @@ pub enum Reply {
     LoggedIn(Account),
     Account(Account),
     LoggedOut,
-    Page { expenses: Vec<Expense>, next: String, append: bool },
+    Page { expenses: Vec<Expense>, next: String },
     Totals(Totals),
     Categories(Vec<Category>),
     Saved(Expense),

@@ -203,7 +203,6 @@ impl Client {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
             Request::List { query, token } => {
-                let append = !token.is_empty();
                 let body = v1::ListExpensesRequest {
                     filter: Some(convert::filter(&query)),
                     order_by: query.order.to_owned(),
@@ -212,7 +211,7 @@ impl Client {
                 };
                 let page = client.list_expenses(self.request(body)).await.map_err(failed)?.into_inner();
                 let expenses = page.expenses.into_iter().map(convert::expense).collect();
-                Ok(Reply::Page { expenses, next: page.next_page_token, append })
+                Ok(Reply::Page { expenses, next: page.next_page_token })
             }
             Request::Totals { query } => {
                 let body = v1::SummarizeExpensesRequest { filter: Some(convert::filter(&query)) };

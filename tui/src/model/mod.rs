@@ -3,6 +3,7 @@
 pub mod data;
 mod field;
 mod layers;
+mod pages;
 mod period;
 mod picker;
 #[cfg(test)]
@@ -13,6 +14,7 @@ pub use field::Field;
 pub use layers::{
     BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
 };
+pub use pages::Pages;
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
 

@@ -1,6 +1,7 @@
 //! The state of each screen.
 
 use super::Field;
+use super::Pages;
 use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
 use std::collections::BTreeSet;
 
@@ -77,8 +78,10 @@ impl Login {
 pub struct ExpenseList {
     /// The rows that are here.
     pub rows: Vec<Expense>,
-    /// Where the next page begins; empty = all are here.
+    /// Where the next page begins; empty = there is none.
     pub next: String,
+    /// Which pages are here.
+    pub pages: Pages,
     /// The selected row.
     pub selected: usize,
     /// Ids of the marked rows.

@@ -189,7 +189,7 @@ mod tests {
         let (mut model, effects) = answered(120, 40);
         assert_eq!(calls(&effects), ["List"]);
         let (number, expenses) = (model.last_call, model.list.rows.clone());
-        let (list, page) = (model.list.clone(), Reply::Page { expenses, next: "more".to_owned(), append: false });
+        let (list, page) = (model.list.clone(), Reply::Page { expenses, next: "more".to_owned() });
         update(&mut model, Event::Reply(number, Ok(page)));
         assert!(model.chat.behind.as_ref().is_some_and(|behind| behind.more && !behind.rows.is_empty()));
         assert_eq!(model.list, list, "the list itself stays");

@@ -49,8 +49,19 @@ pub(super) fn query(model: &Model) -> ListQuery {
 
 /// Asks for the first page and the sums.
 pub(super) fn load(model: &mut Model) -> Vec<Effect> {
+    model.list.fetch_first();
+    page_and_sums(model, String::new())
+}
+
+/// Asks once more for what is shown: the page of the selection, and the sums.
+pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
+    let token = model.list.fetch_again();
+    page_and_sums(model, token)
+}
+
+fn page_and_sums(model: &mut Model, token: String) -> Vec<Effect> {
     let query = query(model);
-    let rows = call(model, "Loading expenses", Request::List { query: query.clone(), token: String::new() });
+    let rows = call(model, "Loading expenses", Request::List { query: query.clone(), token });
     model.list.call = model.last_call;
     vec![rows, call(model, "", Request::Totals { query })]
 }
@@ -59,10 +70,13 @@ fn more(model: &mut Model) -> Vec<Effect> {
     let list = &model.list;
     let near_end = list.selected + AHEAD >= list.rows.len();
     let asked = model.pending.iter().any(|(_, name)| *name == "Loading more");
-    if list.next.is_empty() || !near_end || asked {
+    let near_start = list.selected < AHEAD && list.pages.skipped() > 0;
+    let after = near_end && !list.next.is_empty();
+    if asked || !(after || near_start) {
         return Vec::new();
     }
-    let (query, token) = (query(model), model.list.next.clone());
+    let token = if near_start { model.list.fetch_before() } else { Some(model.list.fetch_after()) };
+    let (Some(token), query) = (token, query(model)) else { return Vec::new() };
     let effect = call(model, "Loading more", Request::List { query, token });
     model.list.call = model.last_call;
     vec![effect]
@@ -76,7 +90,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match (action, chosen) {
         (Action::MoveDown, _) => model.list.selected = (selected + 1).min(last),
         (Action::MoveUp, _) => model.list.selected = selected.saturating_sub(1),
-        (Action::First, _) => model.list.selected = 0,
+        (Action::First, _) => {
+            model.list.selected = 0;
+            if model.list.pages.skipped() > 0 {
+                return load(model);
+            }
+        }
         (Action::Last, _) => model.list.selected = last,
         (Action::PageDown, _) => model.list.selected = (selected + page).min(last),
         (Action::PageUp, _) => model.list.selected = selected.saturating_sub(page),
@@ -148,4 +167,84 @@ pub(super) fn open_prompt(model: &mut Model, kind: PromptKind) {
     };
     let prompt = Prompt { field: Field::with(&text), ..Prompt::new(kind, Vec::new()) };
     model.layers.push(Layer::Prompt(prompt));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::keys;
+    use super::*;
+    use crate::event::{Event, Reply};
+    use crate::keys::Key;
+    use crate::model::data::Expense;
+    use crate::model::samples::filled;
+    use crate::update::update;
+
+    /// Answers every question for a page from a list of so many rows, whose ids are their numbers.
+    fn serve(model: &mut Model, effects: Vec<Effect>, all: usize) {
+        let mut asked = effects;
+        while let Some(effect) = asked.pop() {
+            let Effect::Call(number, Request::List { token, .. }) = effect else { continue };
+            let first: usize = token.parse().unwrap_or(0);
+            let end = (first + 200).min(all);
+            let expenses = (first..end).map(|at| Expense { id: at.to_string(), ..Expense::default() }).collect();
+            let next = if end < all { end.to_string() } else { String::new() };
+            asked.extend(update(model, Event::Reply(number, Ok(Reply::Page { expenses, next }))));
+        }
+    }
+
+    fn selected(model: &Model) -> usize {
+        model.list.rows[model.list.selected].id.parse().unwrap()
+    }
+
+    #[test]
+    fn a_million_expenses_are_scrolled_from_end_to_end_in_the_same_memory() {
+        const ALL: usize = 1_000_000;
+        let mut model = filled(80, 60);
+        let effects = load(&mut model);
+        serve(&mut model, effects, ALL);
+        let (mut most, mut at) = (0, 0);
+        for (key, end) in [(Key::PageDown, ALL - 1), (Key::PageUp, 0)] {
+            while selected(&model) != end {
+                let effects = update(&mut model, Event::Key(key));
+                let now = selected(&model);
+                assert!(now != at && now.abs_diff(at) <= 52, "from {at} to {now}");
+                at = now;
+                serve(&mut model, effects, ALL);
+                assert_eq!(selected(&model), at, "a page that comes moves nothing");
+                most = most.max(model.list.rows.len());
+            }
+        }
+        assert!(most <= 2_200, "{most} rows at once");
+        let ids: Vec<usize> = model.list.rows.iter().map(|row| row.id.parse().unwrap()).collect();
+        assert!(ids.windows(2).all(|pair| pair[1] == pair[0] + 1), "no row is missing or twice");
+    }
+
+    #[test]
+    fn a_change_elsewhere_leaves_the_selection_where_it_is() {
+        let mut model = filled(80, 24);
+        let effects = load(&mut model);
+        serve(&mut model, effects, 5_000);
+        while selected(&model) < 3_000 {
+            let effects = update(&mut model, Event::Key(Key::PageDown));
+            serve(&mut model, effects, 5_000);
+        }
+        let before = selected(&model);
+        let effects = update(&mut model, Event::Reply(0, Ok(Reply::Changed)));
+        serve(&mut model, effects, 5_000);
+        assert_eq!(selected(&model), before);
+        let effects = keys(&mut model, "k");
+        serve(&mut model, effects, 5_000);
+        assert_eq!(selected(&model), before - 1, "and the rows around it are there");
+        let effects = keys(&mut model, "g");
+        serve(&mut model, effects, 5_000);
+        assert_eq!((selected(&model), model.list.pages.skipped()), (0, 0));
+        // A list that became short meanwhile is shown from its beginning.
+        while selected(&model) < 3_000 {
+            let effects = update(&mut model, Event::Key(Key::PageDown));
+            serve(&mut model, effects, 5_000);
+        }
+        let effects = update(&mut model, Event::Reply(0, Ok(Reply::Changed)));
+        serve(&mut model, effects, 30);
+        assert_eq!((model.list.rows.len(), model.list.pages.skipped()), (30, 0));
+    }
 }

@@ -213,7 +213,7 @@ mod tests {
         assert!(model.list.marked.is_empty());
         keys(&mut model, "\u{1}");
         let (call, expenses) = (model.list.call, model.list.rows.drain(..2).collect());
-        update(&mut model, Event::Reply(call, Ok(Reply::Page { expenses, next: String::new(), append: false })));
+        update(&mut model, Event::Reply(call, Ok(Reply::Page { expenses, next: String::new() })));
         assert_eq!(model.list.marked.len(), 2, "those that are gone are not marked");
     }
 

@@ -250,7 +250,7 @@ fn reload(model: &mut Model) -> Vec<Effect> {
     }
     match model.screen {
         Screen::Expenses => {
-            let mut effects = list::load(model);
+            let mut effects = list::reload(model);
             effects.push(dashboard::load(model));
             effects
         }
@@ -262,7 +262,7 @@ fn reload(model: &mut Model) -> Vec<Effect> {
 
 /// Asks anew for everything that a change may have touched.
 fn refresh(model: &mut Model) -> Vec<Effect> {
-    let mut effects = list::load(model);
+    let mut effects = list::reload(model);
     effects.push(dashboard::load(model));
     effects.push(call(model, "", Request::Categories));
     model.insights.loaded = false;

@@ -1,13 +1,12 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, marked, picker, refresh, say};
+use super::{call, dashboard, list, marked, picker, refresh, say};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
 use crate::model::{
     BadLines, Behind, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
 };
-use std::collections::BTreeSet;
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
@@ -65,22 +64,12 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             to_login(model, "The account is gone");
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
-        Reply::Page { expenses, next, append } if number == model.list.call => {
-            if append {
-                model.list.rows.extend(expenses);
-            } else {
-                // The selection stays on its row, wherever that is now.
-                let before = model.list.rows.get(model.list.selected).map(|row| row.id.clone());
-                let same = before.and_then(|id| expenses.iter().position(|row| row.id == id));
-                model.list.selected = same.filter(|_| model.list.selected > 0).unwrap_or(model.list.selected);
-                model.list.rows = expenses;
-                let here: BTreeSet<&String> = model.list.rows.iter().map(|row| &row.id).collect();
-                // What is marked further down stays marked, unless nothing is further down.
-                model.list.marked.retain(|id| !next.is_empty() || here.contains(id));
+        Reply::Page { expenses, next } if number == model.list.call => {
+            let emptied = expenses.is_empty() && model.list.pages.skipped() > 0;
+            model.list.arrived(expenses, next);
+            if emptied {
+                return list::load(model);
             }
-            model.list.next = next;
-            model.list.loaded = true;
-            model.list.selected = model.list.selected.min(model.list.rows.len().saturating_sub(1));
         }
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
             return marked::one_over(model, number, true);
@@ -101,7 +90,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return super::chat::add_part(model, number, part);
         }
         Reply::AnswerDone if model.chat.late == Some(number) => model.chat.late = None,
-        Reply::Page { expenses, next, .. } if number == model.chat.behind_call => {
+        Reply::Page { expenses, next } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
         Reply::ModelStatus(status) => model.model = status,

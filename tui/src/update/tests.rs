@@ -137,11 +137,8 @@ fn without_a_server_writes_are_off_and_it_is_tried_again() {
 fn stale_answers_are_dropped() {
     let mut model = filled(80, 24);
     keys(&mut model, "]");
-    let page = |id: &str| Reply::Page {
-        expenses: vec![Expense { id: id.into(), ..Expense::default() }],
-        next: String::new(),
-        append: false,
-    };
+    let page =
+        |id: &str| Reply::Page { expenses: vec![Expense { id: id.into(), ..Expense::default() }], next: String::new() };
     let wanted = model.list.call;
     update(&mut model, Event::Reply(wanted - 1, Ok(page("old"))));
     assert_eq!(model.list.rows.len(), 5);

@@ -48,6 +48,14 @@ fn total(model: &Model, columns: usize) -> String {
     }
 }
 
+/// How many rows are here, and from which on.
+fn here(skipped: usize, rows: usize) -> String {
+    match skipped {
+        0 => money(&rows.to_string()),
+        _ => format!("{}–{}", money(&(skipped + 1).to_string()), money(&(skipped + rows).to_string())),
+    }
+}
+
 /// The days of rows that an answer or an insight stands on; they are their own, whatever period is shown.
 fn days_of(query: &ListQuery) -> String {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
@@ -77,7 +85,7 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
         .title_top(Line::from(format!(" {total} ")).alignment(Alignment::Right))
         .title_bottom(Line::from(format!(
             " {} of {} · {}{} ",
-            money(&list.rows.len().to_string()),
+            here(list.pages.skipped(), list.rows.len()),
             money(&count.to_string()),
             list.order.label(),
             if list.marked.is_empty() { String::new() } else { format!(" · marked: {}", marked_in_words(model)) }
