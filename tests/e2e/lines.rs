@@ -87,6 +87,36 @@ async fn a_day_without_a_screen() {
     assert!(has(&said, "Answer: You spent 980.00 EUR on Rent in November 2026"), "{said:?}");
     assert!(has(&said, "Choice 1: "), "{said:?}");
     assert!(has(&said, "Total: 993.00 EUR, 2 expenses") && has(&said, "Rent: 980.00, 98.7 percent"), "{said:?}");
-    assert!(has(&said, "Insight: ") && has(&said, "Problem with the days"), "{said:?}");
+    assert!(has(&said, "Insight: ") && has(&said, "is called \"31/31\""), "{said:?}");
     assert!(said.iter().all(|line| !line.chars().any(char::is_control)));
+
+    // As it was typed, with a sign and an apostrophe; questions that begin like commands; a refused part is asked again.
+    let long = "a category with far too many characters for any name that is allowed here";
+    let add = [
+        "add 5 Food Trader Joe's #work yesterday",
+        "list all food over 2",
+        "add",
+        "7",
+        long,
+        "",
+        "",
+        "",
+        "Food",
+        "",
+        "pie",
+    ];
+    let said = talk(&client, &add).await;
+    assert!(has(&said, "understood") || has(&said, "Understood as: "), "{said:?}");
+    assert!(has(&said, "What you typed is kept") && has(&said, "Saved: 2026-11-22, Food, 7.00 EUR, pie"), "{said:?}");
+    let said = talk(&client, &["list", "edit 1", "", "", "", "none", "list"]).await;
+    assert!(has(&said, "2026-11-21, Food, 5.00 EUR, Trader Joe's #work"), "{said:?}");
+    assert!(said.iter().any(|line| line.ends_with("Food, 7.00 EUR")), "the notes are emptied: {said:?}");
+
+    // Another user finds nothing of the one before.
+    let bob = ["list", "how much on rent this month", "logout", "register", "bob"];
+    let more = ["correct horse battery", "correct horse battery", "delete 1", "how much on rent this month", "undo"];
+    let said = talk(&client, &[bob.as_slice(), more.as_slice()].concat()).await;
+    let after: Vec<String> = said.iter().skip_while(|line| *line != "Logged in as bob").cloned().collect();
+    assert!(has(&after, "name the number of an expense") && has(&after, "Answer: "), "{after:?}");
+    assert!(!has(&after, "980.00") && !has(&after, "conversation"), "{after:?}");
 }

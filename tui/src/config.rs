@@ -36,12 +36,12 @@ pub fn path() -> Option<PathBuf> {
 }
 
 impl Config {
-    /// Reads a file; one that is not there sets nothing.
+    /// Reads a file; one that is not there sets nothing, unless the user named it.
     #[must_use]
-    pub fn load(file: &Path) -> Self {
+    pub fn load(file: &Path, named: bool) -> Self {
         match std::fs::read_to_string(file) {
             Ok(text) => Self::parse(&text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => Self::default(),
             Err(error) => Self { warnings: vec![format!("{}: {error}", file.display())], ..Self::default() },
         }
     }
@@ -49,7 +49,7 @@ impl Config {
     /// Reads the text of a file: whatever of it can be understood.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut reader = Reader { text, config: Self::default() };
+        let mut reader = Reader { text, config: Self::default(), robbed: Vec::new(), set: Vec::new() };
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
@@ -58,6 +58,7 @@ impl Config {
         for (key, value) in table.get_ref() {
             reader.top(key, value);
         }
+        reader.robbed();
         reader.config
     }
 }
@@ -65,6 +66,10 @@ impl Config {
 struct Reader<'t> {
     text: &'t str,
     config: Config,
+    /// Actions that lost their last key, and where in the file.
+    robbed: Vec<(usize, Scope, Action)>,
+    /// Actions whose keys the file names.
+    set: Vec<(Scope, Action)>,
 }
 
 type Entry<'e, 'i> = &'e Spanned<DeValue<'i>>;
@@ -188,10 +193,20 @@ impl Reader<'_> {
         let keys: Result<Vec<Key>, String> = texts.iter().map(|text| text.parse()).collect();
         match keys.and_then(|keys| self.config.keys.rebind(scope, action, &keys)) {
             Err(problem) => self.warn(at, problem),
-            Ok(robbed) if !robbed.is_empty() => {
-                self.warn(at, format!("that key was taken from {}: give it another", robbed.join(" and ")));
+            Ok(robbed) => {
+                self.set.push((scope, action));
+                self.robbed.extend(robbed.into_iter().map(|action| (at, scope, action)));
             }
-            Ok(_) => {}
+        }
+    }
+
+    /// Says who has no key left, unless the file itself gave it others or none.
+    fn robbed(&mut self) {
+        for (at, scope, action) in std::mem::take(&mut self.robbed) {
+            if !self.set.contains(&(scope, action)) {
+                let name = format!("{}.{}", scope.name(), action.name());
+                self.warn(at, format!("that key was taken from {name}: give it another"));
+            }
         }
     }
 }
@@ -226,11 +241,18 @@ mod tests {
             ("[keys.expenses]\nadd = \"d\"", "taken from expenses.delete"),
             ("mouse = = 3", "line 1: "),
             ("\u{1b}]52;c;x\u{7}", "line 1: "),
+            ("[keys.form]\nback = []", "back needs a key here"),
+            ("[keys.expenses]\nadd = \"\\u001b\"", "a control character is no key"),
         ] {
             let config = Config::parse(&format!("{text}\n"));
             assert!(config.warnings.iter().any(|said| said.contains(warning)), "{text:?}: {:?}", config.warnings);
             assert!(config.warnings.iter().all(|said| !said.chars().any(char::is_control)), "{text:?}");
         }
+        let swapped = Config::parse("[keys.expenses]\nadd = \"d\"\ndelete = \"a\"\n");
+        assert_eq!(swapped.warnings, Vec::<String>::new(), "two that change places");
+        assert_eq!(swapped.keys.action_for(Scope::Expenses, Key::Char('a')), Some(Action::Delete));
+        let missing = Config::load(Path::new("/no/such/file"), true);
+        assert!(missing.warnings.iter().any(|said| said.contains("/no/such/file")), "{:?}", missing.warnings);
         let config = Config::parse("mouse = = 3\nreduced_motion = true\n");
         assert!(config.reduced_motion && config.warnings.len() == 1, "{config:?}");
     }

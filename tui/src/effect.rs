@@ -13,8 +13,13 @@ pub enum Effect {
     ForgetSession,
     /// Put text on the clipboard, through the terminal.
     Copy(String),
-    /// Keep these filters of the list on this machine.
-    KeepFilters(Vec<String>),
+    /// Keep a filter of the list on this machine, or forget it.
+    KeepFilter {
+        /// The filter.
+        text: String,
+        /// Whether it is kept from now on.
+        kept: bool,
+    },
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Open this text in the user's editor.

@@ -46,7 +46,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     }
     let (client, embedded, address) = reach(&cli).await?;
     let code = match cli.command {
-        Some(command) => cli::run(&client, command, cli.json).await,
+        Some(command) => cli::run(&client, command, cli.json, chrono::Local::now().date_naive()).await,
         None => screen(&client, &cli, config, embedded.as_ref(), &address).await?,
     };
     if let Some(embedded) = embedded {
@@ -58,7 +58,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
 /// What is set for the client: the file, and the command line over it.
 fn settings(cli: &Cli) -> Config {
     let file = cli.config.clone().or_else(config::path);
-    let set = file.map(|file| Config::load(&file)).unwrap_or_default();
+    let set = file.map(|file| Config::load(&file, cli.config.is_some())).unwrap_or_default();
     Config {
         color: cli.color.clone().or(set.color),
         glyphs: cli.glyphs.clone().or(set.glyphs),

@@ -2,7 +2,7 @@
 
 use crate::api::Client;
 use crate::effect::Effect;
-use crate::event::{ApiError, Event, Reply};
+use crate::event::{ApiError, Event, Hit, Reply};
 use crate::input::{Input, Pointer, PointerKind, Typed};
 use crate::model::{Model, Start};
 use crate::terminal::{self, TerminalGuard};
@@ -45,8 +45,8 @@ struct Shell {
     wishes: Wishes,
     /// What can be clicked on the frame that is shown.
     targets: view::Targets,
-    /// The last click: where and when.
-    clicked: Option<(u16, u16, u64)>,
+    /// The last click: on what and when.
+    clicked: Option<(Hit, u64)>,
 }
 
 /// Runs the client until it is left; returns the exit code.
@@ -177,15 +177,15 @@ impl Shell {
             PointerKind::WheelUp => self.handle(Event::Wheel { down: false }),
             PointerKind::Drag => self.handle(Event::Dragged),
             PointerKind::Press => {
+                let Some(hit) = self.targets.at(column, row) else { return };
+                // The same thing twice, not the same place: the list may have moved between.
                 let now = self.now();
-                let before = self.clicked.replace((column, row, now));
-                let double = before.is_some_and(|(x, y, at)| (x, y) == (column, row) && now - at < DOUBLE_CLICK_MILLIS);
+                let before = self.clicked.replace((hit, now));
+                let double = before.is_some_and(|(other, at)| other == hit && now - at < DOUBLE_CLICK_MILLIS);
                 if double {
                     self.clicked = None;
                 }
-                if let Some(hit) = self.targets.at(column, row) {
-                    self.handle(Event::Click { hit, double });
-                }
+                self.handle(Event::Click { hit, double });
             }
         }
     }
@@ -205,8 +205,8 @@ impl Shell {
                     }
                     self.client.forget();
                 }
-                Effect::KeepFilters(filters) => {
-                    if let Err(error) = crate::api::keep_filters(&filters) {
+                Effect::KeepFilter { text, kept } => {
+                    if let Err(error) = crate::api::keep_filter(&text, kept) {
                         tracing::warn!(%error, "the filters could not be kept");
                     }
                 }

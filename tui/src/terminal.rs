@@ -10,6 +10,7 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use signal_hook::consts::{SIGINT, SIGQUIT};
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -126,7 +127,13 @@ impl TerminalGuard {
     /// If the terminal is gone.
     pub fn lend<T>(&mut self, to: impl FnOnce() -> T) -> io::Result<T> {
         restore();
+        // Keys that interrupt are for whom the terminal is lent to: a handler that does nothing, which is none in the child.
+        let ignored = std::sync::Arc::new(AtomicBool::new(false));
+        let handlers = [SIGINT, SIGQUIT].map(|name| signal_hook::flag::register(name, ignored.clone()));
         let result = to();
+        for handler in handlers.into_iter().flatten() {
+            signal_hook::low_level::unregister(handler);
+        }
         take(self.mouse)?;
         self.wipe();
         Ok(result)

@@ -90,6 +90,10 @@ fn one_row(plan: &Plan) -> bool {
 
 /// Stops where one of these words, which no name holds, has not got what it asks for.
 pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Result<(), Problem> {
+    let words: Vec<&str> = words.collect();
+    if words.contains(&"where") && words.contains(&"least") && plan.group.is_none() {
+        return Err(Problem::ask("where is least spent? ask for the category or the shop with the lowest total"));
+    }
     for word in words {
         let lost = ASKED.iter().find(|(asks, gets)| asks.split(' ').any(|ask| ask == word) && !gets(plan));
         if lost.is_some() {

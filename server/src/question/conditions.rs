@@ -39,6 +39,9 @@ pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
     {
         return Err(Problem::ask("is that each expense, or all of them together? ask for the total"));
     }
+    if draft.s.has("than|over|under|above|below|least|most <money> percent|percentage|%") {
+        return Err(Problem::ask("only amounts can be bounded, not shares"));
+    }
     if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {
         let [low, high] = [money(draft, at(&c, 0))?, money(draft, at(&c, 1))?];
         draft.plan.filter.min = Some(Bound { minor: low, inclusive: true });

@@ -262,6 +262,12 @@ pub(super) fn group(word: &str) -> Option<Group> {
     }
 }
 
+/// Whether a word is in the dictionary: alone it is no shop's name.
+#[must_use]
+pub fn is_common_word(word: &str) -> bool {
+    is_english(&word.to_lowercase())
+}
+
 /// Whether a word may name somebody: no function word, unit, month or weekday.
 pub(super) fn is_noun_like(word: &str) -> bool {
     !is_ignorable(word)

@@ -28,6 +28,7 @@ mod sentence;
 mod settle;
 mod vocabulary;
 
+pub use lexicon::is_common_word;
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 pub use say::{period_in_words, plan_in_words};
 pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};

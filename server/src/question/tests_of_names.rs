@@ -183,6 +183,9 @@ fn a_word_that_asks_for_something_must_get_it() {
         "total for the braces, and what was the single biggest item",
         "Boots, health only",
         "Christmas presents 2025, who got what amount",
+        "average and total on groceries this year",
+        "where do I spend the least",
+        "do I spend more than 20 percent on transport",
     ] {
         assert!(said(question).starts_with('?'), "{question}: {}", said(question));
     }

@@ -122,7 +122,7 @@ impl Services {
             return Err(FieldError::new("question", format!("{length} characters, {over} too many")).into());
         }
         let model = self.usable_model(query.no_model, query.require_model).await?;
-        let seat = model.as_ref().and_then(|_| self.seats.take(principal.user.id));
+        let seat = if model.is_some() { self.seats.take_soon(principal.user.id).await } else { None };
         if seat.is_none() && query.require_model {
             let busy = "the model answers another question of yours: wait for it, or ask without require_model";
             return Err(ServiceError::ModelUnavailable(busy.to_owned()));

@@ -1,6 +1,7 @@
 //! Which notes are of one shop: "Spar" and, under the same category, "Spar Express" and "spar, bread". What only begins alike,
 //! such as the dinners of one holiday, is not one shop.
 
+use crate::question::is_common_word;
 use std::collections::{BTreeSet, HashMap};
 
 /// Most words of a shop's name.
@@ -39,9 +40,10 @@ impl<'r> Merchants<'r> {
         Self { names }
     }
 
-    /// The shop: the shortest start of the note that is a whole note too.
+    /// The shop: the shortest start of the note that is a whole note too. A common word is none: "Lunch" and "Lunch with Sam".
     pub(super) fn of(&self, category: &'r str, note: &'r str) -> &'r str {
-        let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count));
+        let names = |start: &&str| start.contains(' ') || !is_common_word(start);
+        let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(names);
         starts.filter_map(|start| self.names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
     }
 }
@@ -62,6 +64,8 @@ mod tests {
             ("Groceries", "trader joe's, flowers"),
             ("Dining", "Disney dinner"),
             ("Dining", "Disney lunch"),
+            ("Dining", "Lunch"),
+            ("Dining", "Lunch with Sam"),
             ("Groceries", ""),
         ];
         let merchants = Merchants::new(rows.into_iter());
@@ -69,6 +73,7 @@ mod tests {
         assert_eq!((of(0), of(1), of(2)), ("Spar", "Spar", "Spar fuel"), "one only under the same category");
         assert_eq!((of(3), of(4)), ("Farm Boy", "Farm Boy"));
         assert_eq!((of(5), of(6)), ("Trader Joe's", "Trader Joe's"), "whatever its case");
-        assert_eq!((of(7), of(8), of(9)), ("Disney dinner", "Disney lunch", ""));
+        assert_eq!((of(7), of(8)), ("Disney dinner", "Disney lunch"));
+        assert_eq!((of(10), of(11)), ("Lunch with Sam", ""), "a common word is no shop");
     }
 }

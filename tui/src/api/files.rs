@@ -27,13 +27,22 @@ pub fn kept_filters() -> Vec<String> {
     text.lines().map(crate::sanitize::line).filter(|line| !line.is_empty()).collect()
 }
 
-/// Keeps the filters of the list on this machine.
+/// Most filters that are kept; the oldest go.
+const MAX_FILTERS: usize = 30;
+
+/// Keeps a filter of the list on this machine, or forgets it; what another client kept meanwhile stays.
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn keep_filters(filters: &[String]) -> std::io::Result<()> {
+pub fn keep_filter(text: &str, kept: bool) -> std::io::Result<()> {
     let file = filters_file().ok_or_else(|| std::io::Error::other("there is no home folder"))?;
-    let lines: String = filters.iter().map(|filter| format!("{filter}\n")).collect();
+    let text = crate::sanitize::line(text);
+    let mut filters = kept_filters();
+    filters.retain(|other| *other != text);
+    if kept {
+        filters.push(text);
+    }
+    let lines: String = filters.iter().rev().take(MAX_FILTERS).rev().map(|filter| format!("{filter}\n")).collect();
     write_private(&file, lines.as_bytes())
 }
 

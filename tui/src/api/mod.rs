@@ -17,7 +17,7 @@ pub use connect::{Address, ConnectError, connect};
 pub use convert::pulling;
 pub use embedded::{Embedded, data_place};
 pub use error::api_error;
-pub use files::{keep_filters, kept_filters};
+pub use files::{keep_filter, kept_filters};
 pub use grpc::Client;
 pub use json::to_json;
 pub use session::SessionFile;

@@ -24,9 +24,8 @@ struct Shell<'a> {
     today: NaiveDate,
 }
 
-/// Runs a command; returns the exit code.
-pub async fn run(client: &Client, command: Command, json: bool) -> i32 {
-    let today = chrono::Local::now().date_naive();
+/// Runs a command on this calendar day; returns the exit code.
+pub async fn run(client: &Client, command: Command, json: bool, today: NaiveDate) -> i32 {
     let shell = Shell { client, json, today };
     let outcome = match command {
         Command::Register(who) => shell.enter(who, true).await,

@@ -87,7 +87,11 @@ impl FromStr for Key {
         let text = text.trim();
         let mut letters = text.chars();
         if let (Some(only), None) = (letters.next(), letters.next()) {
-            return Ok(Self::Char(only));
+            return if only.is_control() {
+                Err("a control character is no key".to_owned())
+            } else {
+                Ok(Self::Char(only))
+            };
         }
         let lower = text.to_lowercase();
         let letter = |rest: &str| {

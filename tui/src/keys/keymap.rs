@@ -52,11 +52,15 @@ impl Keymap {
         &self.rows
     }
 
-    /// Gives an action other keys; whatever had one of them in the same place loses it. Returns who lost one.
+    /// Gives an action other keys; whatever had one of them in the same place loses it. Returns who has none left.
     ///
     /// # Errors
     /// Says why a key cannot be used; nothing is changed then.
-    pub fn rebind(&mut self, scope: Scope, action: Action, keys: &[Key]) -> Result<Vec<String>, String> {
+    pub fn rebind(&mut self, scope: Scope, action: Action, keys: &[Key]) -> Result<Vec<Action>, String> {
+        let needed = matches!(action, Action::Back | Action::Submit | Action::Yes | Action::No);
+        if keys.is_empty() && needed {
+            return Err(format!("{} needs a key here", action.name()));
+        }
         for key in keys {
             if !key.can_be_sent() {
                 return Err(format!("{key} is a key that terminals do not send, or send as another one"));
@@ -77,10 +81,17 @@ impl Keymap {
         let mut robbed = Vec::new();
         for (other, row) in self.rows.iter_mut().enumerate() {
             if other == at {
-                row.keys = keys.to_vec();
+                row.keys.clear();
+                for key in keys {
+                    if !row.keys.contains(key) {
+                        row.keys.push(*key);
+                    }
+                }
             } else if row.scope == scope && row.keys.iter().any(|key| keys.contains(key)) {
                 row.keys.retain(|key| !keys.contains(key));
-                robbed.push(format!("{}.{}", scope.name(), row.action.name()));
+                if row.keys.is_empty() {
+                    robbed.push(row.action);
+                }
             }
         }
         Ok(robbed)
@@ -95,7 +106,7 @@ impl Keymap {
             return Some(row.action);
         }
         let row = find(Scope::Everywhere)?;
-        let chord = matches!(key, Key::Ctrl(_) | Key::F(_));
+        let chord = matches!(key, Key::Ctrl(_) | Key::Alt(_) | Key::F(_));
         let allowed = match scope {
             Scope::Question | Scope::Help => row.action == Action::Interrupt,
             Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
@@ -163,7 +174,7 @@ mod tests {
     fn other_keys_take_the_place_of_those_that_come() {
         let mut keys = Keymap::default();
         let robbed = keys.rebind(Scope::Expenses, Action::Add, &[Key::Char('n'), Key::Char('d')]).unwrap();
-        assert_eq!(robbed, ["expenses.delete"]);
+        assert_eq!(robbed, [Action::Delete]);
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('n')), Some(Action::Add));
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('a')), None);
         assert!(keys.help(Scope::Expenses).iter().all(|(_, _, help)| *help != "delete, then y"));
@@ -174,6 +185,7 @@ mod tests {
             (Scope::Everywhere, Action::Interrupt, Key::Char('x')),
             (Scope::Expenses, Action::NewChat, Key::Char('n')),
         ] {
+            assert!(keys.clone().rebind(Scope::Form, Action::Back, &[]).is_err(), "a box can always be left");
             let before = keys.clone();
             assert!(keys.rebind(scope, action, &[key]).is_err(), "{key}");
             assert_eq!(keys, before);

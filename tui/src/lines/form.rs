@@ -20,48 +20,57 @@ impl<T: Terminal> Talk<'_, T> {
         Ok(account.and_then(|reply| if let Reply::Account(account) = reply { Some(account.decimals) } else { None }))
     }
 
-    /// Asks for each part of an expense and saves it; with one to edit, an empty answer keeps what is there.
+    /// Asks for each part of an expense and saves it; with one to edit, an empty answer keeps what is there. What the server
+    /// refuses is asked for once more, with everything that was typed kept.
     pub(super) async fn form(&mut self, editing: Option<Expense>) -> io::Result<()> {
         let Some(decimals) = self.decimals(editing.as_ref()).await? else { return Ok(()) };
-        let today = self.start.today;
-        let old = editing.clone().unwrap_or_default();
-        let keep = |value: &str| if editing.is_some() { format!(", empty keeps {value}") } else { String::new() };
-        let Some(amount) =
-            self.part(&format!("Amount, such as 12.50{}: ", keep(&old.amount)), &old.amount, &|text| {
-                parse::amount(text, decimals)
-            })?
-        else {
-            return Ok(());
-        };
-        let Some(category) = self.part(&format!("Category{}: ", keep(&old.category)), &old.category, &named)? else {
-            return Ok(());
-        };
-        let day = if editing.is_some() { old.date.clone() } else { today.to_string() };
-        let Some(date) = self.part(&format!("Date, empty is {day}: "), &day, &|text| {
-            parse::date(text, today).map(|day| day.to_string())
-        })?
-        else {
-            return Ok(());
-        };
-        let Some(notes) =
-            self.part(&format!("Notes, may be empty{}: ", keep(&old.notes)), &old.notes, &|text| Ok(text.to_owned()))?
-        else {
-            return Ok(());
-        };
-        let draft = Draft { amount, date, category, notes, currency: old.currency.clone() };
+        let mut old = editing.clone().unwrap_or_default();
+        let mut keeps = editing.is_some();
         let request_id = uuid::Uuid::new_v4().to_string();
-        let request = match editing {
-            Some(Expense { id, etag, .. }) => Request::Update { id, etag, draft, request_id },
-            None => Request::Create { draft, request_id },
-        };
-        for reply in self.tell(request).await?.into_iter().flatten() {
-            if let Reply::Saved(expense) = reply {
-                self.undone.clear();
-                self.listed.clear();
-                self.terminal.say(&format!("Saved: {}. Type undo to take it back.", say::expense(&expense)))?;
+        loop {
+            let Some(draft) = self.parts(&old, keeps, decimals)? else { return Ok(()) };
+            let (request_id, kept) = (request_id.clone(), draft.clone());
+            let request = match &editing {
+                Some(Expense { id, etag, .. }) => {
+                    Request::Update { id: id.clone(), etag: etag.clone(), draft, request_id }
+                }
+                None => Request::Create { draft, request_id },
+            };
+            let Some(replies) = self.tell(request).await? else {
+                self.terminal.say("What you typed is kept: an empty answer takes it again, cancel leaves")?;
+                let Draft { amount, date, category, notes, .. } = kept;
+                old = Expense { amount, date, category, notes, ..old };
+                keeps = true;
+                continue;
+            };
+            for reply in replies {
+                if let Reply::Saved(expense) = reply {
+                    self.undone.clear();
+                    self.listed.clear();
+                    self.terminal.say(&format!("Saved: {}. Type undo to take it back.", say::expense(&expense)))?;
+                }
             }
+            return Ok(());
         }
-        Ok(())
+    }
+
+    /// The parts of an expense; `None` at the end of the input or at `cancel`.
+    fn parts(&mut self, old: &Expense, keeps: bool, decimals: usize) -> io::Result<Option<Draft>> {
+        let today = self.today();
+        let keep = |value: &str| if keeps { format!(", empty keeps {value}") } else { String::new() };
+        let amount = format!("Amount, such as 12.50{}: ", keep(&old.amount));
+        let Some(amount) = self.part(&amount, &old.amount, &|text| parse::amount(text, decimals))? else {
+            return Ok(None);
+        };
+        let category = format!("Category{}: ", keep(&old.category));
+        let Some(category) = self.part(&category, &old.category, &named)? else { return Ok(None) };
+        let day = if keeps { old.date.clone() } else { today.to_string() };
+        let read = |text: &str| parse::date(text, today).map(|day| day.to_string());
+        let Some(date) = self.part(&format!("Date, empty is {day}: "), &day, &read)? else { return Ok(None) };
+        let notes = if keeps { ", empty keeps them, none empties them" } else { ", may be empty" };
+        let read = |text: &str| Ok(if keeps && text == "none" { String::new() } else { text.to_owned() });
+        let Some(notes) = self.part(&format!("Notes{notes}: "), &old.notes, &read)? else { return Ok(None) };
+        Ok(Some(Draft { amount, date, category, notes, currency: old.currency.clone() }))
     }
 
     /// One part, asked until it is good; `None` at the end of the input or at `cancel`.
@@ -78,7 +87,7 @@ impl<T: Terminal> Talk<'_, T> {
                 self.terminal.say("Cancelled: nothing was saved")?;
                 return Ok(None);
             }
-            if text.is_empty() && (!empty.is_empty() || prompt.contains("may be empty")) {
+            if text.is_empty() && (!empty.is_empty() || prompt.starts_with("Notes")) {
                 return Ok(Some(empty.to_owned()));
             }
             match read(text) {

@@ -2,15 +2,17 @@
 
 use super::say;
 use crate::api::Client;
-use crate::cli::{self, Cli, OK};
+use crate::cli::{self, Cli, Command, OK};
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::Start;
 use crate::model::data::{AnswerPart, Expense, Insight, ListQuery, Period};
 use crate::parse;
+use chrono::NaiveDate;
 use clap::{CommandFactory, Parser};
 use std::io;
 use std::sync::{Mutex, PoisonError};
+use tokio::sync::Notify;
 
 /// Most expenses that are read out at once.
 const MAX_LISTED: usize = 20;
@@ -20,11 +22,11 @@ const HELP: &str = "\
 A question in plain words is answered: how much did I spend on groceries last month
 list, or list last month: your expenses, newest first, with numbers
 add: asks for amount, category, date and notes; add 12.50 Groceries bakery yesterday does it at once
-edit 2, delete 2: the expense with that number in the last list
+edit 2, delete 2: the expense with that number in the last list; while editing, none empties the notes
 undo, redo: the last change
 report, or report 2026: where the money went
 insights: what stands out this month
-1, 2, 3: a choice of the last answer
+1, 2, 3: a choice of the last answer; new chat: what comes next leans on nothing before
 login, register, logout, import FILE, export FILE, model status: as on the command line
 quit: leave";
 
@@ -151,20 +153,51 @@ impl<T: Terminal> Talk<'_, T> {
             false => Request::Login { username, password },
         };
         let Some(replies) = self.tell(request).await? else { return Ok(false) };
+        self.forget();
         if let Some(Reply::LoggedIn(account)) = replies.first() {
             self.terminal.say(&format!("Logged in as {}", account.username))?;
         }
         Ok(true)
     }
 
+    /// What was listed, asked and undone is nobody else's business.
+    fn forget(&mut self) {
+        self.listed.clear();
+        self.undone.clear();
+        self.choices.clear();
+        self.conversation.clear();
+    }
+
+    /// The user's calendar day.
+    pub(super) fn today(&self) -> NaiveDate {
+        if self.start.stands_still { self.start.today } else { chrono::Local::now().date_naive() }
+    }
+
     async fn do_line(&mut self, line: &str) -> io::Result<()> {
         let (first, rest) = line.split_once(' ').map_or((line, ""), |(first, rest)| (first, rest.trim()));
         match (first, rest) {
             ("help" | "?", "") => HELP.lines().try_for_each(|line| self.terminal.say(line)),
-            ("list", _) => self.list(rest).await,
-            ("report", _) => self.report(rest).await,
+            // "list all groceries over 20" is a question.
+            ("list" | "report", _) => match self.days(rest) {
+                Some(days) if first == "list" => self.list(days).await,
+                Some(days) => self.report(days).await,
+                None => self.ask(line).await,
+            },
             ("insights", "") => self.insights().await,
             ("add", "") => self.form(None).await,
+            // As it was typed: it is no command line, and an apostrophe is a letter.
+            ("add", _) => self.run(Command::Add { text: vec![rest.to_owned()], date: None }).await,
+            ("ask", _) if !rest.is_empty() => self.ask(rest).await,
+            ("new", "chat") => {
+                self.conversation.clear();
+                self.choices.clear();
+                self.terminal.say("A new chat")
+            }
+            ("logout", "") => {
+                self.forget();
+                self.run(Command::Logout).await
+            }
+            ("doctor", "") => self.terminal.say("Run outgo doctor on the command line"),
             ("edit", _) => match self.numbered(rest)? {
                 Some(expense) => self.form(Some(expense)).await,
                 None => Ok(()),
@@ -192,7 +225,7 @@ impl<T: Terminal> Talk<'_, T> {
                 if let Some(text) = cli::local(&command, &self.start.config) {
                     return text.lines().try_for_each(|line| self.terminal.say(line));
                 }
-                cli::run(self.client, command, json).await;
+                cli::run(self.client, command, json, self.today()).await;
                 Ok(())
             }
             Ok(_) => Ok(()),
@@ -200,8 +233,13 @@ impl<T: Terminal> Talk<'_, T> {
         }
     }
 
-    async fn list(&mut self, period: &str) -> io::Result<()> {
-        let Some((start, end)) = self.days(period)? else { return Ok(()) };
+    async fn run(&mut self, command: Command) -> io::Result<()> {
+        cli::run(self.client, command, false, self.today()).await;
+        Ok(())
+    }
+
+    async fn list(&mut self, period: (String, String)) -> io::Result<()> {
+        let (start, end) = period;
         let query = ListQuery { start, end, order: "date desc", ..ListQuery::default() };
         let Some(replies) = self.tell(Request::List { query, token: String::new() }).await? else { return Ok(()) };
         let Some(Reply::Page { expenses, next, .. }) = replies.into_iter().next() else { return Ok(()) };
@@ -219,20 +257,18 @@ impl<T: Terminal> Talk<'_, T> {
         Ok(())
     }
 
-    /// The days that a text names: none = all; `None` after what is wrong with it was said.
-    fn days(&mut self, text: &str) -> io::Result<Option<(String, String)>> {
+    /// The days that a text names, if it is a period; none = all.
+    fn days(&self, text: &str) -> Option<(String, String)> {
         if text.is_empty() {
-            return Ok(Some((String::new(), String::new())));
+            return Some((String::new(), String::new()));
         }
-        match parse::period(text, self.start.today) {
-            Ok((start, end)) => Ok(Some((start.to_string(), end.to_string()))),
-            Err(error) => self.terminal.say(&format!("Problem with the days: {error}")).map(|()| None),
-        }
+        let (start, end) = parse::period(text, self.today()).ok()?;
+        Some((start.to_string(), end.to_string()))
     }
 
-    async fn report(&mut self, period: &str) -> io::Result<()> {
-        let Some((start, end)) = self.days(period)? else { return Ok(()) };
-        let month = Period::month_of(self.start.today);
+    async fn report(&mut self, period: (String, String)) -> io::Result<()> {
+        let (start, end) = period;
+        let month = Period::month_of(self.today());
         let (start, end) =
             if start.is_empty() { (month.start.to_string(), month.end.to_string()) } else { (start, end) };
         let days = format!("{start} to {end}");
@@ -245,7 +281,7 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     async fn insights(&mut self) -> io::Result<()> {
-        let month = Period::month_of(self.start.today);
+        let month = Period::month_of(self.today());
         let request = Request::Insights { start: month.start.to_string(), end: month.end.to_string() };
         let Some(replies) = self.tell(request).await? else { return Ok(()) };
         // One that comes again has the model's words in the place of the first ones.
@@ -268,15 +304,32 @@ impl<T: Terminal> Talk<'_, T> {
         let picked = line.parse::<usize>().ok().and_then(|number| self.choices.get(number.checked_sub(1)?)).cloned();
         let question = picked.unwrap_or_else(|| line.to_owned());
         let request = Request::Ask { question, conversation: self.conversation.clone() };
-        let Some(replies) = self.tell(request).await? else { return Ok(()) };
+        let answers = Mutex::new(Vec::new());
+        let said = Notify::new();
+        let note = |answer: Result<Reply, ApiError>| {
+            // The first text is the answer: a wording that comes later would say the same.
+            if matches!(&answer, Ok(Reply::Answer { part: AnswerPart::Text { .. }, .. })) {
+                said.notify_one();
+            }
+            answers.lock().unwrap_or_else(PoisonError::into_inner).push(answer);
+        };
+        tokio::select! {
+            () = self.client.call(request, note) => {}
+            () = said.notified() => {}
+        }
         let mut parts: Vec<AnswerPart> = Vec::new();
-        for reply in replies {
-            if let Reply::Answer { conversation, part } = reply {
-                self.conversation = conversation;
-                // A wording that came late takes the place of the first text.
-                let text = |part: &AnswerPart| matches!(part, AnswerPart::Text { .. });
-                parts.retain(|known| !(text(&part) && text(known)));
-                parts.push(part);
+        for answer in answers.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            match answer {
+                Ok(Reply::Answer { conversation, part }) => {
+                    self.conversation = conversation;
+                    parts.push(part);
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // The chat may have been deleted elsewhere: the next question begins a new one.
+                    self.conversation.clear();
+                    return self.fail(&error);
+                }
             }
         }
         self.choices = parts

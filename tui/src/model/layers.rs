@@ -192,6 +192,8 @@ pub enum PromptKind {
     RepeatPassword,
     /// Another category or day of the marked expenses.
     ChangeMarked,
+    /// How many marked expenses are to be changed: asked for where they are many.
+    CountChanged,
     /// How many marked expenses are to be deleted: asked for where they are many.
     DeleteMarked,
 }

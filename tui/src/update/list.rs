@@ -82,23 +82,31 @@ fn more(model: &mut Model) -> Vec<Effect> {
     vec![effect]
 }
 
-pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+/// Moves the selection, if that is what the action does.
+fn moved(model: &mut Model, action: Action) -> bool {
     let page = usize::from(model.size.1.saturating_sub(8)).max(1);
+    let (selected, last) = (model.list.selected, model.list.rows.len().saturating_sub(1));
+    model.list.selected = match action {
+        Action::MoveDown => (selected + 1).min(last),
+        Action::MoveUp => selected.saturating_sub(1),
+        Action::First => 0,
+        Action::Last => last,
+        Action::PageDown => (selected + page).min(last),
+        Action::PageUp => selected.saturating_sub(page),
+        _ => return false,
+    };
+    true
+}
+
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if moved(model, action) {
+        let far = action == Action::First && model.list.pages.skipped() > 0;
+        return if far { load(model) } else { more(model) };
+    }
     let last = model.list.rows.len().saturating_sub(1);
     let selected = model.list.selected;
     let chosen = model.list.rows.get(selected).cloned();
     match (action, chosen) {
-        (Action::MoveDown, _) => model.list.selected = (selected + 1).min(last),
-        (Action::MoveUp, _) => model.list.selected = selected.saturating_sub(1),
-        (Action::First, _) => {
-            model.list.selected = 0;
-            if model.list.pages.skipped() > 0 {
-                return load(model);
-            }
-        }
-        (Action::Last, _) => model.list.selected = last,
-        (Action::PageDown, _) => model.list.selected = (selected + page).min(last),
-        (Action::PageUp, _) => model.list.selected = selected.saturating_sub(page),
         (Action::Add, _) => add(model),
         (Action::Edit, _) if !model.list.marked.is_empty() => {
             model.layers.push(Layer::Prompt(Prompt::new(PromptKind::ChangeMarked, Vec::new())));

@@ -5,6 +5,7 @@ use crate::model::data::Expense;
 use crate::model::{Layer, Model, Prompt, PromptKind, Question, Tone};
 use crate::parse;
 use chrono::NaiveDate;
+use outgo_server::domain::CategoryName;
 
 /// Most marked rows that are deleted without typing their number.
 const ASKED_BY_KEY: usize = 20;
@@ -22,7 +23,7 @@ pub fn marked_in_words(model: &Model) -> String {
 /// A few are deleted at a key, many only when their number is typed.
 pub(super) fn ask_to_delete(model: &mut Model) {
     let text = marked_in_words(model);
-    let layer = if model.list.marked_rows().len() > ASKED_BY_KEY {
+    let layer = if are_many(model) {
         Layer::Prompt(Prompt::new(PromptKind::DeleteMarked, vec![text]))
     } else {
         Layer::Question(Question::DeleteMarked(text))
@@ -52,8 +53,22 @@ pub fn change(model: &Model, text: &str) -> Option<Change> {
     }
 }
 
+/// Whether the text is a day or can be a category.
+pub(super) fn check(model: &Model, text: &str) -> Result<(), String> {
+    match change(model, text) {
+        Some(Change::Category(name)) => CategoryName::parse(&name).map(|_| ()).map_err(|error| error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether so many are marked that one key must not be enough.
+pub(super) fn are_many(model: &Model) -> bool {
+    model.list.marked_rows().len() > ASKED_BY_KEY
+}
+
 /// Gives the marked rows another category or day, each as a change of its own.
-pub(super) fn apply(model: &mut Model, change: &Change) -> Vec<Effect> {
+pub(super) fn apply(model: &mut Model, text: &str) -> Vec<Effect> {
+    let Some(change) = &change(model, text) else { return Vec::new() };
     let rows: Vec<Expense> = model.list.marked_rows().into_iter().cloned().collect();
     let mut effects = Vec::new();
     for row in rows {
@@ -149,6 +164,17 @@ mod tests {
         keys(&mut model, "  e");
         let effects = keys(&mut model, "yesterday\n");
         assert!(matches!(&effects[0], Effect::Call(_, Request::Update { draft, .. }) if draft.date == "2026-08-21"));
+        // A name that cannot be one is said, and nothing is lost; many want their number.
+        model.list.selected = 0;
+        keys(&mut model, "  e");
+        let marked = model.list.marked.len();
+        assert!(keys(&mut model, &format!("{}\n", "x".repeat(70))).is_empty());
+        assert!(matches!(model.layers.last(), Some(Layer::Prompt(_))) && model.list.marked.len() == marked);
+        keys(&mut model, "\u{1b}");
+        let row = model.list.rows[0].clone();
+        model.list.rows = (0..25).map(|at| Expense { id: at.to_string(), ..row.clone() }).collect();
+        assert!(keys(&mut model, "\u{1b}\u{1}eMisc\n").is_empty(), "Enter alone is not enough");
+        assert_eq!(keys(&mut model, "25\n").len(), 25);
         // A category that is there is meant before a day is; nothing typed changes nothing.
         assert_eq!(change(&model, "dining"), Some(Change::Category("Dining".to_owned())));
         assert_eq!(change(&model, " "), None);

@@ -3,7 +3,7 @@
 use super::{act, dashboard, go, list, press, say};
 use crate::effect::Effect;
 use crate::event::Hit;
-use crate::keys::{Action, Key, Scope};
+use crate::keys::{Action, Scope};
 use crate::model::{Layer, Model, Tone};
 
 /// Rows that a step of the wheel moves.
@@ -32,7 +32,11 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
     }
     let chosen = match (hit, model.layers.last_mut()) {
         (Hit::Setting(at), Some(Layer::Settings(selected))) => std::mem::replace(selected, at) == at,
-        (Hit::Pick(at), Some(Layer::Picker(picker))) => std::mem::replace(&mut picker.selected, at) == at,
+        // The list moves with its selection: a second click would find another row.
+        (Hit::Pick(at), Some(Layer::Picker(picker))) => {
+            picker.selected = at;
+            true
+        }
         (Hit::Field(field), Some(Layer::Form(form))) => {
             (form.focus, form.picked) = (field, None);
             false
@@ -40,7 +44,8 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         _ => false,
     };
     // What is selected already is chosen by a click, as by Enter.
-    if chosen { press(model, Key::Enter) } else { Vec::new() }
+    let scope = model.scope();
+    if chosen { act(model, scope, Action::Submit) } else { Vec::new() }
 }
 
 pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {

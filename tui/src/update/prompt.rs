@@ -8,8 +8,6 @@ use crate::model::{Field, Layer, Model, Prompt, PromptKind, Tone};
 
 /// The filter is sent so long after the last key.
 const FILTER_MILLIS: u64 = 120;
-/// Most filters that are kept; the oldest go.
-const MAX_FILTERS: usize = 30;
 
 /// The text of the prompt changed: a filter follows it.
 pub(super) fn typed(model: &mut Model) {
@@ -75,6 +73,7 @@ fn keep_filter(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let known = model.filters.iter().position(|kept| *kept == text);
+    let kept = known.is_none();
     match known {
         Some(at) => {
             model.filters.remove(at);
@@ -82,18 +81,42 @@ fn keep_filter(model: &mut Model) -> Vec<Effect> {
         }
         None => {
             model.filters.push(text.clone());
-            let more = model.filters.len().saturating_sub(MAX_FILTERS);
-            model.filters.drain(..more);
             say(model, Tone::Good, format!("Kept: {text} · ↑ ↓ here, or in all commands"));
         }
     }
-    vec![Effect::KeepFilters(model.filters.clone())]
+    // What the demo keeps is gone with it.
+    if model.start.demo { Vec::new() } else { vec![Effect::KeepFilter { text, kept }] }
 }
 
 fn next_password(model: &mut Model, prompt: Prompt, kind: PromptKind) {
     let mut earlier = prompt.earlier;
     earlier.push(prompt.field.text().to_owned());
     model.layers.push(Layer::Prompt(Prompt::new(kind, earlier)));
+}
+
+/// The present password, the new one, and the new one again.
+fn password(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
+    match prompt.kind {
+        PromptKind::OldPassword => {
+            next_password(model, prompt, PromptKind::NewPassword);
+            Vec::new()
+        }
+        PromptKind::NewPassword => {
+            next_password(model, prompt, PromptKind::RepeatPassword);
+            Vec::new()
+        }
+        _ => {
+            let mut earlier = prompt.earlier;
+            let new = earlier.pop().unwrap_or_default();
+            if new == prompt.field.text() {
+                let old = earlier.pop().unwrap_or_default();
+                return write(model, "Changing the password", Request::ChangePassword { old, new });
+            }
+            model.layers.push(Layer::Prompt(Prompt::new(PromptKind::NewPassword, earlier)));
+            say(model, Tone::Error, "The two are not the same: type the new password again");
+            Vec::new()
+        }
+    }
 }
 
 fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
@@ -116,10 +139,27 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             say(model, Tone::Error, "That is not their number: Esc keeps them");
             Vec::new()
         }
-        PromptKind::ChangeMarked => match marked::change(model, &text) {
-            Some(change) => marked::apply(model, &change),
-            None => Vec::new(),
-        },
+        PromptKind::ChangeMarked => {
+            if let Err(problem) = marked::check(model, &text) {
+                model.layers.push(Layer::Prompt(prompt));
+                say(model, Tone::Error, problem);
+                return Vec::new();
+            }
+            if marked::are_many(model) {
+                model.layers.push(Layer::Prompt(Prompt::new(PromptKind::CountChanged, vec![text])));
+                return Vec::new();
+            }
+            marked::apply(model, &text)
+        }
+        PromptKind::CountChanged => {
+            let change = prompt.earlier.first().cloned().unwrap_or_default();
+            if text == model.list.marked_rows().len().to_string() {
+                return marked::apply(model, &change);
+            }
+            model.layers.push(Layer::Prompt(prompt));
+            say(model, Tone::Error, "That is not their number: Esc keeps them as they are");
+            Vec::new()
+        }
         PromptKind::Import => write(model, "Importing", Request::Import { path: text, partial: false }),
         PromptKind::Export => {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.
@@ -127,25 +167,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             let query = if filtered { list::query(model) } else { ListQuery::default() };
             write(model, "Exporting", Request::Export { path: text, query })
         }
-        PromptKind::OldPassword => {
-            next_password(model, prompt, PromptKind::NewPassword);
-            Vec::new()
-        }
-        PromptKind::NewPassword => {
-            next_password(model, prompt, PromptKind::RepeatPassword);
-            Vec::new()
-        }
-        PromptKind::RepeatPassword => {
-            let mut earlier = prompt.earlier;
-            let new = earlier.pop().unwrap_or_default();
-            if new == prompt.field.text() {
-                let old = earlier.pop().unwrap_or_default();
-                return write(model, "Changing the password", Request::ChangePassword { old, new });
-            }
-            model.layers.push(Layer::Prompt(Prompt::new(PromptKind::NewPassword, earlier)));
-            say(model, Tone::Error, "The two are not the same: type the new password again");
-            Vec::new()
-        }
+        PromptKind::OldPassword | PromptKind::NewPassword | PromptKind::RepeatPassword => password(model, prompt),
     }
 }
 
@@ -159,7 +181,7 @@ mod tests {
     fn a_filter_is_kept_found_again_and_forgotten() {
         let mut model = filled(80, 24);
         let effects = keys(&mut model, "/cat:rent\u{13}");
-        assert_eq!(effects, [Effect::KeepFilters(vec!["cat:rent".to_owned()])]);
+        assert_eq!(effects, [Effect::KeepFilter { text: "cat:rent".to_owned(), kept: true }]);
         keys(&mut model, "\n/\u{15}>20\u{13}");
         assert_eq!(model.filters, ["cat:rent", ">20"]);
         // From an empty line, the last one first.

@@ -90,6 +90,12 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return super::chat::add_part(model, number, part);
         }
         Reply::AnswerDone if model.chat.late == Some(number) => model.chat.late = None,
+        Reply::AnswerDone if model.chat.call == Some(number) => {
+            model.chat.call = None;
+            if let Some(turn) = model.chat.turns.last_mut() {
+                (turn.done, turn.failure) = (true, Some("the server gave no answer".to_owned()));
+            }
+        }
         Reply::Page { expenses, next } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }

@@ -204,9 +204,11 @@ pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         Some(Change::Date(day)) => format!("= {} · Enter change", day.format("%a %-d %b %Y")),
         None => "Esc keep".to_owned(),
     };
+    let count = format!("How many are changed ({})? ", marked_in_words(model));
     let change = format!("Category, or day, of {}: ", marked_in_words(model));
     let (label, hint, masked) = match prompt.kind {
         PromptKind::ChangeMarked => (change.as_str(), becomes.as_str(), false),
+        PromptKind::CountChanged => (count.as_str(), "type the number · Esc keep", false),
         PromptKind::DeleteMarked => (delete.as_str(), "type the number · Esc keep", false),
         PromptKind::Filter => ("/", "Enter keep · Esc clear · try: cat:dining  >20  aug", false),
         PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
