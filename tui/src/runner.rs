@@ -89,6 +89,8 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
         shell.model.now = shell.now();
         let mut targets = view::Targets::default();
         guard.draw(|frame| targets = view::draw(frame, &shell.model, &theme))?;
+        // Nobody scrolls past the first line, to scroll back for nothing.
+        shell.model.chat.scroll = shell.model.chat.scroll.min(targets.most_scroll.unwrap_or(usize::MAX));
         shell.targets = targets;
         let deadline = shell.deadline();
         tokio::select! {

@@ -94,6 +94,13 @@ pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Re
     if words.contains(&"where") && words.contains(&"least") && plan.group.is_none() {
         return Err(Problem::ask("where is least spent? ask for the category or the shop with the lowest total"));
     }
+    // "average and total": two figures.
+    let bare: Vec<&str> = words.iter().copied().filter(|word| *word != "the").collect();
+    let (sum, mean) = (["total", "sum"], ["average", "avg", "mean", "median"]);
+    let two = |a: &str, b: &str| sum.contains(&a) && mean.contains(&b) || mean.contains(&a) && sum.contains(&b);
+    if bare.windows(3).any(|three| matches!(three, [a, "and" | "&", b] if two(a, b))) {
+        return Err(Problem::ask("that is more than one figure: ask for one after the other"));
+    }
     for word in words {
         let lost = ASKED.iter().find(|(asks, gets)| asks.split(' ').any(|ask| ask == word) && !gets(plan));
         if lost.is_some() {

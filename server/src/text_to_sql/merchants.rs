@@ -40,9 +40,14 @@ impl<'r> Merchants<'r> {
         Self { names }
     }
 
-    /// The shop: the shortest start of the note that is a whole note too. A common word is none: "Lunch" and "Lunch with Sam".
+    /// The shop: the shortest start of the note that is a whole note too. A common word is none before another:
+    /// "Lunch" and "Lunch with Sam", but "Spar" and "Spar Express".
     pub(super) fn of(&self, category: &'r str, note: &'r str) -> &'r str {
-        let names = |start: &&str| start.contains(' ') || !is_common_word(start);
+        let names = |start: &&str| {
+            let next = note.get(start.len()..).unwrap_or_default().trim_start();
+            let named = next.chars().next().is_some_and(char::is_uppercase);
+            start.contains(' ') || named || !is_common_word(start)
+        };
         let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(names);
         starts.filter_map(|start| self.names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
     }

@@ -1,7 +1,7 @@
 //! The chat: transcript and input line, on a wide screen with what is behind the last answer.
 
 use super::layers::framed;
-use super::{answer, evidence};
+use super::{Targets, answer, evidence};
 use crate::format::width;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -16,7 +16,7 @@ const MAX_COLUMNS: usize = 100;
 /// Columns of the panel beside it.
 const SIDE: u16 = 38;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let [upper, lower] = Layout::vertical([Constraint::Min(3), Constraint::Length(3)]).areas(area);
     let upper = if model.is_wide() {
         let [transcript, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(upper);
@@ -48,6 +48,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
+    targets.most_scroll = Some(last);
     let scroll = model.chat.scroll.min(last);
     let first = u16::try_from(last - scroll).unwrap_or(0);
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);

@@ -82,7 +82,7 @@ fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targe
         Screen::Expenses => list::render(frame, model, theme, area, targets),
         Screen::Dashboard => dashboard::render(frame, model, theme, area, targets),
         Screen::Insights => insights::render(frame, model, theme, area, targets),
-        Screen::Chat => chat::render(frame, model, theme, area),
+        Screen::Chat => chat::render(frame, model, theme, area, targets),
     }
 }
 

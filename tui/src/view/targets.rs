@@ -5,17 +5,21 @@ use ratatui::layout::{Position, Rect};
 
 /// See the module's note.
 #[derive(Debug, Default)]
-pub struct Targets(Vec<(Rect, Hit)>);
+pub struct Targets {
+    places: Vec<(Rect, Hit)>,
+    /// How many lines the chat can be scrolled up, if it is shown.
+    pub most_scroll: Option<usize>,
+}
 
 impl Targets {
     pub(super) fn add(&mut self, area: Rect, hit: Hit) {
-        self.0.push((area, hit));
+        self.places.push((area, hit));
     }
 
     /// What was drawn last at this cell, if it can be clicked.
     #[must_use]
     pub fn at(&self, column: u16, row: u16) -> Option<Hit> {
         let under = |(area, _): &&(Rect, Hit)| area.contains(Position { x: column, y: row });
-        self.0.iter().rev().find(under).map(|(_, hit)| *hit)
+        self.places.iter().rev().find(under).map(|(_, hit)| *hit)
     }
 }
