@@ -1,10 +1,9 @@
 //! The pictures of the README: the demo's real screens. `OUTGO_PICTURES=write cargo test --test e2e pictures` makes them
 //! again; without it they are compared.
 
-use crate::support::outgo;
+use crate::support;
 use crate::support::pty::Pty;
 use crate::support::svg::picture;
-use portable_pty::CommandBuilder;
 use std::path::Path;
 
 /// Name, what it shows, and what is typed with what stands there afterwards.
@@ -35,10 +34,8 @@ const PICTURES: [Picture; 4] = [
 #[test]
 fn the_pictures_are_what_the_screens_show() {
     let home = tempfile::tempdir().unwrap();
-    let mut command = CommandBuilder::new(outgo());
-    command.env_clear();
-    command.args(["--demo", "--today", "2026-11-25"]);
-    command.env("HOME", home.path());
+    let mut command = support::demo(home.path());
+    command.args(["--today", "2026-11-25"]);
     let mut screen = Pty::spawn(command, 110, 34);
     screen.wait_text("Weekly shop");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");

@@ -1,17 +1,12 @@
 //! The terminal is given back on every way out, and states that are no crashes.
 
-use crate::support::outgo;
 use crate::support::pty::Pty;
+use crate::support::{self, outgo};
 use portable_pty::CommandBuilder;
 use std::process::Command;
 
 fn demo(home: &std::path::Path, columns: u16, rows: u16) -> Pty {
-    let mut command = CommandBuilder::new(outgo());
-    command.env_clear();
-    command.arg("--demo");
-    command.env("HOME", home);
-    command.env("XDG_RUNTIME_DIR", home);
-    Pty::spawn(command, columns, rows)
+    Pty::spawn(support::demo(home), columns, rows)
 }
 
 fn signal(pid: u32, name: &str) {
@@ -145,10 +140,7 @@ fn notes_are_written_in_an_editor_and_clicks_are_keys() {
     let editor = home.path().join("editor");
     std::fs::write(&editor, "#!/bin/sh\nprintf ' by an editor' >> \"$1\"\n").unwrap();
     std::fs::set_permissions(&editor, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
-    let mut command = CommandBuilder::new(outgo());
-    command.env_clear();
-    command.arg("--demo");
-    command.env("HOME", home.path());
+    let mut command = support::demo(home.path());
     command.env("PATH", "/usr/bin:/bin");
     command.env("EDITOR", &editor);
     let mut screen = Pty::spawn(command, 80, 24);

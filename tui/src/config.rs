@@ -2,6 +2,7 @@
 //! nearest name, and never stops the start.
 
 use crate::keys::{Action, Key, Keymap, Scope};
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -73,6 +74,7 @@ struct Reader<'t> {
 }
 
 type Entry<'e, 'i> = &'e Spanned<DeValue<'i>>;
+type Name<'e, 'i> = &'e Spanned<Cow<'i, str>>;
 
 impl Reader<'_> {
     fn warn(&mut self, at: usize, what: impl Display) {
@@ -131,7 +133,7 @@ impl Reader<'_> {
         }
     }
 
-    fn top(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Entry<'_, '_>) {
+    fn top(&mut self, key: Name<'_, '_>, value: Entry<'_, '_>) {
         let name = key.get_ref().as_ref();
         match name {
             "color" => self.config.color = self.one_of(name, value, &["auto", "256", "16", "never"]),
@@ -149,7 +151,7 @@ impl Reader<'_> {
     }
 
     /// The keys of one place: `expenses.add = ["a", "ctrl+n"]`.
-    fn keys(&mut self, place: &Spanned<std::borrow::Cow<'_, str>>, actions: Entry<'_, '_>) {
+    fn keys(&mut self, place: Name<'_, '_>, actions: Entry<'_, '_>) {
         let rows = self.config.keys.rows();
         let mut scopes: Vec<(String, Scope)> = rows.iter().map(|row| (row.scope.name(), row.scope)).collect();
         scopes.dedup();

@@ -7,11 +7,11 @@ use std::collections::{BTreeSet, HashMap};
 /// Most words of a shop's name.
 const MAX_WORDS: usize = 3;
 
-/// The shop of a note under a category, for all of them.
-pub(super) struct Merchants<'r> {
-    /// Category and lower-case whole note → how it is written.
-    names: HashMap<(&'r str, String), &'r str>,
-}
+/// The shop of each note under each category.
+pub(super) struct Merchants<'r>(HashMap<(&'r str, &'r str), &'r str>);
+
+/// Category and lower-case whole note → how it is written.
+type Names<'r> = HashMap<(&'r str, String), &'r str>;
 
 /// The text up to the end of its `count`-th word; `None` if it has fewer.
 fn first_words(note: &str, count: usize) -> Option<&str> {
@@ -30,26 +30,32 @@ fn first_words(note: &str, count: usize) -> Option<&str> {
     Some(note.get(..end)?.trim_end_matches([',', ':', ';']))
 }
 
+/// The shop: the shortest start of the note that is a whole note too. A common word is none before another: "Lunch" and
+/// "Lunch with Sam", but "Spar" and "Spar Express".
+fn shop<'r>(category: &'r str, note: &'r str, names: &Names<'r>) -> &'r str {
+    let is_name = |start: &&str| {
+        let next = note.get(start.len()..).unwrap_or_default().trim_start();
+        let named = next.chars().next().is_some_and(char::is_uppercase);
+        start.contains(' ') || named || !is_common_word(start)
+    };
+    let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(is_name);
+    starts.filter_map(|start| names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
+}
+
 impl<'r> Merchants<'r> {
     /// From every expense's category and notes.
     pub(super) fn new(rows: impl Iterator<Item = (&'r str, &'r str)>) -> Self {
-        let mut names: HashMap<(&str, String), &str> = HashMap::new();
-        for (category, note) in rows.collect::<BTreeSet<_>>() {
-            names.entry((category, note.to_lowercase())).or_insert(note);
+        let notes: BTreeSet<(&str, &str)> = rows.collect();
+        let mut names = Names::new();
+        for (category, note) in &notes {
+            names.entry((*category, note.to_lowercase())).or_insert(*note);
         }
-        Self { names }
+        Self(notes.into_iter().map(|(category, note)| ((category, note), shop(category, note, &names))).collect())
     }
 
-    /// The shop: the shortest start of the note that is a whole note too. A common word is none before another:
-    /// "Lunch" and "Lunch with Sam", but "Spar" and "Spar Express".
+    /// The shop of an expense; the note itself if it is of none.
     pub(super) fn of(&self, category: &'r str, note: &'r str) -> &'r str {
-        let names = |start: &&str| {
-            let next = note.get(start.len()..).unwrap_or_default().trim_start();
-            let named = next.chars().next().is_some_and(char::is_uppercase);
-            start.contains(' ') || named || !is_common_word(start)
-        };
-        let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(names);
-        starts.filter_map(|start| self.names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
+        self.0.get(&(category, note)).copied().unwrap_or(note)
     }
 }
 

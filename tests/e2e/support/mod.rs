@@ -7,11 +7,22 @@ pub mod server;
 pub mod sshd;
 pub mod svg;
 
-use std::path::PathBuf;
+use portable_pty::CommandBuilder;
+use std::path::{Path, PathBuf};
 
 /// The client as it was built for this test.
 pub fn outgo() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_outgo"))
+}
+
+/// The client with made-up data, in an environment of its own.
+pub fn demo(home: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(outgo());
+    command.env_clear();
+    command.arg("--demo");
+    command.env("HOME", home);
+    command.env("XDG_RUNTIME_DIR", home);
+    command
 }
 
 /// The server, built beside the client.

@@ -1,4 +1,4 @@
-//! Paths as people type them, and CSV files in pieces.
+//! Files of the user: paths as they are typed, CSV in pieces, what is kept privately on this machine.
 
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;

@@ -2,7 +2,7 @@
 
 use super::{FAILED, OK, output};
 use crate::api::{Client, data_place};
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::theme::Theme;
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -54,10 +54,12 @@ fn terminal(config: &Config) -> Vec<(&'static str, String)> {
 }
 
 fn folders() -> Vec<(&'static str, String)> {
-    let (Ok(config), Some(state)) = (config_folder(), crate::log::state_folder()) else { return Vec::new() };
+    let (Ok(server), Some(client), Some(state)) = (config_folder(), config::path(), crate::log::state_folder()) else {
+        return Vec::new();
+    };
     [
-        ("settings", config.join("client.toml")),
-        ("of the server", config.join("config.toml")),
+        ("settings", client),
+        ("of the server", server.join("config.toml")),
         ("logs", state.join("outgo.log.*")),
         ("session", state.join("session")),
     ]

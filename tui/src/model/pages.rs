@@ -83,11 +83,9 @@ impl ExpenseList {
                 self.replace(expenses, next, String::new());
             }
             Fetch::Again(at) => {
-                let before: Vec<Page> = self.pages.here.drain(..at.min(self.pages.here.len())).collect();
-                self.selected = self.selected.saturating_sub(before.iter().map(|(_, rows)| rows).sum());
-                let kept = self.rows.len().min(before.iter().map(|(_, rows)| rows).sum());
-                self.rows.drain(..kept);
-                self.pages.above.extend(before);
+                for page in self.pages.here.drain(..at.min(self.pages.here.len())).collect::<Vec<_>>() {
+                    self.drop_above(page);
+                }
                 let token = self.pages.here.front().map(|(token, _)| token.clone()).unwrap_or_default();
                 self.replace(expenses, next, token);
             }
@@ -98,9 +96,7 @@ impl ExpenseList {
                 while self.is_long()
                     && let Some(page) = self.pages.here.pop_front()
                 {
-                    self.rows.drain(..page.1.min(self.rows.len()));
-                    self.selected = self.selected.saturating_sub(page.1);
-                    self.pages.above.push(page);
+                    self.drop_above(page);
                 }
             }
             Fetch::Before => {
@@ -118,6 +114,13 @@ impl ExpenseList {
         }
         self.loaded = true;
         self.selected = self.selected.min(self.rows.len().saturating_sub(1));
+    }
+
+    /// The first page that is here goes; where it begins is kept.
+    fn drop_above(&mut self, page: Page) {
+        self.rows.drain(..page.1.min(self.rows.len()));
+        self.selected = self.selected.saturating_sub(page.1);
+        self.pages.above.push(page);
     }
 
     /// Whether pages may go. What is marked must stay here: it is deleted and copied from here.

@@ -223,13 +223,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
 
 /// Shows a screen and asks for what it needs.
 fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
-    let other = std::mem::replace(&mut model.screen, screen) != screen;
-    // Two screens have next to nothing in common: drawn anew it costs half the bytes of the differences.
-    let anew = other.then_some(Effect::Redraw);
-    needs_of(model, screen).into_iter().chain(anew).collect()
-}
-
-fn needs_of(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    model.screen = screen;
     match screen {
         Screen::Expenses if !model.list.loaded => list::load(model),
         Screen::Dashboard if model.dashboard.data.is_none() => vec![dashboard::load(model)],
