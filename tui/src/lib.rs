@@ -8,6 +8,7 @@ pub mod effect;
 pub mod event;
 pub mod format;
 pub mod fuzzy;
+mod ink;
 mod input;
 pub mod keys;
 pub mod lines;

@@ -1,5 +1,6 @@
 //! The terminal: taken over as a whole and given back on every way out.
 
+use crate::ink::Ink;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::Print;
@@ -9,7 +10,6 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use signal_hook::consts::{SIGINT, SIGQUIT};
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,7 +26,7 @@ const FRAME_BYTES: usize = 64 * 1024;
 
 /// Gives the terminal back when dropped.
 pub struct TerminalGuard {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<Ink<BufWriter<Stdout>>>,
     mouse: bool,
     /// Whether the next frame is drawn on an empty screen.
     wiped: bool,
@@ -53,8 +53,8 @@ pub fn restore() {
     }
 }
 
-fn new_terminal() -> io::Result<Terminal<CrosstermBackend<BufWriter<Stdout>>>> {
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, stdout())))
+fn new_terminal() -> io::Result<Terminal<Ink<BufWriter<Stdout>>>> {
+    Terminal::new(Ink::new(BufWriter::with_capacity(FRAME_BYTES, stdout())))
 }
 
 impl TerminalGuard {

@@ -13,8 +13,9 @@ pub(super) fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
     }
     let stems = |words: &mut dyn Iterator<Item = &str>| format!(" {} ", words.map(stem).collect::<Vec<_>>().join(" "));
     let phrase = stems(&mut words.iter().map(String::as_str));
-    let holders = words.iter().filter(|word| !is_plain(word)).find_map(|word| vocabulary.words.get(&stem(word)));
-    holders.is_some_and(|notes| notes.iter().any(|note| stems(&mut note.split(' ')).contains(&phrase)))
+    let mut known = words.iter().filter(|word| !is_plain(word)).map(|word| stem(word));
+    let Some(word) = known.find(|word| vocabulary.notes.hold(word)) else { return false };
+    vocabulary.notes.holding(&word).any(|note| stems(&mut note.text.split(' ')).contains(&phrase))
 }
 
 /// "presents for Maura", where one word is a category: all its rows for the rest, not only notes that hold both words. Only
@@ -46,6 +47,7 @@ pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Voca
         return false;
     }
     let all = Words::All(words.iter().filter(|word| !is_plain(word)).cloned().collect());
-    let owned = |note: &&String| vocabulary.notes.get(*note).is_some_and(|owners| owners.contains(category));
-    vocabulary.holders(&all).iter().all(owned) && vocabulary.has_rows(&Words::All(rest), std::slice::from_ref(category))
+    let places = vocabulary.places(std::slice::from_ref(category));
+    vocabulary.notes.that_pass(&all).iter().all(|note| note.is_in(&places))
+        && vocabulary.has_rows(&Words::All(rest), std::slice::from_ref(category))
 }

@@ -5,7 +5,6 @@ use super::lexicon::{self, Concept, concepts, stem};
 use super::link::{Meaning, Name};
 use super::plan::Words;
 use super::vocabulary::Vocabulary;
-use std::collections::HashSet;
 
 /// The one category that a word of a concept stands for.
 pub(super) fn of_concept(word: &str, vocabulary: &Vocabulary) -> Option<String> {
@@ -20,12 +19,10 @@ pub(super) fn any(words: Vec<String>) -> Words {
     if words.len() == 1 { Words::All(words) } else { Words::Any(words) }
 }
 
-/// Whether notes that hold a word stand under other categories only.
-pub(super) fn elsewhere(holders: Option<&HashSet<String>>, categories: &[String], vocabulary: &Vocabulary) -> bool {
-    let ours = |note: &String| {
-        vocabulary.notes.get(note).is_some_and(|owners| categories.iter().any(|category| owners.contains(category)))
-    };
-    holders.is_some_and(|notes| !notes.iter().any(ours))
+/// Whether notes that hold a word, given by its stem, stand under other categories only.
+pub(super) fn elsewhere(stem: &str, categories: &[String], vocabulary: &Vocabulary) -> bool {
+    let places = vocabulary.places(categories);
+    vocabulary.notes.hold(stem) && !vocabulary.notes.holding(stem).any(|note| note.is_in(&places))
 }
 
 /// The category that a word of a concept means, or the notes that hold another word for the same.
@@ -71,7 +68,7 @@ fn synonyms_in_notes(text: &str, same: &[&Concept], vocabulary: &Vocabulary) -> 
         .filter(|concept| !lexicon::is_broad(concept.name))
         .flat_map(|concept| &concept.same)
         .map(|word| stem(word))
-        .filter(|word| !word.contains(' ') && vocabulary.words.contains_key(word))
+        .filter(|word| !word.contains(' ') && vocabulary.notes.hold(word))
         // Where cars run on petrol, gas heats.
         .filter(|word| word != "gas" || vocabulary.says_gas())
         .collect();

@@ -111,7 +111,7 @@ pub(super) fn patch(
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.
     let named = text.strip_prefix("and ").unwrap_or(text);
-    let fragment = if super::link::begins_notes(named, vocabulary) { named.to_owned() } else { strip_openings(text) };
+    let fragment = if vocabulary.notes.any_begins_with(named) { named.to_owned() } else { strip_openings(text) };
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }

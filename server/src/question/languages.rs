@@ -53,7 +53,7 @@ impl Language {
             let entry = (1..=MAX_WORDS).rev().find_map(|length| {
                 let phrase = words.get(at..at + length)?.join(" ");
                 // The user's own names come first: a category "Das Auto" is no article.
-                let own = vocabulary.names.contains_key(&phrase) || vocabulary.notes.contains_key(&phrase);
+                let own = vocabulary.names.contains_key(&phrase) || vocabulary.notes.contains(&phrase);
                 self.words.get(&phrase).filter(|_| !own).map(|plain| (length, *plain))
             });
             match entry {
@@ -104,11 +104,8 @@ mod tests {
     use crate::domain::{Currency, WeekStart};
 
     fn said(question: &str) -> String {
-        let uses = [("Lidl", "Groceries"), ("Kino", "Fun")].map(|(note, category)| NoteUse {
-            note: note.into(),
-            category: category.into(),
-            count: 1,
-        });
+        let uses =
+            [("Lidl", "Groceries"), ("Kino", "Fun")].map(|(note, category)| NoteUse { note, category, count: 1 });
         let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
         let today = "2026-11-20".parse().unwrap();
         let context = Context { today, week_start: WeekStart::Monday, currency: Currency::EUR };

@@ -5,6 +5,7 @@ use super::Problem;
 use super::compound::{is_quoted, stands_apart};
 use super::concept::{any, by_concept, elsewhere, of_concept};
 use super::lexicon::{self, Concept, concepts, stem};
+use super::notes::Note;
 use super::plan::Words;
 use super::sentence::{Sentence, Token};
 use super::vocabulary::{Vocabulary, words_of};
@@ -47,12 +48,10 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
             // In India the current bill is that for electricity.
             let current = |words: &[String]| {
                 let text = words.join(" ");
-                let holders = vocabulary.words.get("current").filter(|_| text == "current bill");
-                holders.is_some_and(|notes| notes.iter().any(|note| note.contains(&text)))
+                text == "current bill" && vocabulary.notes.holding("current").any(|note| note.text.contains(&text))
             };
-            let known = |words: &Vec<String>| {
-                vocabulary.notes.contains_key(&words.join(" ")) || season(words) || current(words)
-            };
+            let known =
+                |words: &Vec<String>| vocabulary.notes.contains(&words.join(" ")) || season(words) || current(words);
             if let Some(words) = words.filter(known) {
                 let text = words.join(" ");
                 names.push(Name { meaning: Meaning::Notes(Words::All(words)), text, because: None });
@@ -81,7 +80,7 @@ fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Na
             "christmas" | "xmas" => vec!["christmas".to_owned(), "xmas".to_owned()],
             _ => vec![feast],
         };
-        let words = any(forms.into_iter().filter(|form| vocabulary.words.contains_key(&stem(form))).collect());
+        let words = any(forms.into_iter().filter(|form| vocabulary.notes.hold(&stem(form))).collect());
         if vocabulary.has_rows(&words, std::slice::from_ref(&category)) {
             names.push(Name { meaning: Meaning::Notes(words), text, because: None });
             if let Some(token) = sentence.tokens.get_mut(at) {
@@ -212,7 +211,7 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
     let placed = matches!(before, "at" | "in" | "from" | "to");
     let shop = (placed || listed) && ends && lexicon::unit(word).is_none();
     let article = matches!(word, "the" | "a" | "an" | "my" | "our" | "all" | "total");
-    if !shop || article || !is_plain(word) || !begins_notes(word, vocabulary) {
+    if !shop || article || !is_plain(word) || !vocabulary.notes.any_begins_with(word) {
         return None;
     }
     let meaning = Meaning::Notes(Words::All(vec![word.to_owned()]));
@@ -222,8 +221,7 @@ fn after_preposition(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) ->
 /// "notes with coffee": that word, whatever a category is called.
 fn with_word(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) -> Option<(usize, Name)> {
     let [notes, with, word] = <[String; 3]>::try_from(phrase(sentence, at, 3)?).ok()?;
-    let asked =
-        matches!(notes.as_str(), "note" | "notes") && with == "with" && vocabulary.words.contains_key(&stem(&word));
+    let asked = matches!(notes.as_str(), "note" | "notes") && with == "with" && vocabulary.notes.hold(&stem(&word));
     let meaning = Meaning::Notes(Words::All(vec![word.clone()]));
     let text = format!("notes with {word}");
     asked.then_some((3, Name { meaning, text, because: None }))
@@ -252,7 +250,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     let stemmed = stems.join(" ");
     if let [word] = words
         && is_plain(word)
-        && !(lexicon::is_verb_or_shop(word) && begins_notes(word, vocabulary))
+        && !(lexicon::is_verb_or_shop(word) && vocabulary.notes.any_begins_with(word))
         && !vocabulary.names.contains_key(&text)
         && !(lexicon::is_beside(word) && vocabulary.names.contains_key(&stemmed))
         && !is_abbreviation(word, vocabulary)
@@ -267,7 +265,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     }
     // "weekly shops" is the note "Weekly shop"; "gp visits" may be more than the note "GP visit".
     let counted = words.len() > 1 && words.last().is_some_and(|word| !lexicon::is_expense_noun(word));
-    if vocabulary.notes.contains_key(&text) || (counted && vocabulary.notes.contains_key(&stemmed)) {
+    if vocabulary.notes.contains(&text) || (counted && vocabulary.notes.contains(&stemmed)) {
         return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
     }
     match words {
@@ -281,7 +279,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
                 return Ok(named(Meaning::Notes(Words::All(words.iter().take(kept).cloned().collect()))));
             }
             let all = Words::All(words.to_vec());
-            if words.iter().all(|word| !is_plain(word)) && !vocabulary.holders(&all).is_empty() {
+            if words.iter().all(|word| !is_plain(word)) && vocabulary.has_rows(&all, &[]) {
                 return Ok(named(Meaning::Notes(all)));
             }
             by_concept(&text, &stemmed, vocabulary)
@@ -299,20 +297,10 @@ pub(super) fn is_plain(word: &str) -> bool {
         || word.chars().count() < 3
 }
 
-/// Whether a note begins with the word or phrase: it is a shop there.
-pub(super) fn begins_notes(word: &str, vocabulary: &Vocabulary) -> bool {
-    vocabulary.notes.keys().any(|note| begins_with(note, word))
-}
-
-/// Whether a whole note begins with the word or phrase.
-pub(super) fn begins_with(note: &str, word: &str) -> bool {
-    note.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
 /// "gp", "tv": two letters that are no word and stand in notes.
 fn is_abbreviation(word: &str, vocabulary: &Vocabulary) -> bool {
     let letters = word.chars().count() == 2 && word.chars().all(char::is_alphabetic);
-    letters && !lexicon::is_english(word) && !lexicon::is_ignorable(word) && vocabulary.words.contains_key(word)
+    letters && !lexicon::is_english(word) && !lexicon::is_ignorable(word) && vocabulary.notes.hold(word)
 }
 
 fn is_measure(word: &str) -> bool {
@@ -325,7 +313,7 @@ fn is_measure(word: &str) -> bool {
 
 fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
     let base = stem(word);
-    let holders = vocabulary.words.get(&base);
+    let held = vocabulary.notes.hold(&base);
     // "cafes", as "Cafes & Pubs" writes it, are the category; a note says "Cafe Nero".
     if let Some(category) = vocabulary.parts.get(&base)
         && word != base
@@ -337,22 +325,22 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         |forms: &[&str]| concepts().iter().filter(|c| forms.iter().any(|form| c.same.contains(form))).collect();
     let same: Vec<&Concept> = concept(&[word, &base]);
     let broad = same.iter().any(|concept| lexicon::is_broad(concept.name));
-    let whole_note = vocabulary.notes.contains_key(word) || vocabulary.notes.contains_key(&base);
+    let whole_note = vocabulary.notes.contains(word) || vocabulary.notes.contains(&base);
     // A wide word such as "food" or "car" means the category before it means a note that happens to hold it.
     if broad && !whole_note {
-        let is_head = |note: &String| note.split(' ').next_back().is_some_and(|last| stem(last) == base);
-        let heads = holders.is_some_and(|notes| notes.iter().all(is_head));
+        let is_head = |note: &Note| note.text.split(' ').next_back().is_some_and(|last| stem(last) == base);
+        let heads = held && vocabulary.notes.holding(&base).all(is_head);
         match by_concept(word, &base, vocabulary) {
             // "auto", where notes say "auto to metro" and the category for cars has none of them.
             Ok(Some(Name { meaning: Meaning::Categories(categories), .. }))
-                if begins_notes(word, vocabulary) && elsewhere(holders, &categories, vocabulary) => {}
+                if vocabulary.notes.any_begins_with(word) && elsewhere(&base, &categories, vocabulary) => {}
             Ok(Some(name)) => return Ok(Some(name)),
             Err(problem) if !heads => return Err(problem),
             _ => {}
         }
     }
-    match holders {
-        Some(_) => Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()])))),
-        None => by_concept(word, &base, vocabulary),
+    if held {
+        return Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()]))));
     }
+    by_concept(word, &base, vocabulary)
 }

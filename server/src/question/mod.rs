@@ -19,6 +19,7 @@ mod link;
 mod measure;
 mod narrowing;
 mod normalise;
+mod notes;
 mod occasions;
 mod plan;
 mod polish;

@@ -4,7 +4,8 @@
 use super::Problem;
 use super::grammar::Draft;
 use super::lexicon;
-use super::link::{Meaning, Name, begins_with};
+use super::link::{Meaning, Name};
+use super::notes::Note;
 use super::plan::{Group, Words};
 use super::sentence::Token;
 use super::vocabulary::{Vocabulary, note_has_word, wanted_word};
@@ -199,9 +200,9 @@ fn excluded_parts(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Prob
 }
 
 /// The categories of notes that hold the words and pass a test.
-fn owners<'v>(words: &Words, vocabulary: &'v Vocabulary, test: &dyn Fn(&str) -> bool) -> BTreeSet<&'v String> {
-    let holders = vocabulary.holders(words).into_iter().filter(|note| test(note));
-    holders.filter_map(|note| vocabulary.notes.get(note)).flatten().collect()
+fn owners<'v>(words: &Words, vocabulary: &'v Vocabulary, test: &dyn Fn(&Note) -> bool) -> BTreeSet<&'v String> {
+    let holders = vocabulary.notes.that_pass(words).into_iter().filter(|note| test(note));
+    holders.flat_map(|note| vocabulary.owners(note)).collect()
 }
 
 /// "fares", "meals": the kind of thing that stands beside the name is what one of its categories is about.
@@ -225,10 +226,8 @@ fn by_place(
 ) -> Option<(Vec<String>, String)> {
     let Words::All(list) = words else { return None };
     let name = list.join(" ");
-    let begins = |note: &str| begins_with(note, &name);
-    let common = |note: &str| {
-        list.iter().all(|word| vocabulary.common.get(&wanted_word(word)).is_some_and(|notes| notes.contains(note)))
-    };
+    let begins = |note: &Note| note.begins_with(&name);
+    let common = |note: &Note| vocabulary.notes.are_common_in(list, note);
     if !draft.s.has("at|from|in <e>") {
         return None;
     }

@@ -114,11 +114,11 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
 
 /// What would be read as something else.
 pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<(), Problem> {
-    let way = |word: &&str| lexicon::is_way_of_paying(word) && !vocabulary.words.contains_key(*word);
+    let way = |word: &&str| lexicon::is_way_of_paying(word) && !vocabulary.notes.hold(word);
     if s.words().any(|word| way(&word)) {
         return Err(Problem::refuse("the way of paying is not recorded"));
     }
-    if s.has("gas bill|bills") && !vocabulary.words.contains_key("gas") {
+    if s.has("gas bill|bills") && !vocabulary.notes.hold("gas") {
         // What heats is no fuel for a car.
         return Err(Problem::ask("no category and no note is called gas"));
     }

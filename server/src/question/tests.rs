@@ -17,10 +17,7 @@ fn vocabulary() -> Vocabulary {
         ("dentist", "Health"),
         ("dog food", "Pets"),
     ];
-    let uses: Vec<NoteUse> = uses
-        .iter()
-        .map(|(note, category)| NoteUse { note: (*note).into(), category: (*category).into(), count: 1 })
-        .collect();
+    let uses: Vec<NoteUse> = uses.iter().map(|(note, category)| NoteUse { note, category, count: 1 }).collect();
     Vocabulary::new(&uses, vec![Currency::EUR], None)
 }
 

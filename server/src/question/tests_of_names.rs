@@ -51,10 +51,7 @@ fn talk(questions: &[&str]) -> String {
         ("Ola cab", "Auto & Cab"),
         ("Auto part", "Flat"),
     ];
-    let uses: Vec<NoteUse> = uses
-        .iter()
-        .map(|(note, category)| NoteUse { note: (*note).into(), category: (*category).into(), count: 1 })
-        .collect();
+    let uses: Vec<NoteUse> = uses.iter().map(|(note, category)| NoteUse { note, category, count: 1 }).collect();
     let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
     let context =
         Context { today: "2025-10-14".parse().unwrap(), week_start: WeekStart::Monday, currency: Currency::EUR };

@@ -1,22 +1,24 @@
 //! The words of one user: category names and notes, made once per data version.
 
 use super::lexicon::{self, concepts, stem};
+use super::notes::{Note, Notes, most_written};
 use super::plan::{Plan, Words};
 use crate::domain::Currency;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use rapidfuzz::distance::osa;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A note with its category and how often it is there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoteUse {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoteUse<'r> {
     /// The notes of an expense.
-    pub note: String,
+    pub note: &'r str,
     /// Its category.
-    pub category: String,
+    pub category: &'r str,
     /// How often.
-    pub count: i64,
+    pub count: usize,
 }
 
 /// See the room's note.
@@ -29,14 +31,9 @@ pub struct Vocabulary {
     pub(super) names: HashMap<String, String>,
     /// Stem of one word of a category's name of several, which some of its notes hold → the category.
     pub(super) parts: HashMap<String, String>,
-    /// Lower-case whole notes, and the categories in which they stand.
-    pub(super) notes: HashMap<String, HashSet<String>>,
-    /// Stem of a word → notes that hold it.
-    pub(super) words: HashMap<String, HashSet<String>>,
+    pub(super) notes: Notes,
     /// Concept → categories named so.
     pub(super) concepts: HashMap<&'static str, Vec<String>>,
-    /// Stem of a word → whole notes in which it stands in lower case behind another word: "walking boots".
-    pub(super) common: HashMap<String, HashSet<String>>,
     spelling: HashSet<String>,
     /// Stem of a word → how notes write it most.
     written: HashMap<String, String>,
@@ -52,7 +49,7 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// Words of a text as they are written.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || is_combining_mark(c) || "'&+".contains(c)))
         .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
@@ -81,22 +78,6 @@ pub fn note_has_word(note: &str, wanted: &str) -> bool {
     words_of(note).iter().any(|word| stem(word) == wanted)
 }
 
-/// How each word is written most; of ways that are as common, the first.
-fn most_written(uses: &[NoteUse]) -> HashMap<String, String> {
-    let mut counts: HashMap<String, BTreeMap<&str, i64>> = HashMap::new();
-    for entry in uses {
-        for word in pieces(&entry.note) {
-            *counts.entry(wanted_word(word)).or_default().entry(word).or_default() += entry.count;
-        }
-    }
-    let most = counts.into_iter().filter_map(|(stem, ways)| {
-        // The last of the largest: the first, read backwards.
-        let (way, _) = ways.into_iter().rev().max_by_key(|(_, count)| *count)?;
-        Some((stem, way.to_owned()))
-    });
-    most.collect()
-}
-
 fn is_small(word: &str) -> bool {
     const SMALL: &str = " and the of out & other misc my for to in general ";
     SMALL.split(' ').any(|small| small == word)
@@ -106,14 +87,13 @@ impl Vocabulary {
     /// From a user's notes with their categories, and the currencies and the last day of their expenses.
     #[must_use]
     pub fn new(uses: &[NoteUse], currencies: Vec<Currency>, last_day: Option<NaiveDate>) -> Self {
-        let mut vocabulary = Self { currencies, last_day, written: most_written(uses), ..Self::default() };
-        for entry in uses {
-            if !vocabulary.categories.contains(&entry.category) {
-                vocabulary.categories.push(entry.category.clone());
-            }
-            vocabulary.add_note(&entry.note, &entry.category);
-        }
-        vocabulary.categories.sort();
+        let categories: BTreeSet<&str> = uses.iter().map(|entry| entry.category).collect();
+        let categories: Vec<String> = categories.into_iter().map(str::to_owned).collect();
+        let notes = Notes::new(uses, &categories);
+        let mut vocabulary =
+            Self { currencies, last_day, written: most_written(uses), categories, notes, ..Self::default() };
+        let words = vocabulary.notes.iter().flat_map(|note| note.text.split(' '));
+        vocabulary.spelling = words.map(str::to_owned).collect();
         vocabulary.name_categories();
         vocabulary.name_roots();
         vocabulary.find_concepts();
@@ -160,51 +140,28 @@ impl Vocabulary {
         self.last_day
     }
 
-    /// Whole notes that pass a condition, found by their words.
-    pub(super) fn holders(&self, condition: &Words) -> Vec<&String> {
-        let of = |word: &String| self.words.get(&wanted_word(word));
-        match condition {
-            Words::All(words) => {
-                let mut sets: Vec<&HashSet<String>> = Vec::new();
-                for word in words {
-                    let Some(notes) = of(word) else { return Vec::new() };
-                    sets.push(notes);
-                }
-                sets.sort_by_key(|notes| notes.len());
-                let Some((fewest, others)) = sets.split_first() else { return self.notes.keys().collect() };
-                fewest.iter().filter(|note| others.iter().all(|notes| notes.contains(*note))).collect()
-            }
-            Words::Any(words) => words.iter().filter_map(of).flatten().collect::<HashSet<_>>().into_iter().collect(),
-            Words::Nothing => self.notes.keys().filter(|note| note.is_empty()).collect(),
-        }
+    /// The places of categories in the sorted list of all; unknown ones have none.
+    pub(super) fn places(&self, categories: &[String]) -> Vec<usize> {
+        categories.iter().filter_map(|category| self.categories.binary_search(category).ok()).collect()
+    }
+
+    /// The categories of a note.
+    pub(super) fn owners<'v>(&'v self, note: &'v Note) -> impl Iterator<Item = &'v String> {
+        note.categories().iter().filter_map(|place| self.categories.get(*place))
     }
 
     /// Whether any note passes the condition and stands in one of these categories (none = any).
     pub(super) fn has_rows(&self, condition: &Words, categories: &[String]) -> bool {
-        let inside = |note: &&String| {
-            let owners = self.notes.get(*note);
-            categories.is_empty() || owners.is_some_and(|owners| categories.iter().any(|one| owners.contains(one)))
-        };
-        self.holders(condition).iter().any(inside)
-    }
-
-    fn add_note(&mut self, note: &str, category: &str) {
-        let words = words_of(note);
-        let whole = words.join(" ");
-        for word in &words {
-            self.words.entry(stem(word)).or_default().insert(whole.clone());
-            self.spelling.insert(word.clone());
-        }
-        for word in pieces(note).skip(1).filter(|word| word.chars().all(char::is_lowercase)) {
-            self.common.entry(wanted_word(word)).or_default().insert(whole.clone());
-        }
-        self.notes.entry(whole).or_default().insert(category.to_owned());
+        let places = self.places(categories);
+        self.notes.that_pass(condition).iter().any(|note| categories.is_empty() || note.is_in(&places))
     }
 
     fn name_categories(&mut self) {
-        let mut sizes: HashMap<&String, usize> = HashMap::new();
-        for category in self.notes.values().flatten() {
-            *sizes.entry(category).or_default() += 1;
+        let mut sizes = vec![0_usize; self.categories.len()];
+        for place in self.notes.iter().flat_map(Note::categories) {
+            if let Some(size) = sizes.get_mut(*place) {
+                *size += 1;
+            }
         }
         let mut owners: HashMap<String, usize> = HashMap::new();
         for category in &self.categories {
@@ -217,15 +174,14 @@ impl Vocabulary {
             let words = words_of(category);
             self.names.entry(words.join(" ")).or_insert_with(|| category.clone());
         }
-        for category in &self.categories {
+        for (place, (category, size)) in self.categories.iter().zip(sizes).enumerate() {
             let words = words_of(category);
             let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
             self.names.entry(stems.join(" ")).or_insert_with(|| category.clone());
             self.spelling.extend(words.iter().cloned());
             for (word, stem) in words.iter().zip(&stems) {
                 // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
-                let all = sizes.get(category).copied().unwrap_or_default();
-                let part = words.len() > 1 && self.some_notes_hold(stem, category, all);
+                let part = words.len() > 1 && self.some_notes_hold(stem, place, size);
                 if part {
                     self.parts.insert(stem.clone(), category.clone());
                 }
@@ -238,23 +194,24 @@ impl Vocabulary {
     }
 
     /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do; `all` = its notes.
-    fn some_notes_hold(&self, stem: &str, category: &str, all: usize) -> bool {
-        let holders: Vec<&String> = self.words.get(stem).into_iter().flatten().collect();
-        let inside = |note: &&&String| self.notes.get(**note).is_some_and(|owners| owners.contains(category));
-        let some = holders.iter().filter(inside).count();
-        some > 0 && some * 2 < all && some * 2 >= holders.len()
+    fn some_notes_hold(&self, stem: &str, category: usize, all: usize) -> bool {
+        let (mut some, mut everywhere) = (0, 0);
+        for note in self.notes.holding(stem) {
+            some += usize::from(note.is_in(&[category]));
+            everywhere += 1;
+        }
+        some > 0 && some * 2 < all && some * 2 >= everywhere
     }
 
     /// "ski" is what "Skiing" is about, unless notes use the word for something else.
     fn name_roots(&mut self) {
         let plain =
             |root: &str| lexicon::is_english(root) && !lexicon::is_ignorable(root) && !lexicon::is_structural(root);
-        for category in &self.categories {
-            let ours = |note: &String| self.notes.get(note).is_some_and(|owners| owners.contains(category));
+        for (place, category) in self.categories.iter().enumerate() {
+            let ours = |root: &str| self.notes.holding(root).any(|note| note.is_in(&[place]));
             for word in words_of(category) {
                 let root = word.strip_suffix("ing").filter(|root| root.len() > 2 && plain(root));
-                let Some(root) = root.filter(|root| self.words.get(*root).is_none_or(|notes| notes.iter().any(ours)))
-                else {
+                let Some(root) = root.filter(|root| !self.notes.hold(root) || ours(root)) else {
                     continue;
                 };
                 self.names.entry(root.to_owned()).or_insert_with(|| category.clone());
@@ -294,16 +251,13 @@ impl Vocabulary {
         let letters = word.chars().all(char::is_alphabetic);
         let base = stem(word);
         let known = |word: &str| self.spelling.contains(word) || lexicon::is_english(word) || is_closed(word);
-        if !letters || length < 4 || known(word) || known(&base) || self.words.contains_key(&base) {
+        if !letters || length < 4 || known(word) || known(&base) || self.notes.hold(&base) {
             return None;
         }
         let reach = if length < 7 { 1 } else { 2 };
-        let mut best: Vec<(usize, &String)> = self
-            .spelling
-            .iter()
-            .filter(|known| known.chars().count() >= 3)
-            .filter_map(|known| distance(word, known, reach).map(|steps| (steps, known)))
-            .collect();
+        let steps = steps_from(word, reach);
+        let long = self.spelling.iter().filter(|known| known.chars().count() >= 3);
+        let mut best: Vec<(usize, &String)> = long.filter_map(|known| Some((steps(known)?, known))).collect();
         best.sort();
         let (steps, _) = *best.first()?;
         let nearest: HashSet<String> =
@@ -315,12 +269,13 @@ impl Vocabulary {
     /// Categories and words of notes that are spelled much like a name nobody knows, the likest first; at most three.
     pub(super) fn nearest(&self, name: &str) -> Vec<String> {
         let reach = name.chars().count() / 3;
+        let steps = steps_from(name, reach);
         let categories = self.names.iter().map(|(known, category)| (known, category.clone()));
         let words = self.written.iter().map(|(known, written)| (known, written.clone()));
         let mut near: Vec<(usize, String)> = categories
             .chain(words)
             .filter(|(known, _)| known.chars().count() > 2)
-            .filter_map(|(known, shown)| Some((distance(name, known, reach)?, shown)))
+            .filter_map(|(known, shown)| Some((steps(known)?, shown)))
             .collect();
         near.sort();
         near.dedup_by(|a, b| a.1 == b.1);
@@ -338,28 +293,15 @@ fn is_closed(word: &str) -> bool {
         || lexicon::is_way_of_paying(word)
 }
 
-/// Damerau–Levenshtein distance, if it is at most `reach`.
-fn distance(a: &str, b: &str, reach: usize) -> Option<usize> {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > reach {
-        return None;
+/// How far words are from one: the steps (a letter more, less, another, or two swapped), if they are at most `reach`.
+fn steps_from(word: &str, reach: usize) -> impl Fn(&str) -> Option<usize> {
+    let letters = word.chars().count();
+    let from = osa::BatchComparator::new(word.chars());
+    let most = osa::Args::default().score_cutoff(reach);
+    move |other| {
+        let near = letters.abs_diff(other.chars().count()) <= reach;
+        near.then(|| from.distance_with_args(other.chars(), &most)).flatten()
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let at = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (at(&row, j + 1) + 1).min(at(&next, j) + 1).min(at(&row, j) + usize::from(x != y));
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
-            if swapped {
-                cost = cost.min(at(&before, j - 1) + 1);
-            }
-            next.push(cost);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().filter(|steps| *steps <= reach)
 }
 
 #[cfg(test)]
@@ -368,7 +310,7 @@ mod tests {
 
     #[test]
     fn spelling_is_mended_but_real_words_are_not() {
-        let uses = [NoteUse { note: "Lidl".into(), category: "Groceries".into(), count: 3 }];
+        let uses = [NoteUse { note: "Lidl", category: "Groceries", count: 3 }];
         let vocabulary = Vocabulary::new(&uses, Vec::new(), None);
         let mended = |word: &str| vocabulary.correct(word);
         assert_eq!(mended("grocries").as_deref(), Some("groceries"));
@@ -380,8 +322,8 @@ mod tests {
 
     #[test]
     fn distances() {
-        assert_eq!(distance("abcd", "abdc", 2), Some(1));
-        assert_eq!(distance("abcd", "abxd", 1), Some(1));
-        assert_eq!(distance("abcd", "wxyz", 2), None);
+        assert_eq!(steps_from("abcd", 2)("abdc"), Some(1));
+        assert_eq!(steps_from("abcd", 1)("abxd"), Some(1));
+        assert_eq!(steps_from("abcd", 2)("wxyz"), None);
     }
 }

@@ -189,11 +189,8 @@ mod tests {
     use crate::question::{Context, NoteUse, Outcome, Vocabulary, understand};
 
     fn evidence(question: &str) -> Evidence {
-        let uses = [("Tesco", "Groceries"), ("Cinema", "Fun")].map(|(note, category)| NoteUse {
-            note: note.into(),
-            category: category.into(),
-            count: 3,
-        });
+        let uses =
+            [("Tesco", "Groceries"), ("Cinema", "Fun")].map(|(note, category)| NoteUse { note, category, count: 3 });
         let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
         let today = "2026-11-20".parse().unwrap();
         let context = Context { today, week_start: WeekStart::Monday, currency: Currency::EUR };

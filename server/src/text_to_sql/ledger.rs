@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, params_from_iter};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -90,24 +92,21 @@ impl Ledger {
     /// # Errors
     /// If SQLite cannot be set up.
     pub fn new(rows: &[LedgerRow]) -> Result<Self, SandboxError> {
-        let connection = fill(rows).map_err(|error| SandboxError::Invalid(error.to_string()))?;
-        let uses = note_uses(&connection).map_err(|error| SandboxError::Invalid(error.to_string()))?;
-        harden(&connection).map_err(|error| SandboxError::Invalid(error.to_string()))?;
-        let mut currencies: Vec<(usize, Currency)> = Vec::new();
-        for row in rows {
-            match currencies.iter_mut().find(|(_, currency)| *currency == row.amount.currency) {
-                Some((count, _)) => *count += 1,
-                None => currencies.push((1, row.amount.currency)),
-            }
-        }
-        currencies.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let broken = |error: rusqlite::Error| SandboxError::Invalid(error.to_string());
+        let uses = note_uses(rows);
+        let last_day = rows.iter().map(|row| row.date).max();
+        // The words are read while the copy is made.
+        let (vocabulary, connection) = std::thread::scope(|scope| {
+            let vocabulary = scope.spawn(|| Vocabulary::new(&uses, currencies(rows), last_day));
+            let connection = fill(rows, &uses);
+            vocabulary.join().map(|vocabulary| (vocabulary, connection))
+        })
+        .map_err(|_| SandboxError::Invalid("the words of the notes could not be read".to_owned()))?;
+        let connection = connection.map_err(broken)?;
+        harden(&connection).map_err(broken)?;
         Ok(Self {
             connection: Mutex::new(connection),
-            vocabulary: Vocabulary::new(
-                &uses,
-                currencies.into_iter().map(|(_, currency)| currency).collect(),
-                rows.iter().map(|row| row.date).max(),
-            ),
+            vocabulary,
             first: rows.iter().map(|row| row.date).min(),
             rows: rows.len(),
         })
@@ -163,7 +162,28 @@ impl Ledger {
     }
 }
 
-fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
+/// The currencies of the rows, the commonest first.
+fn currencies(rows: &[LedgerRow]) -> Vec<Currency> {
+    let mut counts: BTreeMap<Currency, usize> = BTreeMap::new();
+    for row in rows {
+        *counts.entry(row.amount.currency).or_default() += 1;
+    }
+    let mut all: Vec<(Currency, usize)> = counts.into_iter().collect();
+    all.sort_by_key(|(_, count)| Reverse(*count));
+    all.into_iter().map(|(currency, _)| currency).collect()
+}
+
+/// Each note with its category and how often it is there, by note and category.
+fn note_uses(rows: &[LedgerRow]) -> Vec<NoteUse<'_>> {
+    let mut pairs: Vec<(&str, &str)> = rows.iter().map(|row| (row.notes.as_str(), row.category.as_str())).collect();
+    pairs.sort_unstable();
+    let same = pairs.chunk_by(|one, next| one == next);
+    same.filter_map(|uses| Some((uses.first()?, uses.len())))
+        .map(|((note, category), count)| NoteUse { note, category, count })
+        .collect()
+}
+
+fn fill(rows: &[LedgerRow], uses: &[NoteUse]) -> rusqlite::Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
     connection.execute_batch(SCHEMA)?;
     let transaction = connection.transaction()?;
@@ -172,7 +192,7 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
             "INSERT INTO expenses(expense_date, category, amount, amount_minor, currency, notes, merchant) \
              VALUES (?, ?, ?, ?, ?, ?, ?)",
         )?;
-        let merchants = Merchants::new(rows.iter().map(|row| (row.category.as_str(), row.notes.as_str())));
+        let merchants = Merchants::new(uses);
         for row in rows {
             let money = row.amount;
             insert.execute((
@@ -205,14 +225,6 @@ fn fill(rows: &[LedgerRow]) -> rusqlite::Result<Connection> {
         })?;
     }
     Ok(connection)
-}
-
-fn note_uses(connection: &Connection) -> rusqlite::Result<Vec<NoteUse>> {
-    let mut statement =
-        connection.prepare("SELECT notes, category, COUNT(*) FROM expenses GROUP BY notes, category")?;
-    let rows =
-        statement.query_map([], |row| Ok(NoteUse { note: row.get(0)?, category: row.get(1)?, count: row.get(2)? }))?;
-    rows.collect()
 }
 
 fn select(connection: &Connection, sql: &str, parameters: &[String], most: usize) -> rusqlite::Result<Table> {

@@ -1,13 +1,13 @@
 //! Which notes are of one shop: "Spar" and, under the same category, "Spar Express" and "spar, bread". What only begins alike,
 //! such as the dinners of one holiday, is not one shop.
 
-use crate::question::is_common_word;
-use std::collections::{BTreeSet, HashMap};
+use crate::question::{NoteUse, is_common_word};
+use std::collections::HashMap;
 
 /// Most words of a shop's name.
 const MAX_WORDS: usize = 3;
 
-/// The shop of each note under each category.
+/// The shop of each note under each category, where it is not the note itself.
 pub(super) struct Merchants<'r>(HashMap<(&'r str, &'r str), &'r str>);
 
 /// Category and lower-case whole note → how it is written.
@@ -43,14 +43,16 @@ fn shop<'r>(category: &'r str, note: &'r str, names: &Names<'r>) -> &'r str {
 }
 
 impl<'r> Merchants<'r> {
-    /// From every expense's category and notes.
-    pub(super) fn new(rows: impl Iterator<Item = (&'r str, &'r str)>) -> Self {
-        let notes: BTreeSet<(&str, &str)> = rows.collect();
+    /// From the uses of each note, sorted by note and category.
+    pub(super) fn new(uses: &[NoteUse<'r>]) -> Self {
         let mut names = Names::new();
-        for (category, note) in &notes {
-            names.entry((*category, note.to_lowercase())).or_insert(*note);
+        for NoteUse { note, category, .. } in uses {
+            names.entry((category, note.to_lowercase())).or_insert(note);
         }
-        Self(notes.into_iter().map(|(category, note)| ((category, note), shop(category, note, &names))).collect())
+        let shops =
+            uses.iter().map(|NoteUse { note, category, .. }| ((*category, *note), shop(category, note, &names)));
+        // A note that is its own shop needs no place.
+        Self(shops.filter(|((_, note), shop)| note != shop).collect())
     }
 
     /// The shop of an expense; the note itself if it is of none.
@@ -79,7 +81,9 @@ mod tests {
             ("Dining", "Lunch with Sam"),
             ("Groceries", ""),
         ];
-        let merchants = Merchants::new(rows.into_iter());
+        let mut uses = rows.map(|(category, note)| NoteUse { note, category, count: 1 });
+        uses.sort_by_key(|entry| (entry.note, entry.category));
+        let merchants = Merchants::new(&uses);
         let of = |at: usize| merchants.of(rows[at].0, rows[at].1);
         assert_eq!((of(0), of(1), of(2)), ("Spar", "Spar", "Spar fuel"), "one only under the same category");
         assert_eq!((of(3), of(4)), ("Farm Boy", "Farm Boy"));

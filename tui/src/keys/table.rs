@@ -107,6 +107,7 @@ pub enum Action {
     KeepFilter,
     ToggleMouse,
     EditNotes,
+    Messages,
 }
 
 impl Action {
@@ -167,6 +168,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Everywhere, &[Char('u')], Action::Undo, "", "undo the last change"),
     bind(Scope::Everywhere, &[Char('U')], Action::Redo, "", "do again what was undone"),
     bind(Scope::Everywhere, &[Char('M')], Action::ToggleMouse, "", "mouse on or off"),
+    bind(Scope::Everywhere, &[Char('m')], Action::Messages, "", "what was said here before"),
     bind(Scope::Everywhere, &[Char(',')], Action::Settings, "", "settings, log out, reset"),
     bind(Scope::Expenses, &[Char('a')], Action::Add, "add", "add an expense"),
     bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit; with marks: their category or day"),

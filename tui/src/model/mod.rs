@@ -16,12 +16,13 @@ pub use layers::{
 };
 pub use pages::Pages;
 pub use picker::{Pick, Picker, PickerKind, Target};
-pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Tone, Turn};
+pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, Tone, Turn};
 
 use crate::config::Config;
 use crate::keys::Scope;
 use chrono::NaiveDate;
 use data::{Account, Category, ModelStatus, Period};
+use std::collections::VecDeque;
 
 /// Smallest window that is drawn.
 pub const MIN_SIZE: (u16, u16) = (60, 16);
@@ -119,6 +120,8 @@ pub struct Model {
     pub connection: Connection,
     /// The message row.
     pub message: Option<Message>,
+    /// What the message row has said, the last one last.
+    pub said: VecDeque<Said>,
     /// A draft that was kept over a lost session.
     pub draft: Option<Form>,
     /// Filters of the list that are kept, the last one last.
@@ -167,6 +170,7 @@ impl Model {
             model: ModelStatus::default(),
             connection: Connection::Online,
             message: None,
+            said: VecDeque::new(),
             draft: None,
             filters: start.filters.clone(),
             undone: Vec::new(),

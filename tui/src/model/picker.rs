@@ -1,4 +1,4 @@
-//! A list to pick from, narrowed by what is typed: all commands, earlier chats.
+//! A list to pick from, narrowed by what is typed: all commands, earlier chats, messages.
 
 use super::{Field, Setting};
 use crate::keys::{Action, Key, Scope};
@@ -10,6 +10,8 @@ pub enum PickerKind {
     Commands,
     /// A chat to go on with.
     Chats,
+    /// What the message row has said.
+    Messages,
 }
 
 /// What a row stands for.
@@ -23,6 +25,8 @@ pub enum Target {
     Filter(String),
     /// A chat, by its id.
     Chat(String),
+    /// A text to copy.
+    Text(String),
 }
 
 /// A row.

@@ -27,6 +27,15 @@ pub struct Message {
     pub until: Option<u64>,
 }
 
+/// What the message row has said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The text.
+    pub text: String,
+    /// When, milliseconds on the shell's clock.
+    pub at: u64,
+}
+
 /// The login and registration box.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Login {

@@ -67,7 +67,7 @@ fn answer(model: &Model) -> Option<String> {
     })
 }
 
-fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
+pub(super) fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
     if text.len() > MAX_BYTES {
         say(model, Tone::Error, "Too much for the clipboard: x writes a file");
         return Vec::new();

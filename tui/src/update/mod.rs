@@ -7,6 +7,7 @@ mod form;
 mod list;
 mod login;
 mod marked;
+mod messages;
 mod mouse;
 mod often;
 mod picker;
@@ -18,6 +19,7 @@ pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
 pub use marked::{Change, change as change_of_marked, marked_in_words};
+use messages::say;
 pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
@@ -27,8 +29,6 @@ use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
 use crate::model::{Connection, Layer, Message, Model, Question, Screen, Tone};
 
-/// How long a good message stays, in milliseconds.
-const MESSAGE_MILLIS: u64 = 4_000;
 /// How long a second Ctrl+C counts.
 const QUIT_MILLIS: u64 = 1_500;
 
@@ -53,13 +53,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Key(key) => {
-            if model.message.as_ref().is_some_and(|message| message.until.is_none()) {
-                model.message = None;
-            }
-            if key != Key::Ctrl('c') {
-                // Only twice in a row quits.
-                model.quit_until = 0;
-            }
+            messages::key_pressed(model, key);
             press(model, key)
         }
     }
@@ -199,6 +193,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             }
         },
         Action::ToggleMouse => mouse::toggle(model),
+        Action::Messages => messages::show(model),
         Action::Settings => {
             model.layers.push(Layer::Settings(0));
             Vec::new()
@@ -347,9 +342,7 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Time went by.
 fn tick(model: &mut Model) -> Vec<Effect> {
     let now = model.now;
-    if model.message.as_ref().is_some_and(|message| message.until.is_some_and(|until| until <= now)) {
-        model.message = None;
-    }
+    messages::time_passed(model);
     let mut effects = Vec::new();
     if model.list.filter_due.is_some_and(|due| due <= now) {
         model.list.filter_due = None;
@@ -378,12 +371,6 @@ fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect>
         return Vec::new();
     }
     vec![call(model, name, request)]
-}
-
-/// Says something in the message row; errors stay until a key.
-fn say(model: &mut Model, tone: Tone, text: impl Into<String>) {
-    let until = (tone != Tone::Error).then_some(model.now + MESSAGE_MILLIS);
-    model.message = Some(Message { text: text.into(), tone, until });
 }
 
 #[cfg(test)]

@@ -114,6 +114,10 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
             (model.list.filter, model.list.selected) = (text, 0);
             super::list::load(model)
         }
+        Target::Text(text) => {
+            model.layers.pop();
+            super::copy::copy(model, text, "Copied")
+        }
         Target::Setting(setting) => {
             model.layers.pop();
             settings::open(model, setting)

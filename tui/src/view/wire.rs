@@ -3,12 +3,12 @@
 
 use super::draw;
 use crate::event::{ApiError, ErrorKind, Event, Hit, Reply};
+use crate::ink::Ink;
 use crate::keys::Key;
 use crate::model::samples::{filled, fresh};
 use crate::model::{FormField, Model, Screen};
 use crate::theme::{Profile, Theme};
 use crate::update::update;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::cell::RefCell;
@@ -118,7 +118,7 @@ impl Write for Shared {
 
 /// A terminal that shows what it is sent.
 struct Seen {
-    terminal: Terminal<CrosstermBackend<Shared>>,
+    terminal: Terminal<Ink<Shared>>,
     shared: Shared,
 }
 
@@ -128,7 +128,7 @@ impl Seen {
         let parser = vt100::Parser::new(size(rows), size(columns), 0);
         let shared = Shared(Rc::new(RefCell::new((parser, 0))));
         let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, columns, rows)) };
-        let terminal = Terminal::with_options(CrosstermBackend::new(shared.clone()), options).unwrap();
+        let terminal = Terminal::with_options(Ink::new(shared.clone()), options).unwrap();
         Self { terminal, shared }
     }
 
@@ -150,7 +150,7 @@ fn bytes_of(seen: &mut Seen, model: &Model) -> usize {
 
 #[test]
 fn frames_keep_to_their_bytes() {
-    for (size, whole, moved) in [((80, 24), 6_000, 400), ((120, 40), 12_000, 400)] {
+    for (size, whole, moved) in [((80, 24), 5_000, 300), ((120, 40), 9_000, 350)] {
         let mut model = filled(size.0, size.1);
         let mut seen = Seen::new(size);
         let first = bytes_of(&mut seen, &model);
