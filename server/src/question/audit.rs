@@ -15,7 +15,7 @@ const ASKED: &[(&str, Gives)] = &[
     ("share percent percentage proportion %", |plan| plan.metric == Metric::Share || plan.compare != Compare::No),
     ("total sum altogether", |plan| !one_row(plan) && !matches!(plan.metric, Metric::FirstDate | Metric::LastDate)),
     ("without except excluding excl minus besides", leaves_out),
-    ("only alone", |plan| !plan.filter.either),
+    ("only alone", |plan| !plan.filter.either && plan.filter.words.len() < 3),
     ("each respectively separately individually wise", breaks_down),
     ("who", names_somebody),
     ("amounts", |plan| plan.metric == Metric::List || plan.group.is_some() || is_bounded(plan)),
@@ -33,7 +33,14 @@ fn compares(plan: &Plan) -> bool {
         || is_bounded(plan)
         || !plan.filter.without_words.is_empty()
         || !plan.filter.without_categories.is_empty()
-        || matches!(plan.metric, Metric::Overspending | Metric::PriceChanges(_) | Metric::Duplicates)
+        || matches!(
+            plan.metric,
+            Metric::Overspending
+                | Metric::FirstAndLast
+                | Metric::ThenAndNow
+                | Metric::PriceChanges(_)
+                | Metric::Duplicates
+        )
 }
 
 fn ranks(plan: &Plan) -> bool {
@@ -47,6 +54,7 @@ fn ranks(plan: &Plan) -> bool {
             Metric::Largest
                 | Metric::Smallest
                 | Metric::LastDate
+                | Metric::DaysSince
                 | Metric::LongestStreak
                 | Metric::LongestGap
                 | Metric::PriceChanges(_)
@@ -55,7 +63,10 @@ fn ranks(plan: &Plan) -> bool {
 }
 
 fn averages(plan: &Plan) -> bool {
-    matches!(plan.metric, Metric::Average | Metric::AveragePer(_) | Metric::Median | Metric::Overspending)
+    matches!(
+        plan.metric,
+        Metric::Average | Metric::AveragePer(_) | Metric::CountPer(_) | Metric::Median | Metric::Overspending
+    )
 }
 
 fn leaves_out(plan: &Plan) -> bool {
@@ -66,9 +77,12 @@ fn leaves_out(plan: &Plan) -> bool {
 }
 
 fn breaks_down(plan: &Plan) -> bool {
-    (plan.group.is_some() && plan.metric != Metric::Share)
+    plan.group.is_some()
         || plan.compare != Compare::No
-        || matches!(plan.metric, Metric::AveragePer(_) | Metric::Average | Metric::List | Metric::Count)
+        || matches!(
+            plan.metric,
+            Metric::AveragePer(_) | Metric::CountPer(_) | Metric::Average | Metric::List | Metric::Count
+        )
 }
 
 /// Whether notes are shown, in which a person may stand.

@@ -3,8 +3,8 @@
 use super::Problem;
 use super::dates;
 use super::grammar::Draft;
-use super::plan::{Compare, Group, Period, PeriodKind, Sort};
-use super::sentence::Token;
+use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort};
+use super::sentence::{Sentence, Token};
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
 pub(super) fn growth(draft: &mut Draft) -> bool {
@@ -61,6 +61,9 @@ pub(super) fn compare(draft: &mut Draft) {
             "versus|vs|against",
         ])
         .is_some();
+    if asked {
+        let _ = s.eat("how much more|less|dearer|cheaper|higher|lower");
+    }
     while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
     let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, at|on|in|for|with? the? <e>") || s.has("than");
     if more
@@ -74,8 +77,18 @@ pub(super) fn compare(draft: &mut Draft) {
         let _ = s.eat("than in|on|at|for?");
         asked = true;
     }
+    if listed && !asked && more_often(s) {
+        (draft.metric, asked) = (Some(Metric::Count), true);
+    }
     let apart = !asked && listed && draft.plan.group.is_none() && draft.plan.periods.len() < 2;
-    let asked = asked || (apart && s.eat_any(&["for|of|in? each", "separately|respectively|individually"]).is_some());
+    let asked = asked
+        || (apart
+            && s.eat_any(&[
+                "totals|figures|amounts for|of|on both|each",
+                "for|of|in? each",
+                "separately|respectively|individually",
+            ])
+            .is_some());
     if !asked {
         return;
     }
@@ -92,6 +105,18 @@ pub(super) fn compare(draft: &mut Draft) {
     if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
         against_the_one_before(draft);
     }
+}
+
+/// "where was I more often, at Lidl or Rewe".
+fn more_often(s: &mut Sentence) -> bool {
+    let asked = s.eat("more often|frequently|times").is_some();
+    if asked {
+        let _ = s.eat_any(&[
+            "which did|do|have|of i|we? been|go|gone? to?",
+            "where was|were|did|do|have i|we? been|go|gone|shop?",
+        ]);
+    }
+    asked
 }
 
 /// A change is measured from the earlier period to the later one.
@@ -144,7 +169,7 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.len() < 2 {
         return Ok(());
     }
-    if draft.s.has("<p> and|or|plus|, <p>") || draft.plan.periods.len() > 2 {
+    if draft.s.has("<p> and|or|plus|&|, <p>") || draft.plan.periods.len() > 2 {
         if let [a, b] = draft.plan.periods.as_slice()
             && a.end.and_then(|end| end.succ_opt()) == b.start
         {

@@ -3,6 +3,7 @@
 use super::Problem;
 use super::grammar::{Draft, GroupSubject};
 use super::lexicon;
+use super::link::Meaning;
 use super::plan::{Bound, Group, Metric, Words};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
@@ -34,6 +35,7 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
 }
 
 pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
+    draft.s.keep("over|above|under|below|than <money> each|apiece");
     const TOTAL: &str = "go|went|gone|been|were|was|get|got over|above|under|below <money>";
     if draft.group_subject.is_none() && draft.s.has(TOTAL) && !draft.s.has("<expenses> were|was over|above|under|below")
     {
@@ -122,6 +124,7 @@ pub(super) fn group_subject(draft: &mut Draft) {
             s.eat_any(&[
                 &format!("in|on? which|what {unit}"),
                 &format!("list|show? me? all? the? {unit} on|in|where|when|with which|what?"),
+                &format!("all? the? {unit} =<p> on|in|where|when|with which|what?"),
             ]),
             false,
         ),
@@ -195,27 +198,31 @@ pub(super) fn exclusions(draft: &mut Draft) {
     if draft.s.has("streak|stretch|spell|gap|run|longest") {
         return;
     }
-    const WITHOUT: [&str; 11] = [
+    const WITHOUT: [&str; 12] = [
         "excluding|exclude|excl|without|except|besides|minus|ignoring",
         "except for",
         "but? not",
         "apart|aside from",
         "other than",
         "do|did? not count|counting|include|including|on|for|at",
-        "leaving|leave out",
+        "leaving|leave|skipping|skip out?",
         "everything|all|anything but",
         "outside of",
         "less the",
         "that|which? is|are|was|were|be not",
+        ", no",
     ];
     draft.s.keep("but =without|except|excluding|minus|only|just|leaving");
     // "at Lidl only", "only the fuel": a name narrows as it is.
     draft.s.keep("only|just|alone the|my? <e>");
-    draft.s.keep("<e> only|alone");
+    draft.s.keep("<e> <expenses>? only|alone");
+    if draft.s.has("not|without|excluding|except|minus|ignoring|besides") {
+        draft.s.keep("the? <e> ones");
+    }
     draft.s.keep("under|within the? <e>");
     draft.s.keep("the? <e> category");
     // "rent and fuel", "rent, fuel or food": the longest list first, because what is joined elsewhere is not left out.
-    let more = " and|or|, the|my? <e>";
+    let more = " and|or|&|nor|, the|my? <e>";
     for pattern in WITHOUT {
         let one = format!("{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e>");
         for followed in (0..6).rev().map(|count| format!("{one}{}", more.repeat(count))) {
@@ -231,12 +238,50 @@ pub(super) fn exclusions(draft: &mut Draft) {
     }
 }
 
-/// "car including fuel": fuel of the car, or fuel too?
-pub(super) fn refuse_including(draft: &Draft) -> Result<(), Problem> {
-    if draft.s.has("including|incl|include the|my|our? <e>") {
-        return Err(Problem::ask("including what is not clear: name all that is meant, joined by \"and\""));
+/// "the Bali trip including flights", "the funeral, flowers and train too": what notes of the thing hold is a part of it already.
+///
+/// # Errors
+/// If it is no part of it: the fuel of the car, or fuel too?
+pub(super) fn including(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    const PATTERNS: [&str; 4] = [
+        "including|incl|include|inclusive the|my|our|of? <e> and|&|, the|my|our? <e>",
+        "including|incl|include|inclusive the|my|our|of? <e>",
+        ", <e> and|& <e> included|too|also",
+        ", <e> included|too|also",
+    ];
+    for pattern in PATTERNS {
+        while let Some(c) = draft.s.eat(pattern) {
+            for token in c.into_iter().flatten() {
+                let Token::Name(part) = token else { continue };
+                if !is_part(draft, part, vocabulary) {
+                    let reason = "including what is not clear: name all that is meant, joined by \"and\"";
+                    return Err(Problem::ask(reason));
+                }
+                draft.absorbed.insert(part);
+            }
+        }
     }
     Ok(())
+}
+
+/// Whether expenses of the one other name are called so too.
+fn is_part(draft: &Draft, part: usize, vocabulary: &Vocabulary) -> bool {
+    let left = |at: &usize| *at != part && !draft.excluded.contains(at) && !draft.absorbed.contains(at);
+    let standing = |at: &usize| draft.s.tokens.contains(&Token::Name(*at));
+    let mut others = (0..draft.names.len()).filter(left).filter(standing);
+    let (Some(whole), None) = (others.next(), others.next()) else { return false };
+    match (draft.names.get(whole).map(|name| &name.meaning), draft.names.get(part).map(|name| &name.meaning)) {
+        (Some(Meaning::Notes(whole)), Some(Meaning::Notes(part))) => {
+            whole.and(part).iter().any(|both| vocabulary.has_rows(both, &[]))
+        }
+        (Some(Meaning::Notes(words)), Some(Meaning::Categories(list)))
+        | (Some(Meaning::Categories(list)), Some(Meaning::Notes(words))) => {
+            let places = vocabulary.places(list);
+            let notes = vocabulary.notes.that_pass(words);
+            !notes.is_empty() && notes.iter().all(|note| note.is_in(&places))
+        }
+        _ => false,
+    }
 }
 
 fn exclude(draft: &mut Draft, name: &Token) {

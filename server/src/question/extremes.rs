@@ -183,6 +183,12 @@ fn most_of_some(draft: &mut Draft) -> bool {
         return true;
     }
     let s = &mut draft.s;
+    let got = "that|which got|get|gets|took|take|takes the? most of? my|our? money|spend|spending?";
+    if let Some(c) = s.eat(&format!("the|my|our? <n> <e> <group>? {got}")) {
+        rank_shops(draft, &c);
+        return true;
+    }
+    let s = &mut draft.s;
     if let Some(c) = s.eat("which|what <e> do|did i|we have|pay|use|got for?") {
         draft.plan.group = Some(Group::Merchant);
         draft.s.tokens.extend(c.into_iter().flatten());
@@ -202,7 +208,7 @@ fn most_of_some(draft: &mut Draft) -> bool {
 fn favourites(draft: &mut Draft) -> bool {
     let s = &mut draft.s;
     // "which coffee place", "the 3 places I go to most for coffee"
-    let often = "go|went|visit|visited|use|used|shop|eat|been to|at? the? most|least";
+    let often = "go|went|visit|visited|use|used|shop|eat|hit|frequent|order|ordered|been to|at|from? the? most|least";
     if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
         visits(draft, &c, Some(1));
         return true;

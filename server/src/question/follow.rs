@@ -93,6 +93,32 @@ const VERSUS: [&str; 9] = [
     "how does it compare with ",
 ];
 
+/// "how much was the bill then": then, or there, is what was asked before.
+fn without_place(text: &str) -> &str {
+    let cut = [" then", " there", " that time"].iter().find_map(|end| text.strip_suffix(end));
+    cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
+}
+
+/// What a follow-up asks, without the pronouns for what was asked before.
+fn in_plain_words(fragment: &str, previous: &Plan) -> String {
+    // "the average bill there": one of its expenses, whatever a category is called.
+    let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
+    // "what is the worst one": of the groups the highest.
+    let worst = if previous.group.is_some() { bare.replace("the worst", "the highest") } else { bare.to_owned() };
+    let plain = drop_pronouns(&worst);
+    // "and the Tessin one?"
+    let plain = plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain);
+    // "how many of those were over 50": of the rows before.
+    let counted =
+        ["how many were ", "how many are ", "how many cost "].iter().find_map(|lead| plain.strip_prefix(lead));
+    counted.map_or_else(|| plain.to_owned(), |rest| format!("how often {rest}"))
+}
+
+/// "the ones that came to more than 200": what is bounded is the total of each.
+fn says_totals(text: &str) -> bool {
+    ["came to", "come to", "add up to", "in total"].iter().any(|words| text.contains(words))
+}
+
 /// The plan before, changed by what the follow-up says.
 pub(super) fn patch(
     previous: &Plan,
@@ -102,6 +128,7 @@ pub(super) fn patch(
 ) -> Result<Understood, Problem> {
     let lower = in_full(question);
     let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+    let text = without_place(text);
     if let Some(plan) = repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
@@ -115,18 +142,12 @@ pub(super) fn patch(
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }
+    let fragment = in_plain_words(&fragment, previous);
     let said = "total how much many most biggest largest smallest average count percent share list show compare often \
         dearest priciest costliest cheapest highest lowest when median";
     let measures = fragment.split_whitespace().any(|word| said.split_whitespace().any(|known| known == word));
     let picks = ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
-    let rows = picks.iter().any(|pick| text.starts_with(pick)) && previous.group.is_none();
-    let fragment = drop_pronouns(&fragment);
-    // "and the Tessin one?"
-    let fragment = fragment.strip_suffix(" one").or(fragment.strip_suffix(" ones")).unwrap_or(&fragment).to_owned();
-    // "how many of those were over 50": of the rows before.
-    let counted =
-        ["how many were ", "how many are ", "how many cost "].iter().find_map(|lead| fragment.strip_prefix(lead));
-    let fragment = counted.map_or_else(|| fragment.clone(), |rest| format!("how often {rest}"));
+    let picked = picks.iter().any(|pick| text.starts_with(pick));
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
@@ -141,11 +162,17 @@ pub(super) fn patch(
         return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
     }
     let named = !read.plan.filter.words.is_empty();
-    let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary);
+    let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?;
     let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     let regroups = read.plan.group.is_some();
     if other.is_some() {
         return against(previous, read);
+    }
+    let bounds = (read.plan.filter.min, read.plan.filter.max);
+    if picked && previous.group.is_some() && bounds != (None, None) && says_totals(text) {
+        // "only the ones that came to over 200": of the groups.
+        let plan = Plan { group_bounds: bounds, ..previous.clone() };
+        return Ok(Understood { plan, ..read });
     }
     read.plan = merge(previous, &read.plan, measures, keeps_period, vocabulary);
     if let Some(filter) = narrowed {
@@ -157,7 +184,7 @@ pub(super) fn patch(
         // One figure over all the groups.
         (read.plan.group, read.plan.limit, read.plan.compare) = (None, None, Compare::No);
     }
-    if rows && !named {
+    if picked && previous.group.is_none() && !named {
         (read.plan.metric, read.plan.limit) = (Metric::List, None);
     }
     super::settle::refuse_mixtures(&read.plan)?;
@@ -166,7 +193,10 @@ pub(super) fn patch(
 
 /// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before, and so are
 /// words that notes hold beside those before.
-fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Option<Filter> {
+///
+/// # Errors
+/// If no note holds both, though "only" says so.
+fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Result<Option<Filter>, Problem> {
     let opens =
         ["only", "just", "at ", "as ", "and at "].iter().any(|word| text.starts_with(word)) || text.ends_with(" only");
     let part = opens || ["of that", "of it", "of those", "of them"].iter().any(|words| text.contains(words));
@@ -178,16 +208,23 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
         (false, false) => match (previous.words.as_slice(), new.words.as_slice()) {
             ([before @ Words::All(_)], [more @ Words::All(_)]) if new.categories.is_empty() => {
                 let both = before.and(more);
-                if before == more || !both.iter().any(|both| vocabulary.has_rows(both, &previous.categories)) {
-                    return None;
+                if before == more {
+                    return Ok(None);
+                }
+                if !both.iter().any(|both| vocabulary.has_rows(both, &previous.categories)) {
+                    let (before, more) = (before.text(), more.text());
+                    return match text.ends_with(" part") || text.ends_with(" parts") {
+                        true => Err(Problem::ask(format!("no note of \"{before}\" holds \"{more}\""))),
+                        false => Ok(None),
+                    };
                 }
                 Filter { words: both, categories: previous.categories.clone(), ..new.clone() }
             }
-            _ => return None,
+            _ => return Ok(None),
         },
-        _ => return None,
+        _ => return Ok(None),
     };
-    part.then_some(filter)
+    Ok(part.then_some(filter))
 }
 
 /// The plan before with what the new one names in its place.

@@ -103,7 +103,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     refuse_several(&s)?;
     let spending = mentions_spending(&s);
     let overspending = asks_overspending(&mut s);
-    if s.has("too much") || s.has("best|worst") {
+    if s.has("too much") || asks_best(&s, vocabulary) {
         return Err(Problem::refuse("advice is not given: figures are"));
     }
     let names = whole_notes(&mut s, vocabulary);
@@ -144,7 +144,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     // "what did we give Erin for her wedding"
     draft.s.keep("<e> =for? her|his|their <e>");
     conditions::exclusions(&mut draft);
-    conditions::refuse_including(&draft)?;
+    conditions::including(&mut draft, vocabulary)?;
     joining::join_names(&mut draft);
     narrowing::absorb(&mut draft);
     narrowing::share_head(&mut draft, vocabulary);
@@ -173,6 +173,15 @@ fn refuse_future(periods: &[Period], vocabulary: &Vocabulary, context: Context) 
         true => Err(Problem::refuse("that is in the future: nothing was spent there yet")),
         false => Ok(()),
     }
+}
+
+/// "the best gym": a judgement, unless a shop is called so.
+fn asks_best(s: &Sentence, vocabulary: &Vocabulary) -> bool {
+    s.tokens.windows(2).chain([s.tokens.get(s.tokens.len().saturating_sub(1)..).unwrap_or_default()]).any(|pair| {
+        let words: Vec<&str> = pair.iter().map_while(Token::word).collect();
+        matches!(words.first(), Some(&("best" | "worst")))
+            && !(words.len() == 2 && vocabulary.notes.any_begins_with(&words.join(" ")))
+    })
 }
 
 /// Two "how much" are two questions.

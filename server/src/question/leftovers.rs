@@ -19,6 +19,10 @@ pub(super) fn check(draft: &Draft, question: &str, vocabulary: &Vocabulary, igno
                 | Metric::Smallest
                 | Metric::FirstDate
                 | Metric::LastDate
+                | Metric::DaysSince
+                | Metric::FirstAndLast
+                | Metric::ThenAndNow
+                | Metric::CountPer(_)
         )
     });
     let named = !draft.names.is_empty() || draft.plan.group.is_some();

@@ -140,6 +140,17 @@ pub(super) fn is_english(word: &str) -> bool {
     false
 }
 
+/// Whether it is a form of an English verb: "started", "stopped", "moving". The list holds words as dictionaries do.
+pub(super) fn is_inflected(word: &str) -> bool {
+    let root = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"));
+    let Some(root) = root.filter(|root| root.len() > 2) else { return false };
+    let mut letters = root.chars().rev();
+    let doubled = letters.next() == letters.next();
+    is_english(root)
+        || is_english(&format!("{root}e"))
+        || (doubled && is_english(root.get(..root.len() - 1).unwrap_or(root)))
+}
+
 /// A concept with words for all of it and words for a part of it.
 #[derive(Debug)]
 pub(super) struct Concept {

@@ -18,6 +18,11 @@ pub(super) fn read(draft: &mut Draft) {
     shares(draft);
     extremes::winners(draft);
     let extreme = extremes::extremes(draft);
+    if draft.metric.is_none()
+        && draft.s.eat("cumulative|cumulatively total|totals|sum? spend|spending|total|totals?").is_some()
+    {
+        draft.metric = Some(Metric::RunningTotal);
+    }
     breakdowns(draft);
     recent(draft);
     match draft.grew {
@@ -66,7 +71,6 @@ fn days(draft: &mut Draft) {
         "when did i|we go|buy|pay|visit|shop|eat most? recently|last",
         "date of the|my? last|latest <expenses>?",
         "last time i|we? bought|paid|went|visited|shopped|ate|was|were?",
-        "how long ago did|was i|we? last?",
     ]);
     let named = s.eat_any(&[
         "my|the? last|latest <e> visit|trip|appointment|shop",
@@ -74,6 +78,11 @@ fn days(draft: &mut Draft) {
     ]);
     if let Some(c) = &named {
         s.tokens.extend(c.iter().flatten().cloned());
+    }
+    if s.eat("how-long-ago did|was|is|have|had? i|we|my|the|our? last? had|have|got|get|was|went|go|been|bought|buy|paid|pay?").is_some() {
+        let _ = s.eat("visit|trip|time|payment|purchase|order|appointment|session|ago");
+        draft.metric = Some(Metric::DaysSince);
+        return;
     }
     if last.is_some() || named.is_some() {
         draft.metric = Some(Metric::LastDate);
@@ -118,7 +127,8 @@ fn counts(draft: &mut Draft) {
 
 fn averages(draft: &mut Draft) {
     // "how many times and the average": the average says of how many.
-    if draft.metric.is_some() && !(draft.metric == Some(Metric::Count) && draft.s.has("average|mean")) {
+    let counted = draft.metric == Some(Metric::Count);
+    if draft.metric.is_some() && !(counted && draft.s.has("average|avg|mean|a|an")) {
         return;
     }
     let s = &mut draft.s;
@@ -127,8 +137,14 @@ fn averages(draft: &mut Draft) {
         return;
     }
     let unit_words = "=day|week|fortnight|month|quarter|year";
-    // How often a week is no amount: the words stay and stop the parse.
-    if draft.metric == Some(Metric::Count) && s.has("per|a|each|every day|week|fortnight|month|quarter|year") {
+    // "how many times a month"; "how often per month" is one figure for each, unless an average is asked for.
+    let every = if s.has("average|avg|mean") { "per|a|an|each|every" } else { "a|an" };
+    if counted && let Some(c) = s.eat(&format!("{every} {unit_words}")) {
+        let _ = s.eat("on? average|avg|mean");
+        draft.metric = word(&c, 0).and_then(unit_of).map(Metric::CountPer);
+        return;
+    }
+    if counted && !s.has("average|mean") {
         return;
     }
     let asked = s.eat_any(&[
@@ -175,6 +191,22 @@ fn shares(draft: &mut Draft) {
     let asked = draft.s.eat_any(&[
         "what|which? share|part|portion|proportion|fraction|percentage|percent|slice|% of? all|my|the|total|overall? total|overall? spending|money|expenses|budget?",
     ]);
+    let as_share = "as|in a|the|%? percent|percentage|percentages|share|proportion of? my|the? total|overall|whole? spending|spend|expenses?";
+    let of_each = "percent|percentage|percentages|share|shares|proportion|% of? my|the? total|overall? spending|spend|expenses? by|per|of|for each|every? <group>";
+    if asked.is_none()
+        && (draft.s.has("by|per|each|every the? <group>") || draft.s.has("<group> wise"))
+        && draft.s.eat(as_share).is_some()
+    {
+        draft.metric = Some(Metric::Share);
+        return;
+    }
+    if asked.is_none()
+        && let Some(c) = draft.s.eat(of_each)
+    {
+        draft.plan.group = group(&c, 0);
+        draft.metric = Some(Metric::Share);
+        return;
+    }
     if asked.is_some() {
         let _ = draft.s.eat("of|out all|my|the|total|of? total|overall|my? spending|expenses|money|budget");
         draft.metric = Some(Metric::Share);

@@ -36,6 +36,10 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
             continue;
         }
+        // "what did it cost each year" asks for a figure of each.
+        if matches!(words.as_slice(), [.., "each", unit] if lexicon::unit(unit).is_some()) {
+            continue;
+        }
         // "groceries vs eating out, last year" names the days.
         if matches!(words.as_slice(), ["last", unit] if lexicon::unit(unit).is_some()) {
             continue;
@@ -68,12 +72,25 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
 
 /// Reads what asks for occasions; the first rule that fits decides.
 pub(super) fn read(draft: &mut Draft) {
-    for rule in [runs, idle, duplicates, price_changes, first_and_last, days_of] {
+    for rule in [then_and_now, runs, idle, duplicates, price_changes, first_and_last, days_of] {
         if draft.metric.is_some() || draft.rows {
             return;
         }
         rule(draft);
     }
+}
+
+/// "rent in June 2022 and rent now", "Netflix now compared to January 2023".
+fn then_and_now(draft: &mut Draft) {
+    let names: Vec<_> = draft.names.iter().map(|name| &name.meaning).collect();
+    let one = names.first().is_some_and(|first| names.iter().all(|name| name == first));
+    let s = &mut draft.s;
+    if !one || draft.plan.periods.len() != 1 || !draft.excluded.is_empty() || s.eat("now|nowadays|today").is_none() {
+        return;
+    }
+    let _ = s.eat_any(&["compared to|with?", "versus|vs|against|difference"]);
+    draft.absorbed.extend(1..draft.names.len());
+    draft.metric = Some(Metric::ThenAndNow);
 }
 
 fn unit(word: Option<&Token>) -> Option<Unit> {
@@ -155,7 +172,7 @@ fn runs(draft: &mut Draft) {
 fn price_changes(draft: &mut Draft) {
     let one_thing = draft.wanted_names() == 1 && draft.plan.group.is_none();
     let s = &mut draft.s;
-    let asks = s.has("when|since|date|how|by|did|has|have|was|every|each|last|what");
+    let asks = s.has("when|since|date|dates|how|by|did|has|have|was|every|each|last|what");
     if !one_thing || !asks {
         return;
     }
@@ -177,6 +194,7 @@ fn price_changes(draft: &mut Draft) {
         "by|how how? much|many?",
         "when|since|what|which|did|has|have|was|is|been date|dates|time|times|day|days?",
         "price|amount|cost|fee|premium|new|present|old of?",
+        "date|dates of?",
         "go|goes|went|gone|going|come|came|been|shot|crept|get|got up|down?",
         UP,
         DOWN,
@@ -217,6 +235,10 @@ fn first_and_last(draft: &mut Draft) {
         return;
     }
     let s = &mut draft.s;
+    if s.eat("first-and-last-price").is_some() {
+        draft.metric = Some(Metric::FirstAndLast);
+        return;
+    }
     const LAST: &str = "last|latest";
     let ranked = s.has("first|last|latest|earliest <n>") || s.has(&format!("{LARGE}|{SMALL}"));
     if ranked {
@@ -224,17 +246,13 @@ fn first_and_last(draft: &mut Draft) {
     }
     let (first, last) = (s.has("first|earliest"), s.has(LAST) || s.has("most recent|recently"));
     let occasion = "visit|visits|trip|time|payment|purchase|order|appointment|premium|instalment|installment|emi|entry|expense|transaction|session|class|delivery|refill|fill|top-up|recharge";
-    let dated = s.has("when|date|dates|day") || s.has("long ago") || s.has(occasion);
+    let dated = s.has("when|date|dates|day") || s.has(occasion);
     if (!first && !last) || !dated {
         return;
     }
-    for pattern in [
-        "first|earliest|last|latest",
-        "most? recent|recently",
-        "how long ago",
-        "when|date|dates|day|days of|on|for?",
-        occasion,
-    ] {
+    for pattern in
+        ["first|earliest|last|latest", "most? recent|recently", "when|date|dates|day|days of|on|for?", occasion]
+    {
         while s.eat(pattern).is_some() {}
     }
     let _ = s.eat("taken|due|made|paid|was|were|did|i|we|go|went");

@@ -106,20 +106,30 @@ pub enum Metric {
     Average,
     /// Total divided by the length of the period.
     AveragePer(Unit),
+    /// How many expenses, divided by the length of the period.
+    CountPer(Unit),
     /// The largest expense.
     Largest,
     /// The smallest expense.
     Smallest,
     /// The middle expense.
     Median,
-    /// Part of all spending, in percent.
+    /// Part of all spending, in percent; of each group its part of them all.
     Share,
+    /// Total from the first of a row of times to each of them.
+    RunningTotal,
     /// Day of the first expense.
     FirstDate,
     /// Day of the last expense.
     LastDate,
+    /// Day of the last expense, and how many days ago that is.
+    DaysSince,
     /// Days of the first and of the last expense.
     DateSpan,
+    /// The first and the last expense: what something cost at first, and costs now.
+    FirstAndLast,
+    /// The last expense of the period and the last of all: what something cost then, and costs now.
+    ThenAndNow,
     /// Where the amount of something that is paid again and again changed.
     PriceChanges(Direction),
     /// Expenses that are there more than once: the same day, category, amount and notes.
@@ -174,6 +184,8 @@ pub enum PeriodKind {
     Calendar(Unit),
     /// A month without a year.
     BareMonth,
+    /// A day without a year.
+    BareDay,
     /// The last N days, weeks, ….
     Rolling,
     /// From one day to another.

@@ -15,6 +15,14 @@ pub(super) fn polish(s: &mut Sentence) {
         let now = || vec![Token::Word("now".to_owned())];
         let _ = s.replace("right now", |_| Ok::<_, Problem>(Some(now())));
     }
+    if s.has("how much") || s.has("total|altogether") {
+        s.keep("over the years");
+    }
+    if s.has("anything|everything|all|expenses|spending|total") {
+        // British: all but that.
+        let except = || ["excluding", "the"].map(|word| Token::Word(word.to_owned())).to_vec();
+        let _ = s.replace("bar the|my|our", |_| Ok::<_, Problem>(Some(except())));
+    }
     for (pattern, plain) in lexicon::phrases() {
         let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words())));
@@ -44,6 +52,7 @@ pub(super) fn polish(s: &mut Sentence) {
         }
         Ok(Some(ranked))
     });
+    one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
     s.keep("=cheapest|smallest|lowest|biggest|largest|highest|dearest|priciest|average|usual|last|latest bill|bills =at|from");
     // "under a fiver": the article belongs to the amount.
@@ -54,6 +63,27 @@ pub(super) fn polish(s: &mut Sentence) {
     {
         "often".clone_into(many);
     }
+}
+
+/// "the single day I spent most", "what month was the worst", "on fri & sat nights".
+fn one_of_times(s: &mut Sentence) {
+    let the_one = |c: &[Option<Token>], behind: &str| {
+        let words = |text: &str| text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
+        let group = c.iter().flatten().cloned();
+        Ok::<_, Problem>(Some(words("the").into_iter().chain(group).chain(words(behind)).collect()))
+    };
+    let _ = s.replace("the|which|what? single =day|week|month|year", |c| the_one(c, ""));
+    let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
+    let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
+    let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
+    // "on fri & sat nights"
+    let _ = s.replace("on|of|every? <weekday> and|or|& <weekday> night|nights|evening|evenings", |c| {
+        let plural = |token: &Token| token.word().map(|day| Token::Word(format!("{day}s")));
+        let days: Vec<Token> = c.iter().flatten().filter_map(plural).collect();
+        let [one, other] = days.as_slice() else { return Ok::<_, Problem>(None) };
+        let word = |word: &str| Token::Word(word.to_owned());
+        Ok(Some(vec![word("on"), one.clone(), word("and"), other.clone()]))
+    });
 }
 
 /// "my rent now": the latest expense of it. Read before names are, because a note may hold the word.
@@ -117,6 +147,11 @@ pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<()
     let way = |word: &&str| lexicon::is_way_of_paying(word) && !vocabulary.notes.hold(word);
     if s.words().any(|word| way(&word)) {
         return Err(Problem::refuse("the way of paying is not recorded"));
+    }
+    for (what, kind) in [("delivery", "charge"), ("service", "charge"), ("convenience", "fee"), ("delivery", "fee")] {
+        if s.has(&format!("{what} {kind}|{kind}s")) && !vocabulary.notes.hold(kind) {
+            return Err(Problem::refuse("what an expense is made of is not recorded"));
+        }
     }
     if s.has("gas bill|bills") && !vocabulary.notes.hold("gas") {
         // What heats is no fuel for a car.

@@ -53,8 +53,10 @@ pub(super) fn refers_back(question: &str) -> bool {
             "them" | "they" => true,
             // "the biggest one in each category"
             "ones" | "one" if ["each", "every"].contains(&at(index + 2)) => false,
+            // "the one day we spent the most"
+            "one" if super::lexicon::unit(after).is_some() => false,
             "ones" | "one" => {
-                "the which that last biggest cheapest only smallest largest average mean typical dearest priciest costliest"
+                "the which that last worst best highest lowest biggest cheapest only smallest largest average mean typical dearest priciest costliest"
                     .split(' ')
                     .any(|word| word == before)
             }
@@ -71,7 +73,7 @@ pub(super) fn refers_back(question: &str) -> bool {
         };
         let introduced = index == 0
             || verbs.contains(&at(index - 1))
-            || matches!(word.as_str(), "them" | "they" | "ones" | "one" | "which" | "there");
+            || matches!(word.as_str(), "them" | "they" | "ones" | "one" | "which" | "there" | "then");
         pronoun && stands && introduced
     })
 }

@@ -38,6 +38,8 @@ pub fn plan_in_words(plan: &Plan, ours: Currency) -> String {
 fn measure(metric: Metric) -> &'static str {
     match metric {
         Metric::Count => "number of expenses",
+        Metric::Share => "percentage of the total",
+        Metric::RunningTotal => "running total",
         Metric::Average => "average expense",
         Metric::Largest => "largest",
         Metric::Smallest => "smallest",
@@ -86,6 +88,7 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
         Metric::CountIdle(unit) => format!("number of {}s without an expense {on} {when}", unit.name()),
         Metric::Average => format!("average amount of one expense {on} {when}"),
         Metric::AveragePer(unit) => format!("average spent per {} {on} {when}", unit.name()),
+        Metric::CountPer(unit) => format!("average number of expenses per {} {on} {when}", unit.name()),
         Metric::Largest => format!("the {}largest single expense {on} {when}", rank(plan.skip)),
         Metric::Smallest => format!("the {}smallest single expense {on} {when}", rank(plan.skip)),
         Metric::Median => format!("the median expense {on} {when}"),
@@ -96,8 +99,12 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
                 format!("percentage of the spending {of} that was spent {on} {when}")
             }
         },
+        Metric::RunningTotal => format!("running total {on} {when}"),
         Metric::FirstDate => format!("date of the first expense {on} {when}"),
         Metric::LastDate => format!("date of the last expense {on} {when}"),
+        Metric::DaysSince => format!("days since the last expense {on} {when}"),
+        Metric::ThenAndNow => format!("the last expense {on} {when} and the last of all"),
+        Metric::FirstAndLast => format!("the first and the last expense {on} {when}"),
         Metric::DateSpan => format!("dates of the first and the last expense {on} {when}"),
         Metric::PriceChanges(direction) => {
             let changed = match direction {

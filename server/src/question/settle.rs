@@ -40,6 +40,14 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
         // The categories of one category are no breakdown: its shops and things are.
         plan.group = Some(Group::Merchant);
     }
+    if plan.group == Some(Group::Merchant)
+        && plan.filter.words.len() > 1
+        && matches!(plan.metric, Metric::Sum | Metric::Count)
+        && plan.limit.is_none()
+    {
+        // "by store: CVS, Walgreens, Costco" names them.
+        (plan.group, plan.compare) = (None, Compare::Names);
+    }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
     // "presents for Pat and Maura", "school fees, Aarav vs Isha", "Tesco: groceries and household": one that holds a list of
@@ -50,7 +58,17 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
         && ((categories == 1 && notes == joined.len() && notes + 1 == words)
             || (words == 1 && notes == 0 && joined.len() + 1 == categories));
     plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
-    if plan.metric == Metric::Share && plan.filter.is_everything() {
+    if plan.metric == Metric::RunningTotal {
+        plan.group = plan.group.or(Some(Group::Month));
+    }
+    let times = plan.group.is_some_and(|group| group.unit().is_some());
+    if plan.metric == Metric::RunningTotal && !times {
+        return Err(Problem::ask("a running total goes by day, week, month, quarter or year"));
+    }
+    if plan.metric == Metric::Share && times && !plan.filter.is_everything() {
+        return Err(Problem::ask("a share for each of a row of times is not understood: ask for one after the other"));
+    }
+    if plan.metric == Metric::Share && plan.filter.is_everything() && plan.group.is_none() {
         return Err(Problem::ask("the share of what?"));
     }
     if plan.metric == Metric::Share && mixed && !plan.filter.either {
@@ -69,7 +87,17 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
 
 /// What is asked for together and cannot be computed together.
 pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
-    if matches!(plan.metric, Metric::FirstDate | Metric::LastDate | Metric::Median) && plan.group.is_some() {
+    if matches!(
+        plan.metric,
+        Metric::FirstDate
+            | Metric::LastDate
+            | Metric::Median
+            | Metric::DaysSince
+            | Metric::FirstAndLast
+            | Metric::ThenAndNow
+            | Metric::CountPer(_)
+    ) && plan.group.is_some()
+    {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
     }
     // Months without rent may be asked of all time; days without are too many.
@@ -81,7 +109,11 @@ pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
     }
-    if matches!(plan.metric, Metric::AveragePer(_)) && plan.compare != Compare::No {
+    if matches!(
+        plan.metric,
+        Metric::AveragePer(_) | Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow
+    ) && plan.compare != Compare::No
+    {
         return Err(Problem::ask("averages are not compared: ask for one after the other"));
     }
     if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {

@@ -58,6 +58,17 @@ fn ranks_prices_and_spans() {
             "compare the total spent on Groceries between 1 January 2025 and 31 March 2025 with that between 1 January 2024 \
              and 31 March 2024",
         ),
+        ("netflix at first and what is it now", "the first and the last expense on “Netflix” over all time"),
+        ("netflix in march 2024 and netflix now", "the last expense on “Netflix” in March 2024 and the last of all"),
+        ("how many days since the last dentist visit", "days since the last expense on “dentist” over all time"),
+        ("how many times a month do I go to Lidl", "average number of expenses per month on “Lidl” over all time"),
+        ("share of each category in 2024", "percentage of the total for each category in 2024"),
+        ("groceries cumulative by month 2024", "running total for each month on Groceries in 2024"),
+        (
+            "groceries between 3 march and 17 march 2024",
+            "total spent on Groceries between 3 March 2024 and 17 March 2024",
+        ),
+        ("total for 2024 bar the rent", "total spent without “rent” in 2024"),
         ("my current rent", "list of 1 expenses on “rent” over all time newest first"),
         ("since when is netflix 12.50", "date of the first expense on “Netflix” of exactly 12.50 over all time"),
         ("top 3 grocery places by spend in 2024", "total spent for each merchant on Groceries in 2024, top 3"),

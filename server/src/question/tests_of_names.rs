@@ -118,7 +118,8 @@ fn what_is_left_out_is_what_follows() {
         ("car excl fuel", "total spent on Car without “Fuel” over all time"),
         ("car with the fuel left out", "total spent on Car without “Fuel” over all time"),
         ("longest streak without uber", "most days in a row without an expense on “Uber” over all time"),
-        ("car including fuel", "? including what is not clear: name all that is meant, joined by \"and\""),
+        ("car including fuel", "total spent on Car over all time"),
+        ("car including metro", "? including what is not clear: name all that is meant, joined by \"and\""),
     ] {
         assert_eq!(said(question), expected, "{question}");
     }

@@ -250,7 +250,9 @@ impl Vocabulary {
         let length = word.chars().count();
         let letters = word.chars().all(char::is_alphabetic);
         let base = stem(word);
-        let known = |word: &str| self.spelling.contains(word) || lexicon::is_english(word) || is_closed(word);
+        let known = |word: &str| {
+            self.spelling.contains(word) || lexicon::is_english(word) || lexicon::is_inflected(word) || is_closed(word)
+        };
         if !letters || length < 4 || known(word) || known(&base) || self.notes.hold(&base) {
             return None;
         }
@@ -315,7 +317,7 @@ mod tests {
         let mended = |word: &str| vocabulary.correct(word);
         assert_eq!(mended("grocries").as_deref(), Some("groceries"));
         assert_eq!(mended("groecries").as_deref(), Some("groceries"));
-        for word in ["shoes", "lidl", "may", "zebra", "xq", "groceries"] {
+        for word in ["shoes", "lidl", "may", "zebra", "xq", "groceries", "started", "stopped", "moving"] {
             assert_eq!(mended(word), None, "{word}");
         }
     }

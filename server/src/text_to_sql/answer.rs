@@ -155,7 +155,9 @@ impl Maker<'_> {
             self.compared(&table)
         } else {
             match (self.plan.metric, self.plan.group) {
-                (Metric::Share, _) => self.share(&table),
+                (Metric::Share, None) => self.share(&table),
+                (Metric::Share, Some(group)) => self.shares(&table, group),
+                (Metric::RunningTotal, Some(group)) => self.running_total(&table, group),
                 (Metric::Overspending, _) => self.overspending(&table),
                 (Metric::CountDistinct(_), _) => self.number(&table, "different"),
                 (_, Some(group)) if self.plan.compare == Compare::Periods => self.compared_groups(&table, group),
@@ -170,6 +172,8 @@ impl Maker<'_> {
                 (Metric::List, None) => self.list(&table),
                 (Metric::Largest | Metric::Smallest, None) => self.extreme(&table),
                 (Metric::FirstDate | Metric::LastDate, None) => self.day(&table),
+                (Metric::DaysSince, None) => self.days_since(&table),
+                (Metric::FirstAndLast | Metric::ThenAndNow, None) => self.first_and_last(&table),
                 (Metric::Count, None) => self.number(&table, "expenses"),
                 (Metric::Median, None) => self.median(&table),
                 (metric, None) => self.total(metric, &table),
@@ -202,7 +206,7 @@ impl Maker<'_> {
         let mut cells = vec![self.plain(sum), count.to_string()];
         let day = text(row.and_then(|row| row.get(2)));
         if count == 1 && !day.is_empty() {
-            facts.push(fact("day", super::shapes::day_in_words(&day)));
+            facts.push(fact("day", super::occasions::day_in_words(&day)));
             cells.push(day);
             let template = "You spent {total} {what}, on {day}.";
             return Self::build(&["total", "expenses", "date"], vec![cells], template, facts);

@@ -43,7 +43,7 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
         Compare::Periods if plan.group.is_none() => compare_periods(plan, currency),
         Compare::Names if plan.group.is_none() => compare_names(plan, currency),
         _ => match (plan.metric, plan.group) {
-            (Metric::Share, _) => share(plan, currency),
+            (Metric::Share, None) => share(plan, currency),
             (Metric::Overspending, _) => monthly_by_category(plan, currency),
             (Metric::CountDistinct(group), Some(_)) if plan.group_bounds != (None, None) => {
                 let inner = grouped(plan, Metric::Sum, group, currency, week_start);
@@ -62,7 +62,7 @@ pub fn compile(plan: &Plan, currency: Currency, week_start: WeekStart) -> Query 
 
 fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
     match metric {
-        Metric::Count => one(
+        Metric::Count | Metric::CountPer(_) => one(
             plan,
             currency,
             "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total, MAX(expense_date) AS last",
@@ -73,7 +73,8 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
             "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses, MAX(expense_date) AS day",
         ),
         Metric::FirstDate => on_day(plan, currency, "MIN"),
-        Metric::LastDate => on_day(plan, currency, "MAX"),
+        Metric::LastDate | Metric::DaysSince => on_day(plan, currency, "MAX"),
+        Metric::FirstAndLast | Metric::ThenAndNow => two_payments(plan, currency),
         Metric::Idle(_) | Metric::CountIdle(_) | Metric::LongestStreak | Metric::LongestGap => {
             occasions::busy_days(plan, currency)
         }
@@ -156,6 +157,22 @@ fn on_day(plan: &Plan, currency: Currency, which: &str) -> Query {
     }
 }
 
+/// An earlier expense, the first or the last of the period, and the last of all.
+fn two_payments(plan: &Plan, currency: Currency) -> Query {
+    const LAST: &str = "expense_date DESC, expense_id DESC";
+    let (first, last) = match plan.metric {
+        Metric::ThenAndNow => {
+            let now = Plan { periods: Vec::new(), ..plan.clone() };
+            (list(plan, currency, LAST, Some(1)), list(&now, currency, LAST, Some(1)))
+        }
+        _ => (list(plan, currency, "expense_date ASC, expense_id ASC", Some(1)), list(plan, currency, LAST, Some(1))),
+    };
+    Query {
+        sql: format!("SELECT * FROM ({}) UNION ALL SELECT * FROM ({})", first.sql, last.sql),
+        parameters: first.parameters.into_iter().chain(last.parameters).collect(),
+    }
+}
+
 fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_start: WeekStart) -> Query {
     let key = key(group, week_start);
     let filter = conditions(plan, currency, &plan.periods);
@@ -188,6 +205,8 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
     let more = match metric {
         Metric::Largest => ", MAX(amount_minor) AS extreme, expense_date, notes",
         Metric::Smallest => ", MIN(amount_minor) AS extreme, expense_date, notes",
+        // Of all groups, those that a limit leaves out too.
+        Metric::Share => ", SUM(SUM(amount_minor)) OVER () AS whole",
         _ => "",
     };
     let cut = cut(plan.limit, plan.skip);

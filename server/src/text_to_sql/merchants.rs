@@ -13,6 +13,11 @@ pub(super) struct Merchants<'r>(HashMap<(&'r str, &'r str), &'r str>);
 /// Category and lower-case whole note → how it is written.
 type Names<'r> = HashMap<(&'r str, String), &'r str>;
 
+/// A name without regard to case and apostrophes: "Lavery's" and "laverys".
+fn spelling(name: &str) -> String {
+    name.to_lowercase().replace(['\'', '’'], "")
+}
+
 /// The text up to the end of its `count`-th word; `None` if it has fewer.
 fn first_words(note: &str, count: usize) -> Option<&str> {
     let mut end = 0;
@@ -39,7 +44,7 @@ fn shop<'r>(category: &'r str, note: &'r str, names: &Names<'r>) -> &'r str {
         start.contains(' ') || named || !is_common_word(start)
     };
     let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(is_name);
-    starts.filter_map(|start| names.get(&(category, start.to_lowercase()))).next().copied().unwrap_or(note)
+    starts.filter_map(|start| names.get(&(category, spelling(start)))).next().copied().unwrap_or(note)
 }
 
 impl<'r> Merchants<'r> {
@@ -47,7 +52,7 @@ impl<'r> Merchants<'r> {
     pub(super) fn new(uses: &[NoteUse<'r>]) -> Self {
         let mut names = Names::new();
         for NoteUse { note, category, .. } in uses {
-            names.entry((category, note.to_lowercase())).or_insert(note);
+            names.entry((category, spelling(note))).or_insert(note);
         }
         let shops =
             uses.iter().map(|NoteUse { note, category, .. }| ((*category, *note), shop(category, note, &names)));
@@ -80,6 +85,8 @@ mod tests {
             ("Dining", "Lunch"),
             ("Dining", "Lunch with Sam"),
             ("Groceries", ""),
+            ("Pub", "Lavery's"),
+            ("Pub", "Laverys w Conor"),
         ];
         let mut uses = rows.map(|(category, note)| NoteUse { note, category, count: 1 });
         uses.sort_by_key(|entry| (entry.note, entry.category));
@@ -89,6 +96,7 @@ mod tests {
         assert_eq!((of(3), of(4)), ("Farm Boy", "Farm Boy"));
         assert_eq!((of(5), of(6)), ("Trader Joe's", "Trader Joe's"), "whatever its case");
         assert_eq!((of(7), of(8)), ("Disney dinner", "Disney lunch"));
+        assert_eq!((of(12), of(13)), ("Lavery's", "Lavery's"), "with and without the apostrophe");
         assert_eq!((of(10), of(11)), ("Lunch with Sam", ""), "a common word is no shop");
     }
 }

@@ -11,6 +11,7 @@ mod ledger;
 mod merchants;
 mod occasions;
 mod overspending;
+mod parts;
 mod sandbox;
 mod shapes;
 

@@ -3,7 +3,6 @@
 use super::answer::{Answered, Maker, capital, fact, integer, text};
 use super::compile::{MAX_LIST, Query, Where, common, conditions};
 use super::ledger::{Cell, Table};
-use super::shapes::day_in_words;
 use crate::domain::{BucketSpan, Currency, expenses_in_words};
 use crate::question::{Direction, Plan, Unit};
 use chrono::{Datelike, Days, NaiveDate};
@@ -137,6 +136,53 @@ impl Maker<'_> {
         Self::build(&["days", "from", "to"], rows, template, facts)
     }
 
+    /// The first or last day, with what was bought then.
+    pub(super) fn day(&self, table: &Table) -> Answered {
+        let (rows, sum) = self.list_rows(table);
+        let day = text(table.rows.first().and_then(|row| row.first()));
+        let shown = day_in_words(&day);
+        let facts = vec![fact("day", shown), fact("amount", self.money(sum))];
+        let template = format!("{}: {{day}}, {{amount}}.", capital(self.reading));
+        let empty = rows.is_empty();
+        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
+        answered.empty = empty;
+        answered
+    }
+
+    /// How many days ago the last day was.
+    pub(super) fn days_since(&self, table: &Table) -> Answered {
+        let Some(last) = days(table).into_iter().max() else { return self.day(table) };
+        let passed = (self.context.today - last).num_days().max(0);
+        let (rows, sum) = self.list_rows(table);
+        let rows = rows.into_iter().map(|row| [vec![passed.to_string()], row].concat()).collect();
+        let facts = vec![
+            fact("days", passed.to_string()),
+            fact("day", day_in_words(&last.to_string())),
+            fact("amount", self.money(sum)),
+        ];
+        let template = format!("{}: {{days}}, from {{day}} to today; {{amount}} then.", capital(self.reading));
+        Self::build(&["days", "date", "category", "amount", "notes"], rows, template, facts)
+    }
+
+    /// The first expense and the last, and the difference.
+    pub(super) fn first_and_last(&self, table: &Table) -> Answered {
+        let (rows, _) = self.list_rows(table);
+        let day = |row: Option<&Vec<Cell>>| day_in_words(&text(row.and_then(|row| row.first())));
+        let amount = |row: Option<&Vec<Cell>>| self.money(integer(row.and_then(|row| row.get(2))));
+        let (first, last) = (table.rows.first(), table.rows.last());
+        let facts = vec![
+            fact("first", amount(first)),
+            fact("day", day(first)),
+            fact("amount", amount(last)),
+            fact("last", day(last)),
+        ];
+        let template = "{first} on {day}, {amount} on {last}.";
+        let empty = rows.is_empty();
+        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
+        answered.empty = empty;
+        answered
+    }
+
     pub(super) fn date_span(&self, table: &Table) -> Answered {
         let row = table.rows.first();
         let (first, last) = (text(row.and_then(|row| row.first())), text(row.and_then(|row| row.get(1))));
@@ -206,4 +252,9 @@ impl Maker<'_> {
         });
         Self::build(&columns, rows.collect(), "{count}: {what}.", facts)
     }
+}
+
+/// `Monday, 2 March 2026`.
+pub(super) fn day_in_words(day: &str) -> String {
+    day.parse::<NaiveDate>().map_or_else(|_| day.to_owned(), |day| day.format("%A, %-d %B %Y").to_string())
 }

@@ -2,11 +2,12 @@
 
 use super::answer::{Answered, Maker, capital, fact, integer, text};
 use super::ledger::{Cell, Table};
+use super::occasions::day_in_words;
 use super::overspending::excesses;
 use crate::domain::report::{change_per_mille, divide_rounded, percent_text};
 use crate::domain::{BucketSpan, expenses_in_words};
 use crate::question::{Compare, Group, Metric, Period, PeriodKind, Unit};
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 impl Maker<'_> {
     pub(super) fn total(&self, metric: Metric, table: &Table) -> Answered {
@@ -33,6 +34,20 @@ impl Maker<'_> {
                 ];
                 let template = "You spent {average} {what}; {total} in all.";
                 Self::build(&["average"], vec![vec![self.plain(mean)]], template, facts)
+            }
+            Metric::CountPer(unit) => {
+                // Hundredths of an expense, as cents are.
+                let (count, total) = (sum, count);
+                let rate = self.per_unit(count * 100, unit);
+                let rate = format!("{}.{:02}", rate / 100, rate % 100);
+                let facts = vec![
+                    fact("rate", rate.clone()),
+                    fact("what", what("average number of expenses ")),
+                    fact("count", expenses_in_words(count)),
+                    fact("total", self.money(total)),
+                ];
+                let template = "{rate} expenses {what} on average: {count}, {total} in all.";
+                Self::build(&["average"], vec![vec![rate]], template, facts)
             }
             _ => self.spent(sum, count, row),
         };
@@ -94,19 +109,6 @@ impl Maker<'_> {
         let mut answered =
             Self::build(&["median"], vec![vec![self.plain(minor)]], template, vec![fact("median", self.money(minor))]);
         answered.empty = table.rows.is_empty();
-        answered
-    }
-
-    /// The first or last day, with what was bought then.
-    pub(super) fn day(&self, table: &Table) -> Answered {
-        let (rows, sum) = self.list_rows(table);
-        let day = text(table.rows.first().and_then(|row| row.first()));
-        let shown = day_in_words(&day);
-        let facts = vec![fact("day", shown), fact("amount", self.money(sum))];
-        let template = format!("{}: {{day}}, {{amount}}.", capital(self.reading));
-        let empty = rows.is_empty();
-        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
-        answered.empty = empty;
         answered
     }
 
@@ -227,30 +229,6 @@ impl Maker<'_> {
         let empty = rows.is_empty();
         let mut answered = Self::build(&[group.name(), &later, &earlier, "difference"], rows, template, facts);
         answered.empty = empty;
-        answered
-    }
-
-    pub(super) fn share(&self, table: &Table) -> Answered {
-        let row = table.rows.first();
-        let (part, whole) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
-        let percent = percent_text(if whole > 0 { divide_rounded(part.saturating_mul(1000), whole) } else { 0 });
-        let of_all = "percentage of all spending that was spent ";
-        let what = match self.plan.whole {
-            None => self.reading.strip_prefix(of_all).unwrap_or(self.reading).to_owned(),
-            Some(_) => self.plan.filter.words.iter().map(crate::question::Words::text).collect::<Vec<_>>().join(", "),
-        };
-        let facts = vec![
-            fact("percent", format!("{percent}%")),
-            fact("what", what),
-            fact("part", self.money(part)),
-            fact("whole", self.money(whole)),
-        ];
-        let template = match self.plan.whole {
-            None => "{percent} of your spending was {what}: {part} of {whole}.",
-            Some(_) => "{percent} of it was {what}: {part} of {whole}.",
-        };
-        let mut answered = Self::build(&["percent"], vec![vec![percent]], template, facts);
-        answered.empty = whole == 0;
         answered
     }
 
@@ -379,9 +357,4 @@ fn period_label(period: &Period) -> String {
 
 fn closed(period: &Period) -> Option<BucketSpan> {
     Some(BucketSpan { start: period.start?, end: period.end? })
-}
-
-/// `Monday, 2 March 2026`.
-pub(super) fn day_in_words(day: &str) -> String {
-    day.parse::<NaiveDate>().map_or_else(|_| day.to_owned(), |day| day.format("%A, %-d %B %Y").to_string())
 }

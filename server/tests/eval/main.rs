@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 24] = [
+const LEDGERS: [(&str, &str, &[u8]); 30] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -49,6 +49,12 @@ const LEDGERS: [(&str, &str, &[u8]); 24] = [
     ("galway", "EUR", &[12]),
     ("seattle", "USD", &[12]),
     ("melbourne", "AUD", &[12]),
+    ("cardiff", "GBP", &[13]),
+    ("kochi", "INR", &[13]),
+    ("chicago", "USD", &[13]),
+    ("belfast", "GBP", &[14]),
+    ("bangalore", "INR", &[14]),
+    ("atlanta", "USD", &[14]),
 ];
 
 /// Batches of these numbers shape no rule.

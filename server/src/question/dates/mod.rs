@@ -24,6 +24,9 @@ pub(super) fn read(sentence: &mut Sentence, context: Context) -> Result<(Vec<Per
     reader.units(sentence)?;
     reader.years(sentence)?;
     reader.ranges(sentence)?;
+    for period in reader.periods.iter_mut().filter(|period| period.kind == PeriodKind::BareDay) {
+        period.kind = PeriodKind::Calendar(Unit::Day);
+    }
     let order = reader.reorder(sentence);
     reader.resolve_earlier(order)
 }

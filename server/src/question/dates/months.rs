@@ -140,7 +140,8 @@ impl Reader {
                 }),
             };
             let next = |step: usize| s.tokens.get(at + step).and_then(Token::word);
-            let joins = next(1).is_some_and(|word| matches!(word, "to" | "till" | "until" | "through" | "and" | "or"));
+            let joins =
+                next(1).is_some_and(|word| matches!(word, "to" | "till" | "until" | "through" | "and" | "or" | "&"));
             let other = s.tokens.get(at + 2);
             let is_month = |token: &Token| {
                 matches!(token, Token::Period(_)) || token.word().is_some_and(|word| lexicon::month(word).is_some())
@@ -164,14 +165,13 @@ impl Reader {
             let day = Self::date(year, i64::from(month), day)?;
             return self.day(day);
         }
-        let this = Self::date(i64::from(self.today().year()), i64::from(month), day);
-        match this {
-            Ok(date) if date <= self.today() => self.day(date),
-            _ => {
-                let date = Self::date(i64::from(self.today().year()) - 1, i64::from(month), day)?;
-                self.day(date)
-            }
-        }
+        let year = i64::from(self.today().year());
+        let this = Self::date(year, i64::from(month), day);
+        let date = match this {
+            Ok(date) if date <= self.today() => date,
+            _ => Self::date(year - 1, i64::from(month), day)?,
+        };
+        self.put(span(date, date, PeriodKind::BareDay))
     }
 
     pub(super) fn days_in_month(&mut self, from: Option<i64>, to: Option<i64>, month: u32, year: &str) -> Rule {

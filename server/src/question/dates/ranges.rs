@@ -148,6 +148,11 @@ impl Reader {
         if start > end && second.kind == PeriodKind::BareMonth {
             end = forward(end, 12);
         }
+        if start > end && first.kind == PeriodKind::BareDay {
+            // "from 3 March to 17 March 2025": the year is shared.
+            let shared = start.with_year(end.year()).filter(|day| *day <= end);
+            start = shared.or_else(|| start.with_year(end.year() - 1)).ok_or_else(no_such_day)?;
+        }
         if start > end {
             return Err(Problem::refuse("that range runs backwards"));
         }
