@@ -131,6 +131,8 @@ pub struct ExpenseFilter {
     pub categories: Vec<String>,
     /// Found in notes or category name, without regard to case; empty = all.
     pub text: String,
+    /// None of these in notes or category name, without regard to case.
+    pub without: Vec<String>,
     /// Bounds in minor units.
     pub bounds: AmountBounds,
     /// Only this currency.
@@ -138,40 +140,67 @@ pub struct ExpenseFilter {
 }
 
 impl ExpenseFilter {
-    /// Most characters of `text`.
+    /// Most characters of `text`, and of each of `without`.
     pub const MAX_TEXT: usize = 100;
+    /// Most texts in `without`.
+    pub const MAX_WITHOUT: usize = 10;
     /// Most category names.
     pub const MAX_CATEGORIES: usize = 50;
 }
 
+/// By what a list is ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OrderBy {
+    /// The day.
+    Date,
+    /// The amount in minor units, whatever the currency.
+    Amount,
+    /// The name of the category, and within it the newest first.
+    Category,
+    /// The notes, and among equal ones the newest first.
+    Notes,
+}
+
 /// In which order a list comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ExpenseOrder {
-    /// Newest day first.
-    #[default]
-    DateDesc,
-    /// Oldest day first.
-    DateAsc,
-    /// Largest first.
-    AmountDesc,
-    /// Smallest first.
-    AmountAsc,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ExpenseOrder {
+    /// By what.
+    pub by: OrderBy,
+    /// The largest, latest or last of the alphabet first.
+    pub descending: bool,
 }
 
 impl ExpenseOrder {
-    /// Reads `date`, `date desc`, `amount`, `amount desc`; empty is `date desc`.
+    /// Newest day first.
+    pub const NEWEST: Self = Self { by: OrderBy::Date, descending: true };
+    /// Oldest day first.
+    pub const OLDEST: Self = Self { by: OrderBy::Date, descending: false };
+    /// Largest first.
+    pub const LARGEST: Self = Self { by: OrderBy::Amount, descending: true };
+
+    /// Reads `date`, `amount`, `category` or `notes`, optionally with `desc`; empty is `date desc`.
     ///
     /// # Errors
     /// On `order_by`, for anything else.
     pub fn parse(text: &str) -> Result<Self, FieldError> {
         let words: Vec<&str> = text.split_whitespace().collect();
-        match words.as_slice() {
-            [] | ["date", "desc"] => Ok(Self::DateDesc),
-            ["date"] | ["date", "asc"] => Ok(Self::DateAsc),
-            ["amount", "desc"] => Ok(Self::AmountDesc),
-            ["amount"] | ["amount", "asc"] => Ok(Self::AmountAsc),
-            _ => Err(FieldError::new("order_by", "use date or amount, optionally with desc")),
-        }
+        let (by, descending) = match words.as_slice() {
+            [] => return Ok(Self::NEWEST),
+            [by] | [by, "asc"] => (*by, false),
+            [by, "desc"] => (*by, true),
+            _ => ("", false),
+        };
+        let by = match by {
+            "date" => OrderBy::Date,
+            "amount" => OrderBy::Amount,
+            "category" => OrderBy::Category,
+            "notes" => OrderBy::Notes,
+            _ => {
+                let reason = "use date, amount, category or notes, optionally with desc";
+                return Err(FieldError::new("order_by", reason));
+            }
+        };
+        Ok(Self { by, descending })
     }
 }
 
@@ -196,9 +225,13 @@ mod tests {
 
     #[test]
     fn order_by_is_read() {
-        assert_eq!(ExpenseOrder::parse("").unwrap(), ExpenseOrder::DateDesc);
-        assert_eq!(ExpenseOrder::parse("amount  desc").unwrap(), ExpenseOrder::AmountDesc);
-        assert!(ExpenseOrder::parse("notes").is_err());
+        assert_eq!(ExpenseOrder::parse("").unwrap(), ExpenseOrder::NEWEST);
+        assert_eq!(ExpenseOrder::parse("amount  desc").unwrap(), ExpenseOrder::LARGEST);
+        let by_notes = ExpenseOrder { by: OrderBy::Notes, descending: false };
+        assert_eq!(ExpenseOrder::parse("notes").unwrap(), by_notes);
+        for wrong in ["colour", "date up", "date desc desc"] {
+            assert!(ExpenseOrder::parse(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub struct Page<T> {
 pub struct PageToken(pub String);
 
 /// The key of the last row of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     /// Its day.
     pub date: NaiveDate,
@@ -27,6 +27,8 @@ pub struct Cursor {
     pub minor: i64,
     /// Its id.
     pub id: ExpenseId,
+    /// The start of its text, where that decides the order.
+    pub key: Vec<u8>,
 }
 
 /// Ties a token to its owner, filter and order.
@@ -78,12 +80,22 @@ fn foreign_token() -> FieldError {
     FieldError::new("page_token", "belongs to another list: start again without a page_token")
 }
 
+/// Bytes written as two hexadecimal digits each.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u8>> =
+        text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect();
+    let pairs = digits?;
+    let pairs = pairs.chunks(2).map(|pair| if let [high, low] = pair { Some(high << 4 | low) } else { None });
+    pairs.collect()
+}
+
 impl Cursor {
     /// Writes the token.
     #[must_use]
     pub fn encode(&self, fingerprint: Fingerprint) -> PageToken {
+        let key: String = self.key.iter().map(|byte| format!("{byte:02x}")).collect();
         PageToken(format!(
-            "{:016x}.{}.{:x}.{}",
+            "{:016x}.{}.{:x}.{}.{key}",
             fingerprint.0,
             self.date.format("%Y%m%d"),
             self.minor,
@@ -97,11 +109,11 @@ impl Cursor {
     /// On `page_token`, if it is no token or belongs to another list.
     pub fn decode(text: &str, fingerprint: Fingerprint) -> Result<Self, FieldError> {
         let mut parts = text.split('.');
-        let (Some(print), Some(date), Some(minor), Some(id), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next(), parts.next())
-        else {
+        let mut part = || parts.next().ok_or_else(foreign_token);
+        let (print, date, minor, id, key) = (part()?, part()?, part()?, part()?, part()?);
+        if part().is_ok() {
             return Err(foreign_token());
-        };
+        }
         if u64::from_str_radix(print, 16) != Ok(fingerprint.0) {
             return Err(foreign_token());
         }
@@ -109,6 +121,7 @@ impl Cursor {
             date: NaiveDate::parse_from_str(date, "%Y%m%d").map_err(|_| foreign_token())?,
             minor: i64::from_str_radix(minor, 16).map_err(|_| foreign_token())?,
             id: ExpenseId(uuid::Uuid::try_parse(id).map_err(|_| foreign_token())?),
+            key: bytes(key).ok_or_else(foreign_token)?,
         })
     }
 }
@@ -119,8 +132,8 @@ mod tests {
 
     #[test]
     fn a_token_fits_its_own_list_only() {
-        let cursor =
-            Cursor { date: NaiveDate::from_ymd_opt(2026, 1, 31).unwrap(), minor: 1250, id: ExpenseId::generate() };
+        let date = NaiveDate::from_ymd_opt(2026, 1, 31).unwrap();
+        let cursor = Cursor { date, minor: 1250, id: ExpenseId::generate(), key: "brötchen".into() };
         let (ana, bob) = (UserId::generate(), UserId::generate());
         let print = Fingerprint::of(ana, &"food");
         let token = cursor.encode(print);
@@ -130,6 +143,8 @@ mod tests {
         assert_eq!(print.open(&print.seal(21).0), Ok(21));
         assert!(Fingerprint::of(bob, &"food").open(&print.seal(21).0).is_err());
         assert!(print.open("21").is_err());
+        assert!(Cursor::decode(&format!("{}f", token.0), print).is_err());
+        assert!(Cursor::decode(&format!("{}.", token.0), print).is_err());
         assert!(Cursor::decode("x", print).is_err());
         assert!(Cursor::decode("", print).is_err());
     }

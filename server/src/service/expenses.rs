@@ -91,7 +91,8 @@ impl Services {
             "" => None,
             text => Some(Cursor::decode(text, Fingerprint::of(owner, &(&filter, order)))?),
         };
-        let page = self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, after, limit));
+        let page =
+            self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, after.as_ref(), limit));
         Ok(page.await?)
     }
 

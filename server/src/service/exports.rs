@@ -18,12 +18,15 @@ impl Services {
     ) -> Result<(Vec<u8>, Option<String>), ServiceError> {
         const PAGE: usize = 1_000;
         let owner = principal.user.id;
-        let order = ExpenseOrder::DateAsc;
+        let order = ExpenseOrder::OLDEST;
         let after = match &token {
             Some(text) => Some(Cursor::decode(text, Fingerprint::of(owner, &(&filter, order)))?),
             None => None,
         };
-        let page = self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, after, PAGE)).await?;
+        let page = self
+            .db
+            .read(owner, move |scope| storage::list_expenses(scope, &filter, order, after.as_ref(), PAGE))
+            .await?;
         let csv =
             write_csv(token.is_none(), &page.items).map_err(|_| ServiceError::Broken("CSV could not be written"))?;
         Ok((csv, page.next.map(|next| next.0)))

@@ -70,7 +70,7 @@ impl Services {
         let read = self.db.read(owner, |scope| {
             let version = storage::get_user(scope)?.data_version;
             let filter = ExpenseFilter::default();
-            let page = storage::list_expenses(scope, &filter, ExpenseOrder::DateAsc, None, MAX_ROWS)?;
+            let page = storage::list_expenses(scope, &filter, ExpenseOrder::OLDEST, None, MAX_ROWS)?;
             if page.next.is_some() {
                 return Err(FieldError::new("question", TOO_MANY).into());
             }

@@ -320,6 +320,7 @@ fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>)
         range,
         categories: keys.collect(),
         text,
+        without: Vec::new(),
         bounds,
         currency,
     });

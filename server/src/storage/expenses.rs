@@ -2,17 +2,19 @@
 
 use super::changes::{NewChange, Payload, insert_change};
 use super::connection::AnyConnection;
-use super::filter::{Condition, condition, seen};
+use super::filter::{condition, seen};
 use super::insert::save_rows;
 use super::rows::{ExpenseRow, ShownRow, category_id, micros};
 use super::schema::expenses;
 use super::totals::Totals;
-use super::{Scope, StoreError, Write, categories};
+use super::{Scope, StoreError, Write, categories, order};
 use crate::domain::{
     CategoryId, CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
-    Fingerprint, NewExpense, Page,
+    Fingerprint, NewExpense, OrderBy, Page,
 };
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{Binary, Integer};
 use std::collections::HashMap;
 
 /// Saves new expenses, all or none, as one change.
@@ -200,44 +202,36 @@ pub fn list_expenses(
     scope: &mut Scope<'_>,
     filter: &ExpenseFilter,
     order: ExpenseOrder,
-    after: Option<Cursor>,
+    after: Option<&Cursor>,
     limit: usize,
 ) -> Result<Page<Expense>, StoreError> {
+    let shown = categories::shown(scope)?;
+    let ranks = order::Ranks::new(&shown);
     let mut passes = condition(scope, filter)?;
     if let Some(cursor) = after {
-        passes = Box::new(passes.and(beyond(order, cursor)));
+        passes = Box::new(passes.and(order::beyond(order, cursor, &ranks)));
     }
     let query = expenses::table.filter(passes).select(ShownRow::as_select()).into_boxed();
-    let query = match order {
-        ExpenseOrder::DateDesc => query.order((expenses::spent_on.desc(), expenses::id.desc())),
-        ExpenseOrder::DateAsc => query.order((expenses::spent_on.asc(), expenses::id.asc())),
-        ExpenseOrder::AmountDesc => query.order((expenses::amount_minor.desc(), expenses::id.desc())),
-        ExpenseOrder::AmountAsc => query.order((expenses::amount_minor.asc(), expenses::id.asc())),
+    let (newest, rank) = ((expenses::spent_on.desc(), expenses::id.desc()), || sql::<Integer>(&ranks.case));
+    let notes = || sql::<Binary>(order::NOTES_START);
+    let query = match (order.by, order.descending) {
+        (OrderBy::Date, true) => query.order(newest),
+        (OrderBy::Date, false) => query.order((expenses::spent_on.asc(), expenses::id.asc())),
+        (OrderBy::Amount, true) => query.order((expenses::amount_minor.desc(), expenses::id.desc())),
+        (OrderBy::Amount, false) => query.order((expenses::amount_minor.asc(), expenses::id.asc())),
+        (OrderBy::Category, true) => query.order((rank().desc(), newest)),
+        (OrderBy::Category, false) => query.order((rank().asc(), newest)),
+        (OrderBy::Notes, true) => query.order((notes().desc(), newest)),
+        (OrderBy::Notes, false) => query.order((notes().asc(), newest)),
     };
     let fetch = i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1;
     let mut rows: Vec<ShownRow> = query.limit(fetch).load(scope.connection)?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let shown = categories::shown(scope)?;
     let items = rows.into_iter().map(|row| row.expense(&shown)).collect::<Result<Vec<_>, _>>()?;
     let fingerprint = Fingerprint::of(scope.owner, &(filter, order));
-    let next = items.last().filter(|_| more).map(|last| {
-        let cursor = Cursor { date: last.content.date, minor: last.content.amount.minor, id: last.id };
-        cursor.encode(fingerprint)
-    });
+    let next = items.last().filter(|_| more).map(|last| order::cursor(order, last).encode(fingerprint));
     Ok(Page { items, next })
-}
-
-/// Rows after the cursor. Not a row-value comparison: MariaDB would scan everything for that.
-fn beyond(order: ExpenseOrder, at: Cursor) -> Condition {
-    use expenses::{amount_minor, id, spent_on};
-    let (date, minor, key) = (at.date, at.minor, at.id.bytes());
-    match order {
-        ExpenseOrder::DateDesc => Box::new(spent_on.le(date).and(spent_on.lt(date).or(id.lt(key)))),
-        ExpenseOrder::DateAsc => Box::new(spent_on.ge(date).and(spent_on.gt(date).or(id.gt(key)))),
-        ExpenseOrder::AmountDesc => Box::new(amount_minor.le(minor).and(amount_minor.lt(minor).or(id.lt(key)))),
-        ExpenseOrder::AmountAsc => Box::new(amount_minor.ge(minor).and(amount_minor.gt(minor).or(id.gt(key)))),
-    }
 }
 
 /// The `limit` largest expenses that pass `filter`; give a currency in it, amounts of two cannot be compared.
@@ -249,7 +243,7 @@ pub fn list_largest_expenses(
     filter: &ExpenseFilter,
     limit: usize,
 ) -> Result<Vec<Expense>, StoreError> {
-    list_expenses(scope, filter, ExpenseOrder::AmountDesc, None, limit).map(|page| page.items)
+    list_expenses(scope, filter, ExpenseOrder::LARGEST, None, limit).map(|page| page.items)
 }
 
 /// What insights look at of an expense.

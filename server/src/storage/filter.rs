@@ -49,6 +49,12 @@ pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result
         let found = instr(expenses::notes_key, needle).gt(0).or(expenses::category_id.eq_any(ids));
         all = Box::new(all.and(found));
     }
+    for text in &filter.without {
+        let needle = fold(text);
+        let ids = category_ids(scope, |key| contains(key, &needle))?;
+        let absent = instr(expenses::notes_key, needle).eq(0).and(expenses::category_id.ne_all(ids));
+        all = Box::new(all.and(absent));
+    }
     Ok(all)
 }
 

@@ -18,6 +18,7 @@ mod import;
 mod insert;
 mod migrate;
 mod mysql;
+mod order;
 mod pool;
 mod requests;
 mod reset;

@@ -27,7 +27,7 @@ on_each_engine!(categories_are_renamed_and_merged, |db: Db| async move {
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
 });
 
-async fn merge(db: &Db, owner: UserId, source: &str, target: &str) -> i64 {
+pub async fn merge(db: &Db, owner: UserId, source: &str, target: &str) -> i64 {
     let (source, target) = (CategoryName::parse(source).unwrap(), CategoryName::parse(target).unwrap());
     db.write(owner, Utc::now(), move |write| storage::merge_categories(write, &source, &target)).await.unwrap()
 }

@@ -46,7 +46,7 @@ pub async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> 
 }
 
 pub async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {
-    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::DateDesc, None, 1000));
+    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::NEWEST, None, 1000));
     read.await.unwrap().items
 }
 

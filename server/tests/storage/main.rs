@@ -19,7 +19,7 @@ use chrono::{Duration, Utc};
 use fixtures::{add, day, list, new, new_user, reset, total, undo, user};
 use outgo_server::domain::{
     BucketSpan, CategoryName, ChangeSeq, Cursor, ExpenseFilter, ExpenseOrder, ExpensePatch, Fingerprint, NewExpense,
-    RequestId, Session, SessionKey, UserId,
+    OrderBy, RequestId, Session, SessionKey, UserId, fold,
 };
 use outgo_server::storage::{self, Bulk, Db, Granularity, RowMove, StoreError};
 use outgo_server::testing::open_database;
@@ -73,6 +73,10 @@ on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
     assert_eq!(all.len(), 3);
     assert_eq!(all[1].content.notes, rows[0].notes);
     assert_eq!(all[2].content.category.as_str(), "Food 🍕", "the same category in another case");
+    for (without, found) in [(vec!["KÄSE"], 2), (vec!["quoted", "food"], 0), (vec!["bär"], 2), (vec!["nothing"], 3)] {
+        let without = without.into_iter().map(str::to_owned).collect();
+        assert_eq!(list(&db, ana, ExpenseFilter { without, ..Default::default() }).await.len(), found);
+    }
     for (text, found) in
         [("KÄSE", 1), ("brötchen", 1), ("bar", 0), ("bär", 1), ("100%", 1), ("_", 1), ("🏡", 0), ("FOOD", 2)]
     {
@@ -83,18 +87,25 @@ on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
 
 on_each_engine!(pages_cover_every_row_once_in_each_order, |db: Db| async move {
     let ana = user(&db, "ana").await;
-    let rows =
-        (0..57).map(|at| new(&format!("2026-01-{:02}", at % 9 + 1), i64::from(at % 7 + 1), "Food", "")).collect();
-    add(&db, ana, rows).await;
-    for order in [ExpenseOrder::DateDesc, ExpenseOrder::DateAsc, ExpenseOrder::AmountDesc, ExpenseOrder::AmountAsc] {
+    let (categories, notes) = (["Food", "auto", "Zoo", "Ämter", "Beer"], ["", "Lidl", "aldi", "Übermut", "lidl bread"]);
+    let row = |at: usize| {
+        let (day, minor) = (format!("2026-01-{:02}", at % 9 + 1), i64::try_from(at % 7 + 1).unwrap());
+        new(&day, minor, categories[at % 5], notes[at % 4])
+    };
+    add(&db, ana, (0..57).map(row).collect()).await;
+    categories::merge(&db, ana, "Beer", "Food").await;
+    let all = ["date", "amount", "category", "notes"].map(|by| [by.to_owned(), format!("{by} desc")]);
+    for order in all.concat().iter().map(|text| ExpenseOrder::parse(text).unwrap()) {
         let (mut seen, mut token) = (Vec::new(), None);
         loop {
             let filter = ExpenseFilter::default();
             let after = token
                 .take()
                 .map(|text: String| Cursor::decode(&text, Fingerprint::of(ana, &(&filter, order))).unwrap());
-            let page =
-                db.read(ana, move |scope| storage::list_expenses(scope, &filter, order, after, 10)).await.unwrap();
+            let page = db
+                .read(ana, move |scope| storage::list_expenses(scope, &filter, order, after.as_ref(), 10))
+                .await
+                .unwrap();
             seen.extend(page.items);
             match page.next {
                 Some(next) => token = Some(next.0),
@@ -103,12 +114,17 @@ on_each_engine!(pages_cover_every_row_once_in_each_order, |db: Db| async move {
         }
         let ids: std::collections::HashSet<_> = seen.iter().map(|expense| expense.id).collect();
         assert_eq!((seen.len(), ids.len()), (57, 57), "{order:?}");
-        let keys: Vec<_> = seen.iter().map(|e| (e.content.date, e.content.amount.minor)).collect();
-        let sorted = keys.windows(2).all(|pair| match order {
-            ExpenseOrder::DateDesc => pair[0].0 >= pair[1].0,
-            ExpenseOrder::DateAsc => pair[0].0 <= pair[1].0,
-            ExpenseOrder::AmountDesc => pair[0].1 >= pair[1].1,
-            ExpenseOrder::AmountAsc => pair[0].1 <= pair[1].1,
+        let sorted = seen.windows(2).all(|pair| {
+            let [one, next] = [&pair[0].content, &pair[1].content];
+            let ordering = match order.by {
+                OrderBy::Date => one.date.cmp(&next.date),
+                OrderBy::Amount => one.amount.minor.cmp(&next.amount.minor),
+                OrderBy::Category => one.category.key().cmp(&next.category.key()),
+                OrderBy::Notes => fold(one.notes.as_str()).cmp(&fold(next.notes.as_str())),
+            };
+            let tied = ordering.is_eq() && matches!(order.by, OrderBy::Category | OrderBy::Notes);
+            let ordering = if order.descending { ordering.reverse() } else { ordering };
+            ordering.is_le() && !(tied && one.date < next.date)
         });
         assert!(sorted, "{order:?}");
     }

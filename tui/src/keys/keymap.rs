@@ -108,12 +108,31 @@ impl Keymap {
         let row = find(Scope::Everywhere)?;
         let chord = matches!(key, Key::Ctrl(_) | Key::Alt(_) | Key::F(_));
         let allowed = match scope {
-            Scope::Question | Scope::Help => row.action == Action::Interrupt,
+            Scope::Question | Scope::Sort | Scope::Help => row.action == Action::Interrupt,
             Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
             Scope::Picker | Scope::SessionEnded if row.action == Action::Palette => false,
             _ => chord || !scope.is_text(),
         };
         allowed.then_some(row.action)
+    }
+
+    /// A text with `{action}` in it, each replaced by the first key of that action, here or everywhere: `{submit} keep`.
+    #[must_use]
+    pub fn fill(&self, scope: Scope, text: &str) -> String {
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, name, after)) = rest
+            .split_once('{')
+            .and_then(|(before, rest)| rest.split_once('}').map(|(name, after)| (before, name, after)))
+        {
+            filled.push_str(before);
+            let named = |wanted: Scope| self.rows.iter().find(|row| row.scope == wanted && row.action.name() == name);
+            let key = named(scope).or_else(|| named(Scope::Everywhere)).and_then(|row| row.keys.first());
+            // What has no key is in the palette.
+            filled.push_str(&key.map_or_else(|| format!("({name})"), ToString::to_string));
+            rest = after;
+        }
+        filled + rest
     }
 
     /// Keys and words for the footer.
@@ -168,6 +187,14 @@ mod tests {
         assert_eq!(keys.action_for(Scope::Help, Key::Char('r')), None);
         assert_eq!(keys.action_for(Scope::Settings, Key::Char('?')), Some(Action::Help));
         assert_eq!(keys.action_for(Scope::BadLines, Key::Char('u')), None);
+    }
+
+    #[test]
+    fn texts_name_the_keys_as_they_are() {
+        let mut keys = Keymap::default();
+        keys.rebind(Scope::Form, Action::Submit, &[Key::F(2)]).unwrap();
+        assert_eq!(keys.fill(Scope::Form, "{submit} save · {interrupt} stop"), "F2 save · ^C stop");
+        assert_eq!(keys.fill(Scope::Form, "{nothing} {"), "(nothing) {");
     }
 
     #[test]

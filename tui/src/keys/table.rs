@@ -31,6 +31,8 @@ pub enum Scope {
     Reset,
     /// A yes-or-no question.
     Question,
+    /// The choice of an order.
+    Sort,
     /// Help.
     Help,
     /// The box that asks for the password again.
@@ -108,6 +110,10 @@ pub enum Action {
     ToggleMouse,
     EditNotes,
     Messages,
+    SortByDate,
+    SortByAmount,
+    SortByCategory,
+    SortByNotes,
 }
 
 impl Action {
@@ -177,7 +183,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Expenses, &[Char('[')], Action::Earlier, "", "earlier period"),
     bind(Scope::Expenses, &[Char(']')], Action::Later, "", "later period"),
     bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),
-    bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date or amount"),
+    bind(Scope::Expenses, &[Char('s')], Action::Sort, "sort", "sort by date, amount, category or notes"),
     bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
     bind(Scope::Expenses, &[Char(' ')], Action::Mark, "", "mark the row; e, d and y then take the marked ones"),
     bind(Scope::Expenses, &[Ctrl('a')], Action::MarkAll, "", "mark all rows that are here, or none"),
@@ -263,6 +269,11 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Reset, &[Esc], Action::Back, "keep my data", "keep my data"),
     bind(Scope::Question, &[Char('y')], Action::Yes, "yes", "yes"),
     bind(Scope::Question, &[Char('n'), Esc], Action::No, "no", "no"),
+    bind(Scope::Sort, &[Char('d')], Action::SortByDate, "date", "by date; again: the other way round"),
+    bind(Scope::Sort, &[Char('a')], Action::SortByAmount, "amount", "by amount"),
+    bind(Scope::Sort, &[Char('c')], Action::SortByCategory, "category", "by category"),
+    bind(Scope::Sort, &[Char('n')], Action::SortByNotes, "notes", "by notes"),
+    bind(Scope::Sort, &[Esc, Char('q')], Action::Back, "keep", "keep the order"),
     bind(Scope::Help, &[Esc, Char('?'), Char('q'), F(1)], Action::Back, "close", "close"),
     bind(Scope::Help, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
     bind(Scope::Help, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
@@ -320,6 +331,7 @@ impl Scope {
             Self::Settings => "SETTINGS",
             Self::Reset => "RESET",
             Self::Question => "QUESTION",
+            Self::Sort => "SORT",
             Self::Help => "HELP",
             Self::SessionEnded => "SESSION ENDED",
             Self::BadLines => "BAD LINES",

@@ -63,6 +63,8 @@ pub struct ListQuery {
     pub end: String,
     /// Found in notes or category.
     pub text: String,
+    /// None of these in notes or category.
+    pub without: Vec<String>,
     /// Any of these categories.
     pub categories: Vec<String>,
     /// Smallest amount.

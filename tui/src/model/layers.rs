@@ -27,6 +27,8 @@ pub enum Layer {
     Reset(Box<ResetBox>),
     /// A yes-or-no question in the message row.
     Question(Question),
+    /// The choice of an order, in the message row.
+    Sort,
     /// The password is asked again.
     SessionEnded(Field),
     /// The bad lines of a file that was not imported.
@@ -47,6 +49,7 @@ impl Layer {
             Self::Settings(_) => Scope::Settings,
             Self::Reset(_) => Scope::Reset,
             Self::Question(_) => Scope::Question,
+            Self::Sort => Scope::Sort,
             Self::SessionEnded(_) => Scope::SessionEnded,
             Self::BadLines(_) => Scope::BadLines,
             Self::Picker(_) => Scope::Picker,

@@ -16,7 +16,9 @@ pub use layers::{
 };
 pub use pages::Pages;
 pub use picker::{Pick, Picker, PickerKind, Target};
-pub use screens::{Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, Tone, Turn};
+pub use screens::{
+    Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
+};
 
 use crate::config::Config;
 use crate::keys::Scope;

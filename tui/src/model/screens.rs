@@ -125,51 +125,69 @@ impl ExpenseList {
     }
 }
 
+/// By what the list is ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortBy {
+    /// The day.
+    Date,
+    /// The amount.
+    Amount,
+    /// The category.
+    Category,
+    /// The notes.
+    Notes,
+}
+
 /// In which order the list comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Order {
-    /// Newest first.
-    #[default]
-    Newest,
-    /// Oldest first.
-    Oldest,
-    /// Largest first.
-    Largest,
-    /// Smallest first.
-    Smallest,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// By what.
+    pub by: SortBy,
+    /// Whether the latest, largest or last of the alphabet comes first.
+    pub descending: bool,
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self { by: SortBy::Date, descending: true }
+    }
 }
 
 impl Order {
-    /// The next of the cycle.
+    /// The order when this is chosen: the other way round, if it is that already.
     #[must_use]
-    pub fn next(self) -> Self {
-        match self {
-            Self::Newest => Self::Oldest,
-            Self::Oldest => Self::Largest,
-            Self::Largest => Self::Smallest,
-            Self::Smallest => Self::Newest,
-        }
+    pub fn chosen(self, by: SortBy) -> Self {
+        let usual = matches!(by, SortBy::Date | SortBy::Amount);
+        Self { by, descending: if by == self.by { !self.descending } else { usual } }
     }
 
     /// As the server writes it.
     #[must_use]
     pub fn order_by(self) -> &'static str {
-        match self {
-            Self::Newest => "date desc",
-            Self::Oldest => "date",
-            Self::Largest => "amount desc",
-            Self::Smallest => "amount",
+        match (self.by, self.descending) {
+            (SortBy::Date, true) => "date desc",
+            (SortBy::Date, false) => "date",
+            (SortBy::Amount, true) => "amount desc",
+            (SortBy::Amount, false) => "amount",
+            (SortBy::Category, true) => "category desc",
+            (SortBy::Category, false) => "category",
+            (SortBy::Notes, true) => "notes desc",
+            (SortBy::Notes, false) => "notes",
         }
     }
 
     /// For people.
     #[must_use]
     pub fn label(self) -> &'static str {
-        match self {
-            Self::Newest => "newest first",
-            Self::Oldest => "oldest first",
-            Self::Largest => "largest first",
-            Self::Smallest => "smallest first",
+        match (self.by, self.descending) {
+            (SortBy::Date, true) => "newest first",
+            (SortBy::Date, false) => "oldest first",
+            (SortBy::Amount, true) => "largest first",
+            (SortBy::Amount, false) => "smallest first",
+            (SortBy::Category, true) => "by category, Z first",
+            (SortBy::Category, false) => "by category",
+            (SortBy::Notes, true) => "by notes, Z first",
+            (SortBy::Notes, false) => "by notes",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, and words. What is
+//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `!word` that must not be there, and words. What is
 //! none of these is searched as text, never an error; between double quotes everything is text.
 
 use super::{amount, period};
@@ -10,6 +10,8 @@ use outgo_server::domain::{Currency, Money, format_minor};
 pub struct Filter {
     /// Found in notes or category.
     pub text: String,
+    /// Found in neither.
+    pub without: Vec<String>,
     /// Any of these categories.
     pub categories: Vec<String>,
     /// Smallest amount, decimal text.
@@ -32,6 +34,8 @@ pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&
         at += 1;
         if *quoted {
             words.push(token.clone());
+        } else if let Some(word) = token.strip_prefix('!').filter(|word| !word.is_empty()) {
+            found.without.push(word.to_owned());
         } else if let Some(names) = token.strip_prefix("cat:").filter(|names| !names.is_empty()) {
             found
                 .categories
@@ -150,6 +154,8 @@ mod tests {
         assert_eq!((found.text.as_str(), found.min.as_str()), ("shop cat:x >5", "20.01"));
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert_eq!(found.days, Some((day("2026-07-01"), day("2026-07-31"))));
+        let found = read("shop !lidl !Aldi !");
+        assert_eq!((found.text.as_str(), found.without), ("shop !", vec!["lidl".to_owned(), "Aldi".to_owned()]));
         assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
         assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
     }

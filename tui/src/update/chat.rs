@@ -1,6 +1,6 @@
 //! The chat: asking, scrolling, opening what is behind an answer.
 
-use super::{call, dashboard, say};
+use super::{call, dashboard, say, say_with_keys};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{AnswerPart, ListQuery};
@@ -90,7 +90,7 @@ fn load_behind(model: &mut Model) -> Vec<Effect> {
 /// Has the server's Ollama fetch the model; Ctrl+C stops it.
 pub(super) fn fetch_model(model: &mut Model) -> Vec<Effect> {
     if model.pulling.is_some() {
-        say(model, Tone::Info, "It is being fetched already: ^C stops it");
+        say_with_keys(model, Tone::Info, "It is being fetched already: {interrupt} stops it");
         return Vec::new();
     }
     if !model.model.missing {
@@ -115,7 +115,7 @@ fn send(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.chat.call.is_some() {
-        say(model, Tone::Info, "Still answering: ^C stops it");
+        say_with_keys(model, Tone::Info, "Still answering: {interrupt} stops it");
         return Vec::new();
     }
     let mut effects = stop(model);

@@ -1,6 +1,6 @@
 //! Copying what is shown, through the terminal: that works over SSH too.
 
-use super::say;
+use super::{say, say_with_keys};
 use crate::effect::Effect;
 use crate::keys::Scope;
 use crate::model::data::{AnswerPart, Expense};
@@ -69,7 +69,7 @@ fn answer(model: &Model) -> Option<String> {
 
 pub(super) fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
     if text.len() > MAX_BYTES {
-        say(model, Tone::Error, "Too much for the clipboard: x writes a file");
+        say_with_keys(model, Tone::Error, "Too much for the clipboard: {export} writes a file");
         return Vec::new();
     }
     say(model, Tone::Good, format!("{said} (through the terminal)"));

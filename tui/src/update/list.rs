@@ -4,7 +4,7 @@ use super::{call, marked};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
-use crate::model::{Field, Form, Layer, Model, Prompt, PromptKind, Question, Tone};
+use crate::model::{Field, Form, Layer, Model, Prompt, PromptKind, Question, SortBy, Tone};
 use std::collections::BTreeSet;
 
 use crate::parse;
@@ -28,7 +28,7 @@ pub(super) fn query(model: &Model) -> ListQuery {
     let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
     let currency = Currency::parse(code).unwrap_or(Currency::EUR);
     let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
-    let parse::Filter { text, categories, min, max, days } =
+    let parse::Filter { text, without, categories, min, max, days } =
         parse::filter(&model.list.filter, model.start.today, currency, &names);
     let or = |typed: String, other: String| if typed.is_empty() { other } else { typed };
     let (start, end) = match days {
@@ -40,6 +40,7 @@ pub(super) fn query(model: &Model) -> ListQuery {
         start,
         end,
         text: or(text, base.text),
+        without: if without.is_empty() { base.without } else { without },
         categories,
         min: or(min, base.min),
         max: or(max, base.max),
@@ -134,12 +135,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Delete, _) if !model.list.marked.is_empty() => marked::ask_to_delete(model),
         (Action::Back, _) if !model.list.marked.is_empty() => model.list.marked.clear(),
         (Action::Delete, Some(expense)) => model.layers.push(Layer::Question(Question::Delete(expense))),
-        (Action::Sort, _) => {
-            model.list.order = model.list.order.next();
-            model.list.selected = 0;
-            super::say(model, Tone::Info, format!("Sorted: {}", model.list.order.label()));
-            return load(model);
-        }
+        (Action::Sort, _) => model.layers.push(Layer::Sort),
         (Action::Filter, _) => open_prompt(model, PromptKind::Filter),
         (Action::Import, _) => open_prompt(model, PromptKind::Import),
         (Action::Export, _) => open_prompt(model, PromptKind::Export),
@@ -149,10 +145,26 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.list.selected = 0;
             return load(model);
         }
-        (Action::Back, _) => super::say(model, Tone::Info, "q quits"),
+        (Action::Back, _) => super::say_with_keys(model, Tone::Info, "{quit} quits"),
         _ => {}
     }
     more(model)
+}
+
+/// An order was chosen, or the one there is kept.
+pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.layers.pop();
+    let by = match action {
+        Action::SortByDate => SortBy::Date,
+        Action::SortByAmount => SortBy::Amount,
+        Action::SortByCategory => SortBy::Category,
+        Action::SortByNotes => SortBy::Notes,
+        _ => return Vec::new(),
+    };
+    model.list.order = model.list.order.chosen(by);
+    model.list.selected = 0;
+    super::say(model, Tone::Info, format!("Sorted: {}", model.list.order.label()));
+    load(model)
 }
 
 fn add(model: &mut Model) {

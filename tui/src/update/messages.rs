@@ -20,6 +20,12 @@ pub(super) fn say(model: &mut Model, tone: Tone, text: impl Into<String>) {
     model.message = Some(Message { text, tone, until });
 }
 
+/// Says something that names keys, as they are where one is now: `{quit} quits`.
+pub(super) fn say_with_keys(model: &mut Model, tone: Tone, text: &str) {
+    let text = model.start.config.keys.fill(model.scope(), text);
+    say(model, tone, text);
+}
+
 /// A key takes away what stays until one.
 pub(super) fn key_pressed(model: &mut Model, key: Key) {
     if model.message.as_ref().is_some_and(|message| message.until.is_none()) {

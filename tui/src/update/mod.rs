@@ -19,7 +19,7 @@ pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
 pub use marked::{Change, change as change_of_marked, marked_in_words};
-use messages::say;
+use messages::{say, say_with_keys};
 pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
@@ -114,7 +114,7 @@ fn type_key(model: &mut Model, scope: Scope, key: Key) {
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let scope = model.scope();
     if !scope.is_text() {
-        say(model, Tone::Info, "Pasted text ignored: press / to search or a to add");
+        say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
         return Vec::new();
     }
     let text: String = text.chars().take(10_000).collect();
@@ -167,6 +167,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Scope::Reset => settings::reset(model, action),
         Scope::SessionEnded => login::again(model, action),
         Scope::Question => answer(model, action),
+        Scope::Sort => list::sort(model, action),
         Scope::Help => {
             help(model, action);
             Vec::new()
@@ -367,7 +368,7 @@ fn call(model: &mut Model, name: &'static str, request: Request) -> Effect {
 /// Calls the server for a change, unless it cannot be reached.
 fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect> {
     if matches!(model.connection, Connection::Offline { .. }) {
-        say(model, Tone::Error, "No connection: changes are off until it is back (r tries now)");
+        say_with_keys(model, Tone::Error, "No connection: changes are off until it is back ({reload} tries now)");
         return Vec::new();
     }
     vec![call(model, name, request)]

@@ -1,6 +1,6 @@
 //! Clicks and the wheel: each does what a key does.
 
-use super::{act, dashboard, go, list, press, say};
+use super::{act, dashboard, go, list, press, say, say_with_keys};
 use crate::effect::Effect;
 use crate::event::Hit;
 use crate::keys::{Action, Scope};
@@ -64,7 +64,11 @@ pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
 /// Somebody wants to select text, and the program has the mouse.
 pub(super) fn dragged(model: &mut Model) {
     if !std::mem::replace(&mut model.told_of_dragging, true) {
-        say(model, Tone::Info, "Hold Shift (Option on macOS) to select, or M to turn the mouse off");
+        say_with_keys(
+            model,
+            Tone::Info,
+            "Hold Shift (Option on macOS) to select, or {toggle-mouse} to turn the mouse off",
+        );
     }
 }
 

@@ -149,9 +149,15 @@ mod tests {
         let mut model = filled(80, 24);
         keys(&mut model, ":sortby");
         let Some(Layer::Picker(picker)) = model.layers.last() else { panic!("no palette") };
-        assert_eq!(picker.picked().unwrap().label, "Sort by date or amount");
-        assert_eq!(calls(&keys(&mut model, "\n")), ["List", "Totals"]);
-        assert!(model.layers.is_empty());
+        assert_eq!(picker.picked().unwrap().label, "Sort by date, amount, category or notes");
+        keys(&mut model, "\n");
+        assert_eq!(model.scope(), Scope::Sort);
+        assert_eq!(calls(&keys(&mut model, "a")), ["List", "Totals"]);
+        assert_eq!(model.list.order.order_by(), "amount desc");
+        keys(&mut model, "sa");
+        assert_eq!(model.list.order.order_by(), "amount", "again: the other way round");
+        keys(&mut model, "sc");
+        assert_eq!((model.list.order.order_by(), model.layers.len()), ("category", 0));
         // While typing too, and back where it was.
         keys(&mut model, "4hello\u{10}");
         assert_eq!(model.scope(), Scope::Picker);

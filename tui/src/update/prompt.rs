@@ -1,6 +1,6 @@
 //! One-line prompts: filter, import, export, new password.
 
-use super::{list, marked, say, write};
+use super::{list, marked, say, say_with_keys, write};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
@@ -59,7 +59,7 @@ fn kept_filter(model: &mut Model, after: bool) -> Vec<Effect> {
             prompt.field = Field::with(text);
             typed(model);
         }
-        None if kept.is_empty() => say(model, Tone::Info, "No filter is kept: ^S keeps this one"),
+        None if kept.is_empty() => say_with_keys(model, Tone::Info, "No filter is kept: {keep-filter} keeps this one"),
         None => {}
     }
     Vec::new()
@@ -128,7 +128,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
         }
         _ if text.is_empty() => {
             model.layers.push(Layer::Prompt(prompt));
-            say(model, Tone::Error, "Nothing was typed: Esc closes");
+            say_with_keys(model, Tone::Error, "Nothing was typed: {back} closes");
             Vec::new()
         }
         PromptKind::DeleteMarked => {
@@ -136,7 +136,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
                 return marked::delete(model);
             }
             model.layers.push(Layer::Prompt(prompt));
-            say(model, Tone::Error, "That is not their number: Esc keeps them");
+            say_with_keys(model, Tone::Error, "That is not their number: {back} keeps them");
             Vec::new()
         }
         PromptKind::ChangeMarked => {
@@ -157,7 +157,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
                 return marked::apply(model, &change);
             }
             model.layers.push(Layer::Prompt(prompt));
-            say(model, Tone::Error, "That is not their number: Esc keeps them as they are");
+            say_with_keys(model, Tone::Error, "That is not their number: {back} keeps them as they are");
             Vec::new()
         }
         PromptKind::Import => write(model, "Importing", Request::Import { path: text, partial: false }),

@@ -1,6 +1,7 @@
 //! One answer of the chat: its sentence, what was understood, its table with bars.
 
 use crate::format::{left, money, right, width, wrap};
+use crate::keys::{Keymap, Scope};
 use crate::model::Turn;
 use crate::model::data::AnswerPart;
 use crate::theme::Theme;
@@ -16,7 +17,7 @@ const MAX_COLUMN: usize = 28;
 const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smallest"];
 
 /// A question and its answer, at most `columns` wide beside the speaker's name.
-pub(super) fn lines<'a>(turn: &Turn, theme: &Theme, columns: usize, how: bool) -> Vec<Line<'a>> {
+pub(super) fn lines<'a>(turn: &Turn, keys: &Keymap, theme: &Theme, columns: usize, how: bool) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (at, text) in wrap(&crate::sanitize::line(&turn.question), columns).into_iter().enumerate() {
         let who = if at == 0 { " You    " } else { "        " };
@@ -35,7 +36,10 @@ pub(super) fn lines<'a>(turn: &Turn, theme: &Theme, columns: usize, how: bool) -
     }
     match &turn.failure {
         Some(failure) => lines.push(Line::styled(format!(" outgo  {failure}"), theme.error())),
-        None if !turn.done => lines.push(Line::styled(" outgo  thinking … (^C stops)", theme.dim())),
+        None if !turn.done => {
+            let text = keys.fill(Scope::Chat, " outgo  thinking … ({interrupt} stops)");
+            lines.push(Line::styled(text, theme.dim()));
+        }
         None => {}
     }
     lines.push(Line::from(""));

@@ -3,6 +3,7 @@
 use super::layers::framed;
 use super::{Targets, answer, evidence};
 use crate::format::width;
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
 use crate::update::example_questions;
@@ -44,7 +45,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         lines.push(Line::styled(format!("  {}", model.model.message), theme.dim()));
     }
     for turn in &model.chat.turns {
-        lines.extend(answer::lines(turn, theme, columns, model.chat.how));
+        lines.extend(answer::lines(turn, &model.start.config.keys, theme, columns, model.chat.how));
     }
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
@@ -67,7 +68,7 @@ fn place(model: &Model) -> String {
 fn input(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, scroll: usize) {
     let state = match (model.chat.reading, scroll) {
         (true, _) => " reading · i types ".to_owned(),
-        (false, 0) => " Enter send ".to_owned(),
+        (false, 0) => model.start.config.keys.fill(Scope::Chat, " {submit} send "),
         (false, lines) => format!(" {lines} lines below · PgDn "),
     };
     let block = framed(theme, " Ask ").title_top(Line::from(state).alignment(Alignment::Right));

@@ -4,6 +4,7 @@ use super::Targets;
 use super::layers::boxed;
 use crate::event::Hit;
 use crate::format::{cut, days, left, money, right, width};
+use crate::keys::Scope;
 use crate::model::{Form, FormField, Model};
 use crate::theme::Theme;
 use crate::update::{chosen_category, offers_often, often, picked_suggestion, suggestions, understood};
@@ -41,7 +42,11 @@ pub(super) fn render(
         FormField::Amount | FormField::Notes => {}
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
-    let state = if form.saving.is_some() { " Saving …" } else { " ^S save · ^N save and new · Esc cancel" };
+    let hints = " {submit} save · {save-and-new} save and new · {back} cancel";
+    let state = match form.saving {
+        Some(_) => " Saving …".to_owned(),
+        None => model.start.config.keys.fill(Scope::Form, hints),
+    };
     frame.render_widget(Line::styled(state, theme.dim()), last);
 }
 

@@ -173,8 +173,8 @@ pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
         Line::from(format!(" {} · {} categories · chats", crate::format::expenses(expenses), model.categories.len())),
         row(1),
     );
-    let undo = if reset.account { " It cannot be undone." } else { " Your login stays. u undoes it for 7 days." };
-    frame.render_widget(Line::from(undo), row(2));
+    let undo = if reset.account { " It cannot be undone." } else { " Your login stays. {undo} undoes it for 7 days." };
+    frame.render_widget(Line::from(model.start.config.keys.fill(Scope::Everywhere, undo)), row(2));
     frame.render_widget(Line::from(format!(" Type:  {}", reset_sentence(model, reset.account))), row(4));
     field(frame, theme, row(5), "Sentence", &reset.confirmation, reset.focus == 0, false);
     field(frame, theme, row(7), "Password", &reset.password, reset.focus == 1, true);
@@ -199,23 +199,26 @@ pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme,
 
 pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
     let delete = format!("How many are deleted ({})? ", prompt.earlier.first().map_or("", String::as_str));
+    let fill = |text: &str| model.start.config.keys.fill(Scope::Prompt, text);
     let becomes = match change_of_marked(model, prompt.field.text()) {
-        Some(Change::Category(name)) => format!("= category {} · Enter change", crate::sanitize::line(&name)),
-        Some(Change::Date(day)) => format!("= {} · Enter change", day.format("%a %-d %b %Y")),
-        None => "Esc keep".to_owned(),
+        Some(Change::Category(name)) => {
+            format!("= category {} · {}", crate::sanitize::line(&name), fill("{submit} change"))
+        }
+        Some(Change::Date(day)) => format!("= {} · {}", day.format("%a %-d %b %Y"), fill("{submit} change")),
+        None => fill("{back} keep"),
     };
     let count = format!("How many are changed ({})? ", marked_in_words(model));
     let change = format!("Category, or day, of {}: ", marked_in_words(model));
     let (label, hint, masked) = match prompt.kind {
-        PromptKind::ChangeMarked => (change.as_str(), becomes.as_str(), false),
-        PromptKind::CountChanged => (count.as_str(), "type the number · Esc keep", false),
-        PromptKind::DeleteMarked => (delete.as_str(), "type the number · Esc keep", false),
-        PromptKind::Filter => ("/", "Enter keep · Esc clear · try: cat:dining  >20  aug", false),
-        PromptKind::Import => ("Import CSV from: ", "Enter import · Esc close", false),
-        PromptKind::Export => ("Export CSV to: ", "Enter export · Esc close", false),
-        PromptKind::OldPassword => ("Present password: ", "Enter next · Esc close", true),
-        PromptKind::NewPassword => ("New password: ", "Enter next · Esc close", true),
-        PromptKind::RepeatPassword => ("New password again: ", "Enter change · Esc close", true),
+        PromptKind::ChangeMarked => (change.as_str(), "", false),
+        PromptKind::CountChanged => (count.as_str(), "type the number · {back} keep", false),
+        PromptKind::DeleteMarked => (delete.as_str(), "type the number · {back} keep", false),
+        PromptKind::Filter => ("/", "{submit} keep · {back} clear · try: cat:dining  >20  aug  !word", false),
+        PromptKind::Import => ("Import CSV from: ", "{submit} import · {back} close", false),
+        PromptKind::Export => ("Export CSV to: ", "{submit} export · {back} close", false),
+        PromptKind::OldPassword => ("Present password: ", "{submit} next · {back} close", true),
+        PromptKind::NewPassword => ("New password: ", "{submit} next · {back} close", true),
+        PromptKind::RepeatPassword => ("New password again: ", "{submit} change · {back} close", true),
     };
     frame.render_widget(Clear, area);
     let text = prompt.field.text();
@@ -225,7 +228,8 @@ pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
     let (beside, style) = match error {
         Some(message) => (format!("! {}", message.text), theme.error()),
-        None => (hint.to_owned(), theme.accent()),
+        None if matches!(prompt.kind, PromptKind::ChangeMarked) => (becomes.clone(), theme.accent()),
+        None => (fill(hint), theme.accent()),
     };
     let line =
         Line::from(vec![Span::styled(format!(" {label}{shown}   "), theme.accent()), Span::styled(beside, style)]);
@@ -234,16 +238,30 @@ pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
 }
 
-pub(super) fn question(frame: &mut Frame<'_>, theme: &Theme, area: Rect, question: &Question) {
+pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Rect, question: &Question) {
     let text = match question {
         Question::Delete(expense) => {
             let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
-            format!(" ! Delete \"{}\" {} of {}?  y delete · n keep", cut(name, 24), expense.amount, expense.date)
+            format!(" ! Delete \"{}\" {} of {}?", cut(name, 24), expense.amount, expense.date)
         }
-        Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?  y delete · n keep"),
-        Question::DropForm(_) => " ! Drop what you typed?  y drop · n go on".to_owned(),
-        Question::LogOut => " ! Log out? A draft is lost.  y log out · n stay".to_owned(),
+        Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?"),
+        Question::DropForm(_) => " ! Drop what you typed?".to_owned(),
+        Question::LogOut => " ! Log out? A draft is lost.".to_owned(),
     };
+    let answers = match question {
+        Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
+        Question::DropForm(_) => "{yes} drop · {no} go on",
+        Question::LogOut => "{yes} log out · {no} stay",
+    };
+    let text = format!("{text}  {}", keys.fill(Scope::Question, answers));
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(text).style(theme.warn()), area);
+}
+
+pub(super) fn sort(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let keys = &model.start.config.keys;
+    let hints = "{sort-by-date} date · {sort-by-amount} amount · {sort-by-category} category · {sort-by-notes} notes";
+    let text = format!(" Sort by: {}   (now {})", keys.fill(Scope::Sort, hints), model.list.order.label());
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(text).style(theme.accent()), area);
 }

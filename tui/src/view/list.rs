@@ -4,6 +4,7 @@ use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
 use crate::format::{cut, left, money, right, width};
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
@@ -157,6 +158,7 @@ fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, colu
 
 fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let never = model.list.loaded && model.categories.is_empty() && model.list.filter.is_empty();
+    let fill = |text: &str| model.start.config.keys.fill(Scope::Expenses, text);
     let text = if !model.list.loaded {
         "\n  Loading …".to_owned()
     } else if never {
@@ -166,11 +168,17 @@ fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
             format!("Your data is on {}.", model.start.server)
         };
         format!(
-            "\n\n     No expenses yet.\n\n     a   add the first one\n     i   import a CSV file\n     ,   settings: load sample data, 12 made-up months\n\n     {place}"
+            "{}{place}",
+            fill(
+                "\n\n     No expenses yet.\n\n     {add}   add the first one\n     {import}   import a CSV file\n     {settings}   \
+                 settings: load sample data, 12 made-up months\n\n     "
+            )
         )
     } else {
-        "\n\n     Nothing here in this period.\n\n     [ ]  other periods     p  choose one     Esc  clear the filter"
-            .to_owned()
+        fill(
+            "\n\n     Nothing here in this period.\n\n     {earlier} {later}  other periods     {pick-period}  choose one     \
+             {back}  clear the filter",
+        )
     };
     frame.render_widget(Paragraph::new(text).style(theme.dim()), area);
 }

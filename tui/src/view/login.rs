@@ -2,6 +2,7 @@
 
 use super::centred;
 use super::layers::{boxed, field};
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
 use ratatui::Frame;
@@ -29,8 +30,11 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         field(frame, theme, row(5), "Repeat", &login.repeat, login.focus == 2, masked);
         next = 7;
     }
-    let button =
-        if login.registering { "[ Create account ]   I have one (^N)" } else { "[ Log in ]   Create an account (^N)" };
+    let button = match login.registering {
+        true => "[ Create account ]   I have one ({toggle-register})",
+        false => "[ Log in ]   Create an account ({toggle-register})",
+    };
+    let button = model.start.config.keys.fill(Scope::Login, button);
     frame.render_widget(Line::from(format!("             {button}")), row(next));
     let note = match (&login.error, login.registering) {
         (Some(error), _) => format!("! {error}"),

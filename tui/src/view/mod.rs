@@ -68,7 +68,8 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
             Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list, &mut targets),
             Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt),
-            Layer::Question(question) => layers::question(frame, theme, message, question),
+            Layer::Question(question) => layers::question(frame, &model.start.config.keys, theme, message, question),
+            Layer::Sort => layers::sort(frame, model, theme, message),
         }
     }
     if !theme.unicode {

@@ -15,7 +15,7 @@ pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &
     let title = match picker.kind {
         PickerKind::Commands => " Commands ",
         PickerKind::Chats => " Earlier chats ",
-        PickerKind::Messages => " Messages · Enter copies ",
+        PickerKind::Messages => " Messages · pick one to copy it ",
     };
     let inner = boxed(frame, theme, area, title);
     let row = |at: usize| Rect { y: inner.y + u16::try_from(at).unwrap_or(0), height: 1, ..inner };

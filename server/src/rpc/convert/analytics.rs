@@ -156,6 +156,7 @@ pub(super) fn filter_message(filter: &ExpenseFilter) -> v1::ExpenseFilter {
         end_date: filter.range.end.map(|day| day.to_string()).unwrap_or_default(),
         categories: filter.categories.clone(),
         text: filter.text.clone(),
+        exclude_text: filter.without.clone(),
         min_amount: money(filter.bounds.min),
         max_amount: money(filter.bounds.max),
         currency_code: filter.currency.map(|currency| currency.to_string()).unwrap_or_default(),

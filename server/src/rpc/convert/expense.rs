@@ -128,6 +128,13 @@ pub(in crate::rpc) fn filter(
         errors.push(FieldError::new("filter.text", format!("at most {} characters", ExpenseFilter::MAX_TEXT)));
     }
     message.text.trim().clone_into(&mut filter.text);
+    let without = message.exclude_text.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    filter.without = without.map(str::to_owned).collect();
+    let long = filter.without.iter().any(|text| text.chars().count() > ExpenseFilter::MAX_TEXT);
+    if long || filter.without.len() > ExpenseFilter::MAX_WITHOUT {
+        let (most, size) = (ExpenseFilter::MAX_WITHOUT, ExpenseFilter::MAX_TEXT);
+        errors.push(FieldError::new("filter.exclude_text", format!("at most {most} texts of {size} characters")));
+    }
     bounds(message, default, &mut filter, &mut errors);
     if errors.is_empty() { Ok(filter) } else { Err(errors) }
 }

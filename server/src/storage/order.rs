@@ -1,0 +1,88 @@
+//! In which order a list comes, and what comes after its last row. Each order is by one key and then by day or id, so that a
+//! page can begin behind any row.
+
+use super::filter::Condition;
+use super::rows::fold;
+use super::schema::expenses;
+use crate::domain::{Category, CategoryId, Cursor, Expense, ExpenseOrder, OrderBy};
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::{Binary, Integer};
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// So many bytes of folded notes decide the order: more than a list shows, and fewer than engines compare at all.
+const NOTES_BYTES: usize = 64;
+/// The same as SQL. SQLite holds a part of nothing for NULL.
+pub(super) const NOTES_START: &str = "COALESCE(SUBSTR(notes_key, 1, 64), x'')";
+
+/// What an order needs to know of the categories: a number for each, by its name.
+pub(super) struct Ranks {
+    /// Keys of the shown names, sorted.
+    names: Vec<Vec<u8>>,
+    /// The number of a row's category, as SQL.
+    pub(super) case: String,
+}
+
+impl Ranks {
+    pub(super) fn new(shown: &HashMap<CategoryId, Category>) -> Self {
+        let mut names: Vec<Vec<u8>> = shown.values().map(|category| category.name.key().into_bytes()).collect();
+        names.sort_unstable();
+        names.dedup();
+        // Ids are ours and written as digits: nothing that a user typed is in the text.
+        let mut case = String::new();
+        for (id, category) in shown {
+            let rank = names.partition_point(|name| name.as_slice() < category.name.key().as_bytes());
+            let id: String = id.bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+            let _ = write!(case, " WHEN x'{id}' THEN {rank}");
+        }
+        let case = if case.is_empty() { "0".to_owned() } else { format!("CASE category_id{case} ELSE -1 END") };
+        Self { names, case }
+    }
+
+    /// The number of a name, which need not be there any more.
+    fn of(&self, key: &[u8]) -> i32 {
+        i32::try_from(self.names.partition_point(|name| name.as_slice() < key)).unwrap_or(i32::MAX)
+    }
+}
+
+/// The place of an expense in an order.
+pub(super) fn cursor(order: ExpenseOrder, expense: &Expense) -> Cursor {
+    let content = &expense.content;
+    let key = match order.by {
+        OrderBy::Date | OrderBy::Amount => Vec::new(),
+        OrderBy::Category => content.category.key().into_bytes(),
+        OrderBy::Notes => fold(content.notes.as_str()).into_iter().take(NOTES_BYTES).collect(),
+    };
+    Cursor { date: content.date, minor: content.amount.minor, id: expense.id, key }
+}
+
+/// Rows after the cursor. Not a row-value comparison: MariaDB would scan everything for that.
+pub(super) fn beyond(order: ExpenseOrder, at: &Cursor, ranks: &Ranks) -> Condition {
+    use expenses::{amount_minor, id, spent_on};
+    let (date, minor, own) = (at.date, at.minor, at.id.bytes());
+    // Equal names and notes come newest first, whichever way the order goes.
+    let newest = || spent_on.lt(date).or(spent_on.eq(date).and(id.lt(own.clone())));
+    match (order.by, order.descending) {
+        (OrderBy::Date, true) => Box::new(spent_on.le(date).and(spent_on.lt(date).or(id.lt(own)))),
+        (OrderBy::Date, false) => Box::new(spent_on.ge(date).and(spent_on.gt(date).or(id.gt(own)))),
+        (OrderBy::Amount, true) => Box::new(amount_minor.le(minor).and(amount_minor.lt(minor).or(id.lt(own)))),
+        (OrderBy::Amount, false) => Box::new(amount_minor.ge(minor).and(amount_minor.gt(minor).or(id.gt(own)))),
+        (OrderBy::Category, descending) => {
+            let rank = ranks.of(&at.key);
+            let same = sql::<Integer>(&ranks.case).eq(rank).and(newest());
+            match descending {
+                true => Box::new(sql::<Integer>(&ranks.case).lt(rank).or(same)),
+                false => Box::new(sql::<Integer>(&ranks.case).gt(rank).or(same)),
+            }
+        }
+        (OrderBy::Notes, descending) => {
+            let start = || sql::<Binary>(NOTES_START);
+            let same = start().eq(at.key.clone()).and(newest());
+            match descending {
+                true => Box::new(start().lt(at.key.clone()).or(same)),
+                false => Box::new(start().gt(at.key.clone()).or(same)),
+            }
+        }
+    }
+}
