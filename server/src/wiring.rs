@@ -152,7 +152,10 @@ pub async fn serve(
     if let Some(tls) = &config.tls {
         server = server.tls_config(tls.0.clone())?;
     }
-    let router = server.layer(telemetry::CallLog).layer(MapResponseLayer::new(rpc::name_over_limit)).add_routes(routes);
+    let router = server
+        .layer(telemetry::CallLog)
+        .layer(MapResponseLayer::new(|response| rpc::tell_version(rpc::name_over_limit(response))))
+        .add_routes(routes);
     let (stopping, stopped) = tokio::sync::oneshot::channel();
     let shutdown = async move {
         shutdown.await;

@@ -58,41 +58,81 @@ pub enum Hit {
     Pick(usize),
     /// A field of the form.
     Field(FormField),
+    /// A character of a text.
+    Caret(TextPlace, usize),
+    /// A place of the list's scrollbar: the row that it leads to.
+    Scrollbar(usize),
+}
+
+/// A text that is edited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextPlace {
+    /// A field of the form.
+    Form(FormField),
+    /// A field of the login box, from the top.
+    Login(usize),
+    /// The question.
+    Chat,
+    /// A field of what lies on top, from the top.
+    Layer(usize),
 }
 
 /// An answer of the server.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "each carries what its request asked for")]
 pub enum Reply {
-    Pong,
+    /// The version that the server tells.
+    Pong(Option<String>),
     LoggedIn(Account),
     Account(Account),
     LoggedOut,
-    Page { expenses: Vec<Expense>, next: String },
+    Page {
+        expenses: Vec<Expense>,
+        next: String,
+    },
     Totals(Totals),
     Categories(Vec<Category>),
     Saved(Expense),
     Deleted,
-    Undone { summary: String, change: String, again: bool },
+    Undone {
+        summary: String,
+        change: String,
+        again: bool,
+    },
     Dashboard(Box<Dashboard>),
     Insight(Insight),
     InsightsDone,
-    Answer { conversation: String, part: AnswerPart },
+    Answer {
+        conversation: String,
+        part: AnswerPart,
+    },
     AnswerDone,
     ModelStatus(ModelStatus),
-    Reset { expenses: i64 },
+    Reset {
+        expenses: i64,
+    },
     AccountDeleted,
     PasswordChanged,
     Imported(ImportOutcome),
-    Exported { path: String, bytes: u64 },
+    Exported {
+        path: String,
+        bytes: u64,
+    },
     Changed,
     Chats(Vec<ChatSummary>),
-    Chat { conversation: String, turns: Vec<PastTurn> },
-    ChatDeleted { id: String },
+    Chat {
+        conversation: String,
+        turns: Vec<PastTurn>,
+    },
+    ChatDeleted {
+        id: String,
+    },
     Pulling(String),
     Pulled,
     InsightDismissed,
-    InsightsRestored { count: i64 },
+    InsightsRestored {
+        count: i64,
+    },
 }
 
 /// Why a call failed, in the words of the client.

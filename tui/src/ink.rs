@@ -34,6 +34,12 @@ struct Look {
 impl Look {
     const PLAIN: Self = Self { foreground: Color::Reset, background: Color::Reset, modifiers: Modifier::empty() };
 
+    /// Whether a space in it is nothing.
+    fn is_blank(self) -> bool {
+        const SEEN: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).union(Modifier::CROSSED_OUT);
+        self.background == Color::Reset && !self.modifiers.intersects(SEEN)
+    }
+
     fn of(cell: &Cell) -> Self {
         Self { foreground: cell.fg, background: cell.bg, modifiers: cell.modifier }
     }
@@ -94,6 +100,11 @@ fn parameter(color: Color, base: u8) -> String {
     }
 }
 
+/// Where the cursor stands behind a cell. Terminals differ in how wide a wide character is: its column is unknown then.
+fn behind(x: u16, symbol: &str) -> u16 {
+    if crate::format::width(symbol) == 1 { x + 1 } else { u16::MAX }
+}
+
 /// The sequence that moves to a cell. Columns and rows are absolute, so that a character which the terminal holds for wider
 /// than we do shifts nothing but its own run.
 fn movement(from: Option<Position>, to: Position) -> String {
@@ -106,24 +117,38 @@ fn movement(from: Option<Position>, to: Position) -> String {
     }
 }
 
+/// How many blanks are written rather than moved over.
+const GAP: u16 = 5;
+
 /// See the module's note.
 #[derive(Debug)]
-pub struct Ink<W: Write>(CrosstermBackend<W>);
+pub struct Ink<W: Write> {
+    inner: CrosstermBackend<W>,
+    /// Whether nothing stands on the screen yet: what is not drawn then is blank.
+    blank: bool,
+}
 
 impl<W: Write> Ink<W> {
-    /// A backend that writes here.
+    /// A backend that writes to an empty screen.
     pub const fn new(writer: W) -> Self {
-        Self(CrosstermBackend::new(writer))
+        Self { inner: CrosstermBackend::new(writer), blank: true }
+    }
+
+    /// The blanks between two cells of a row, if they are shorter than a movement and look like nothing.
+    fn blanks(&self, look: Look, from: Option<Position>, to: Position) -> Option<usize> {
+        let from = from.filter(|from| self.blank && from.y == to.y && look.is_blank())?;
+        let gap = to.x.checked_sub(from.x)?;
+        (gap <= GAP).then_some(usize::from(gap))
     }
 }
 
 impl<W: Write> Write for Ink<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.inner.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Write::flush(&mut self.0)
+        Write::flush(&mut self.inner)
     }
 }
 
@@ -135,13 +160,15 @@ impl<W: Write> Backend for Ink<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let mut out = String::new();
-        let (mut look, mut last) = (Look::PLAIN, None::<Position>);
+        let (mut look, mut cursor) = (Look::PLAIN, None::<Position>);
         for (x, y, cell) in content {
-            let next = last.is_some_and(|last| last.y == y && last.x + 1 == x);
-            if !next {
-                out.push_str(&movement(last, Position { x, y }));
+            let place = Position { x, y };
+            match self.blanks(look, cursor, place) {
+                _ if cursor == Some(place) => {}
+                Some(count) => out.push_str(&" ".repeat(count)),
+                None => out.push_str(&movement(cursor, place)),
             }
-            last = Some(Position { x, y });
+            cursor = Some(Position { x: behind(x, cell.symbol()), y });
             let wanted = Look::of(cell);
             if wanted != look {
                 out.push_str(&wanted.sequence(look));
@@ -152,43 +179,45 @@ impl<W: Write> Backend for Ink<W> {
         if look != Look::PLAIN {
             out.push_str(RESET);
         }
-        self.0.write_all(out.as_bytes())
+        self.blank &= cursor.is_none();
+        self.inner.write_all(out.as_bytes())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.0.hide_cursor()
+        self.inner.hide_cursor()
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.0.show_cursor()
+        self.inner.show_cursor()
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        self.0.get_cursor_position()
+        self.inner.get_cursor_position()
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.0.set_cursor_position(position)
+        self.inner.set_cursor_position(position)
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.0.clear()
+        self.blank = true;
+        self.inner.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        self.0.clear_region(clear_type)
+        self.inner.clear_region(clear_type)
     }
 
     fn size(&self) -> io::Result<Size> {
-        self.0.size()
+        self.inner.size()
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        self.0.window_size()
+        self.inner.window_size()
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Backend::flush(&mut self.0)
+        Backend::flush(&mut self.inner)
     }
 }
 
@@ -227,8 +256,16 @@ mod tests {
     #[test]
     fn movements_are_absolute() {
         let plain = Style::new();
-        let cells =
-            [(2, 1, "a", plain), (3, 1, "b", plain), (9, 1, "c", plain), (0, 2, "d", plain), (0, 5, "e", plain)];
-        assert_eq!(written(&cells), "\u{1b}[2;3Hab\u{1b}[10Gc\r\nd\u{1b}[6He");
+        let cells = [
+            (2, 1, "a", plain),
+            (3, 1, "b", plain),
+            (6, 1, "f", plain),
+            (19, 1, "c", plain),
+            (0, 2, "日", plain),
+            (2, 2, "d", plain),
+            (0, 5, "e", plain),
+        ];
+        let expected = "\u{1b}[2;3Hab  f\u{1b}[20Gc\r\n日\u{1b}[3Gd\u{1b}[6He";
+        assert_eq!(written(&cells), expected, "small gaps of an empty screen are blanks");
     }
 }

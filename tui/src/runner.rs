@@ -186,7 +186,13 @@ impl Shell {
         match kind {
             PointerKind::WheelDown => self.handle(Event::Wheel { down: true }),
             PointerKind::WheelUp => self.handle(Event::Wheel { down: false }),
-            PointerKind::Drag => self.handle(Event::Dragged),
+            PointerKind::Drag => match self.clicked {
+                Some((Hit::Scrollbar(_), _)) => {
+                    let Some(hit) = self.targets.dragged(row) else { return };
+                    self.handle(Event::Click { hit, double: false });
+                }
+                _ => self.handle(Event::Dragged),
+            },
             PointerKind::Press => {
                 let Some(hit) = self.targets.at(column, row) else { return };
                 // The same thing twice, not the same place: the list may have moved between.

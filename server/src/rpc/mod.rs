@@ -39,6 +39,14 @@ pub fn name_over_limit<B>(mut response: http::Response<B>) -> http::Response<B> 
     response
 }
 
+/// Tells with each answer which version answers.
+#[must_use]
+pub fn tell_version<B>(mut response: http::Response<B>) -> http::Response<B> {
+    let version = http::HeaderValue::from_static(env!("CARGO_PKG_VERSION"));
+    response.headers_mut().insert("outgo-version", version);
+    response
+}
+
 /// All services, with health and reflection.
 ///
 /// # Errors

@@ -5,6 +5,19 @@ use crate::sanitize;
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
 
+/// What does not know a call.
+const NOT_OURS: &str = concat!(
+    "What answers there does not know this call: it is no outgo server, or one older than this client (",
+    env!("CARGO_PKG_VERSION"),
+    ")"
+);
+
+/// The version that a server tells with each answer; `None` if it does not.
+#[must_use]
+pub fn server_version(metadata: &tonic::metadata::MetadataMap) -> Option<String> {
+    metadata.get("outgo-version").and_then(|value| value.to_str().ok()).map(sanitize::line)
+}
+
 /// What a failed call means to a person.
 #[must_use]
 pub fn api_error(status: &Status) -> ApiError {
@@ -29,7 +42,7 @@ pub fn api_error(status: &Status) -> ApiError {
     };
     let message = match kind {
         ErrorKind::Unavailable => cause(status),
-        _ if status.code() == Code::Unimplemented => "The server does not know this call: update it".to_owned(),
+        _ if status.code() == Code::Unimplemented => NOT_OURS.to_owned(),
         _ => sanitize::line(status.message()),
     };
     ApiError { kind, message, fields }

@@ -1,7 +1,7 @@
 //! The calls. Each request of the core becomes one rpc; streams answer several times.
 
 use super::convert;
-use super::error::api_error;
+use super::error::{api_error, server_version};
 use super::files::{PIECE, expand};
 use super::sample;
 use super::session::SessionFile;
@@ -262,9 +262,11 @@ impl Client {
     async fn ping(&self) -> Result<Reply, Failure> {
         let mut auth = AuthServiceClient::new(self.channel());
         match auth.get_user(self.request(v1::GetUserRequest {})).await {
-            Ok(_) => Ok(Reply::Pong),
+            Ok(answer) => Ok(Reply::Pong(server_version(answer.metadata()))),
             // The server answers; that the session is over is found out by the next call.
-            Err(status) if status.code() == tonic::Code::Unauthenticated => Ok(Reply::Pong),
+            Err(status) if status.code() == tonic::Code::Unauthenticated => {
+                Ok(Reply::Pong(server_version(status.metadata())))
+            }
             Err(status) => Err(failed(status)),
         }
     }

@@ -16,7 +16,7 @@ mod streams;
 pub use connect::{Address, ConnectError, connect};
 pub use convert::pulling;
 pub use embedded::{Embedded, data_place};
-pub use error::api_error;
+pub use error::{api_error, server_version};
 pub use files::{keep_filter, kept_filters};
 pub use grpc::Client;
 pub use json::to_json;

@@ -1,7 +1,7 @@
 //! `outgo doctor`: what the program finds here, and what is wrong with it.
 
 use super::{FAILED, OK, output};
-use crate::api::{Client, data_place};
+use crate::api::{Client, api_error, data_place, server_version};
 use crate::config::{self, Config};
 use crate::theme::Theme;
 use outgo_proto::v1;
@@ -70,6 +70,11 @@ fn folders() -> Vec<(&'static str, String)> {
 /// Who is logged in, and whether the language model can be used.
 async fn ask(client: &Client, rows: &mut Vec<(&'static str, String)>) -> Result<(), String> {
     let user = AuthServiceClient::new(client.channel()).get_user(client.request(v1::GetUserRequest {})).await;
+    let told = match &user {
+        Ok(answer) => server_version(answer.metadata()),
+        Err(status) => server_version(status.metadata()),
+    };
+    rows.extend(told.map(|version| ("its version", version)));
     match user {
         Ok(answer) => {
             let user = answer.into_inner().user.unwrap_or_default();
@@ -79,7 +84,7 @@ async fn ask(client: &Client, rows: &mut Vec<(&'static str, String)>) -> Result<
             rows.push(("logged in as", "nobody: run `outgo login <username>`".to_owned()));
             return Ok(());
         }
-        Err(status) => return Err(format!("server: {}", crate::sanitize::line(status.message()))),
+        Err(status) => return Err(format!("server: {}", api_error(&status).message)),
     }
     let mut chat = ChatServiceClient::new(client.channel());
     let model = chat.get_model_status(client.request(v1::GetModelStatusRequest {})).await;

@@ -30,6 +30,11 @@ impl Field {
         self.input.cursor()
     }
 
+    /// Puts the caret behind so many characters, or at the end.
+    pub fn set_caret(&mut self, at: usize) {
+        self.input.handle(InputRequest::SetCursor(at));
+    }
+
     /// Empties it, the memory too.
     pub fn clear(&mut self) {
         let mut old = std::mem::take(&mut self.input).value().to_owned();

@@ -12,6 +12,8 @@ pub enum Tone {
     Good,
     /// Good to know.
     Info,
+    /// Worth a look: it stays twice as long.
+    Warning,
     /// Something is wrong.
     Error,
 }

@@ -99,6 +99,12 @@ fn moved(model: &mut Model, action: Action) -> bool {
     true
 }
 
+/// Selects a row that is here.
+pub(super) fn select(model: &mut Model, at: usize) -> Vec<Effect> {
+    model.list.selected = at.min(model.list.rows.len().saturating_sub(1));
+    more(model)
+}
+
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if moved(model, action) {
         let far = action == Action::First && model.list.pages.skipped() > 0;

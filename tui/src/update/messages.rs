@@ -11,7 +11,11 @@ const MAX_SAID: usize = 50;
 
 /// Says something in the message row; errors stay until a key.
 pub(super) fn say(model: &mut Model, tone: Tone, text: impl Into<String>) {
-    let until = (tone != Tone::Error).then_some(model.now + MESSAGE_MILLIS);
+    let until = match tone {
+        Tone::Good | Tone::Info => Some(model.now + MESSAGE_MILLIS),
+        Tone::Warning => Some(model.now + 2 * MESSAGE_MILLIS),
+        Tone::Error => None,
+    };
     let text = text.into();
     while model.said.len() >= MAX_SAID {
         model.said.pop_front();
@@ -24,6 +28,12 @@ pub(super) fn say(model: &mut Model, tone: Tone, text: impl Into<String>) {
 pub(super) fn say_with_keys(model: &mut Model, tone: Tone, text: &str) {
     let text = model.start.config.keys.fill(model.scope(), text);
     say(model, tone, text);
+}
+
+/// Says what happened, and which key does something about it: `Deleted`, `{undo} undo`.
+pub(super) fn say_with_hint(model: &mut Model, tone: Tone, text: &str, hint: &str) {
+    let hint = model.start.config.keys.fill(model.scope(), hint);
+    say(model, tone, format!("{text} · {hint}"));
 }
 
 /// A key takes away what stays until one.

@@ -14,12 +14,13 @@ mod picker;
 mod prompt;
 mod replies;
 mod settings;
+mod version;
 
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
 pub use marked::{Change, change as change_of_marked, marked_in_words};
-use messages::{say, say_with_keys};
+use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
@@ -68,7 +69,15 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
         };
         say(model, Tone::Error, format!("{first}{more}"));
     }
-    if model.checking { vec![call(model, "Logging in", Request::GetUser)] } else { Vec::new() }
+    let mut effects = Vec::new();
+    if !model.start.embedded {
+        // Whether what is there is a server of ours, and of which version.
+        effects.push(call(model, "", Request::Ping));
+    }
+    if model.checking {
+        effects.push(call(model, "Logging in", Request::GetUser));
+    }
+    effects
 }
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {

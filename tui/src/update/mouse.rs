@@ -1,8 +1,8 @@
 //! Clicks and the wheel: each does what a key does.
 
-use super::{act, dashboard, go, list, press, say, say_with_keys};
+use super::{act, dashboard, go, list, press, say, say_with_hint, say_with_keys};
 use crate::effect::Effect;
-use crate::event::Hit;
+use crate::event::{Hit, TextPlace};
 use crate::keys::{Action, Scope};
 use crate::model::{Layer, Model, Tone};
 
@@ -19,6 +19,11 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         Hit::Row(at) if model.layers.is_empty() && at < model.list.rows.len() => {
             model.list.selected = at;
             return if double { list::act(model, Action::Edit) } else { Vec::new() };
+        }
+        Hit::Scrollbar(at) if model.layers.is_empty() => return list::select(model, at),
+        Hit::Caret(place, at) => {
+            place_caret(model, place, at);
+            return Vec::new();
         }
         Hit::Category(at) if model.layers.is_empty() => {
             model.dashboard.selected = at;
@@ -48,6 +53,35 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
     if chosen { act(model, scope, Action::Submit) } else { Vec::new() }
 }
 
+/// The field that was clicked has the focus, and the caret stands where the click was.
+fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
+    let free = model.layers.is_empty();
+    let field = match (place, model.layers.last_mut()) {
+        (TextPlace::Form(which), Some(Layer::Form(form))) => {
+            (form.focus, form.picked) = (which, None);
+            form.field(which)
+        }
+        (TextPlace::Login(focus), None) if model.account.is_none() => {
+            model.login.focus = focus;
+            model.login.field()
+        }
+        (TextPlace::Chat, None) if free => {
+            model.chat.reading = false;
+            &mut model.chat.input
+        }
+        (TextPlace::Layer(_), Some(Layer::Prompt(prompt))) => &mut prompt.field,
+        (TextPlace::Layer(_), Some(Layer::Period(picker))) => &mut picker.field,
+        (TextPlace::Layer(_), Some(Layer::Picker(picker))) => &mut picker.field,
+        (TextPlace::Layer(_), Some(Layer::SessionEnded(password))) => password,
+        (TextPlace::Layer(focus), Some(Layer::Reset(reset))) => {
+            reset.focus = focus;
+            if focus == 0 { &mut reset.confirmation } else { &mut reset.password }
+        }
+        _ => return,
+    };
+    field.set_caret(at);
+}
+
 pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
     let scope = model.scope();
     if scope == Scope::Chat {
@@ -74,8 +108,10 @@ pub(super) fn dragged(model: &mut Model) {
 
 pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
     model.mouse = !model.mouse;
-    let text = if model.mouse { "Mouse on" } else { "Mouse off: the terminal has it · M turns it on" };
-    say(model, Tone::Info, text);
+    match model.mouse {
+        true => say(model, Tone::Info, "Mouse on"),
+        false => say_with_hint(model, Tone::Info, "Mouse off: the terminal has it", "{toggle-mouse} turns it on"),
+    }
     vec![Effect::Mouse(model.mouse)]
 }
 
@@ -83,7 +119,7 @@ pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
 mod tests {
     use super::super::tests::{calls, keys};
     use crate::effect::Effect;
-    use crate::event::{Event, Hit};
+    use crate::event::{Event, Hit, TextPlace};
     use crate::keys::Key;
     use crate::model::samples::filled;
     use crate::model::{FormField, Layer, Model, Screen};
@@ -112,6 +148,24 @@ mod tests {
         assert_eq!(model.screen, Screen::Dashboard);
         let effects = click(&mut model, Hit::Category(1), true);
         assert_eq!((calls(&effects).first().map(String::as_str), model.screen), (Some("List"), Screen::Expenses));
+    }
+
+    #[test]
+    fn a_click_places_the_caret_and_the_scrollbar_leads_to_a_row() {
+        let mut model = filled(80, 24);
+        click(&mut model, Hit::Scrollbar(4), false);
+        assert_eq!(model.list.selected, 4);
+        keys(&mut model, "a12.50");
+        click(&mut model, Hit::Caret(TextPlace::Form(FormField::Amount), 1), false);
+        keys(&mut model, "9");
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
+        assert_eq!((form.amount.text(), form.amount.caret()), ("192.50", 2));
+        click(&mut model, Hit::Caret(TextPlace::Chat, 0), false);
+        assert!(matches!(model.layers.last(), Some(Layer::Form(_))), "what lies under a box cannot be clicked");
+        keys(&mut model, "\u{1b}y/lidl");
+        click(&mut model, Hit::Caret(TextPlace::Layer(0), 99), false);
+        keys(&mut model, "s");
+        assert!(matches!(model.layers.last(), Some(Layer::Prompt(prompt)) if prompt.field.text() == "lidls"));
     }
 
     #[test]

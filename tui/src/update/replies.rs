@@ -1,12 +1,15 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, marked, picker, refresh, say};
+use super::{call, dashboard, list, marked, picker, refresh, say, say_with_hint};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
 use crate::model::{
     BadLines, Behind, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
 };
+
+/// What follows a change that can be taken back.
+const UNDO: &str = "{undo} undo";
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
@@ -54,6 +57,10 @@ fn watch(model: &mut Model) -> Option<Effect> {
 
 fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
+        Reply::Pong(version) => {
+            super::version::told(model, version.as_deref());
+            return Vec::new();
+        }
         Reply::LoggedIn(account) => return logged_in(model, account),
         Reply::Account(account) => return enter(model, account),
         Reply::LoggedOut => {
@@ -150,7 +157,7 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
                 *row = expense;
             }
         }
-        Reply::Deleted => say(model, Tone::Good, "Deleted · u undo"),
+        Reply::Deleted => say_with_hint(model, Tone::Good, "Deleted", UNDO),
         Reply::Undone { summary, again: true, .. } => {
             model.undone.pop();
             let what = summary.trim_start_matches("took back: ");
@@ -158,16 +165,13 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Undone { summary, change, again: false } => {
             model.undone.push(change);
-            say(model, Tone::Good, format!("Took back: {summary} · U does it again"));
+            say_with_hint(model, Tone::Good, &format!("Took back: {summary}"), "{redo} does it again");
             return refresh(model);
         }
         Reply::Reset { expenses } => {
             model.layers.retain(|layer| !matches!(layer, Layer::Reset(_)));
-            say(
-                model,
-                Tone::Good,
-                format!("Everything was deleted ({}) · u undo, for 7 days", crate::format::expenses(expenses)),
-            );
+            let what = format!("Everything was deleted ({})", crate::format::expenses(expenses));
+            say_with_hint(model, Tone::Good, &what, "{undo} undo, for 7 days");
             model.chat = crate::model::Chat::default();
             model.draft = None;
         }
@@ -176,11 +180,13 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             let there = format!("{} were there already", outcome.duplicates);
             let (tone, text) = match (outcome.added, outcome.rejected) {
                 (0, bad) if bad > 0 => (Tone::Error, format!("Nothing imported: {}", bad_lines(bad))),
-                (added, 0) => (Tone::Good, format!("Imported {added}, {there} · u undo")),
-                (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {} · u undo", bad_lines(bad))),
+                (added, 0) => (Tone::Good, format!("Imported {added}, {there}")),
+                (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {}", bad_lines(bad))),
             };
-            say(model, tone, text);
-            if tone == Tone::Error {
+            if tone == Tone::Good {
+                say_with_hint(model, tone, &text, UNDO);
+            } else {
+                say(model, tone, text);
                 model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
             }
         }
@@ -211,7 +217,7 @@ fn saved(model: &mut Model, expense: &Expense) {
     let day = date.parse().ok();
     let shown = day.is_some_and(|day| model.period.start <= day && day <= model.period.end);
     let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
-    say(model, Tone::Good, format!("✓ Saved {amount} {category}{elsewhere} · u undo"));
+    say_with_hint(model, Tone::Good, &format!("✓ Saved {amount} {category}{elsewhere}"), UNDO);
 }
 
 fn add_insight(model: &mut Model, insight: Insight) {

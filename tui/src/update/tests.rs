@@ -101,9 +101,9 @@ fn changes_elsewhere_are_watched_again_after_a_break() {
     let error = ApiError { kind: ErrorKind::Unavailable, message: "gone".into(), fields: Vec::new() };
     update(&mut model, Event::Reply(watch, Err(error)));
     assert!(matches!(model.connection, Connection::Offline { .. }));
-    let back = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong))));
+    let back = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong(None)))));
     assert!(back.contains(&"Watch".to_owned()), "{back:?}");
-    let again = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong))));
+    let again = calls(&update(&mut model, Event::Reply(99, Ok(Reply::Pong(None)))));
     assert!(!again.contains(&"Watch".to_owned()), "once is enough: {again:?}");
 }
 
@@ -128,7 +128,7 @@ fn without_a_server_writes_are_off_and_it_is_tried_again() {
     model.now = 600;
     assert_eq!(calls(&update(&mut model, Event::Tick)), ["Ping"]);
     let number = model.last_call;
-    let effects = update(&mut model, Event::Reply(number, Ok(Reply::Pong)));
+    let effects = update(&mut model, Event::Reply(number, Ok(Reply::Pong(None))));
     assert_eq!(model.connection, Connection::Online);
     assert!(!effects.is_empty(), "everything is asked anew");
 }

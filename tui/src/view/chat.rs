@@ -1,8 +1,9 @@
 //! The chat: transcript and input line, on a wide screen with what is behind the last answer.
 
 use super::layers::framed;
+use super::text::window;
 use super::{Targets, answer, evidence};
-use crate::format::width;
+use crate::event::TextPlace;
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -53,7 +54,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let scroll = model.chat.scroll.min(last);
     let first = u16::try_from(last - scroll).unwrap_or(0);
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
-    input(frame, model, theme, lower, scroll);
+    input(frame, model, theme, lower, scroll, targets);
 }
 
 /// Where questions go.
@@ -65,23 +66,20 @@ fn place(model: &Model) -> String {
     }
 }
 
-fn input(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, scroll: usize) {
+fn input(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, scroll: usize, targets: &mut Targets) {
     let state = match (model.chat.reading, scroll) {
-        (true, _) => " reading · i types ".to_owned(),
+        (true, _) => model.start.config.keys.fill(Scope::ChatReading, " reading · {type-mode} types "),
         (false, 0) => model.start.config.keys.fill(Scope::Chat, " {submit} send "),
-        (false, lines) => format!(" {lines} lines below · PgDn "),
+        (false, lines) => model.start.config.keys.fill(Scope::Chat, &format!(" {lines} lines below · {{page-down}} ")),
     };
     let block = framed(theme, " Ask ").title_top(Line::from(state).alignment(Alignment::Right));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let shown = crate::sanitize::line(model.chat.input.text());
-    let before: String = shown.chars().take(model.chat.input.caret()).collect();
-    let room = usize::from(inner.width).saturating_sub(4);
-    let skip = width(&before).saturating_sub(room);
-    let visible: String = shown.chars().skip(skip).collect();
-    frame.render_widget(Line::from(format!(" > {visible}")), inner);
+    let window = window(&model.chat.input, usize::from(inner.width).saturating_sub(3), false);
+    frame.render_widget(Line::from(format!(" > {}", window.text)), inner);
+    let x = inner.x + 3;
+    targets.add_text(Rect { x, width: inner.right().saturating_sub(x), ..inner }, TextPlace::Chat, &window);
     if !model.chat.reading && model.layers.is_empty() {
-        let x = inner.x + 3 + u16::try_from(width(&before) - skip).unwrap_or(0);
-        frame.set_cursor_position((x.min(inner.right().saturating_sub(1)), inner.y));
+        frame.set_cursor_position(((x + window.caret).min(inner.right().saturating_sub(1)), inner.y));
     }
 }

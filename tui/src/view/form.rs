@@ -2,7 +2,8 @@
 
 use super::Targets;
 use super::layers::boxed;
-use crate::event::Hit;
+use super::text::window;
+use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, money, right, width};
 use crate::keys::Scope;
 use crate::model::{Form, FormField, Model};
@@ -31,8 +32,8 @@ pub(super) fn render(
     for (at, field) in FormField::ALL.into_iter().enumerate() {
         let y = inner.y + u16::try_from(at).unwrap_or(0);
         let place = Rect { y, height: 1, ..inner };
-        row(frame, model, theme, place, form, field);
         targets.add(place, Hit::Field(field));
+        row(frame, model, theme, place, form, field, targets);
     }
     let assist = Rect { y: inner.y + 5, height: inner.height.saturating_sub(6), ..inner };
     match form.focus {
@@ -50,7 +51,15 @@ pub(super) fn render(
     frame.render_widget(Line::styled(state, theme.dim()), last);
 }
 
-fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, which: FormField) {
+fn row(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    form: &Form,
+    which: FormField,
+    targets: &mut Targets,
+) {
     let field = form.read(which);
     let focused = form.focus == which;
     let columns = match which {
@@ -59,11 +68,8 @@ fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &F
         _ => (usize::from(area.width) / 2).saturating_sub(8),
     };
     let head = format!(" {}{} [", if focused { '>' } else { ' ' }, left(which.label(), 8));
-    let shown = crate::sanitize::line(field.text());
-    let before: String = shown.chars().take(field.caret()).collect();
-    let skip = width(&before).saturating_sub(columns.saturating_sub(1));
-    let visible: String = shown.chars().skip(skip).collect();
-    let mut visible = left(&visible, columns);
+    let window = window(field, columns, false);
+    let mut visible = left(&window.text, columns);
     if visible.ends_with('…') && focused {
         visible = format!("{} ", visible.trim_end_matches('…'));
     }
@@ -75,9 +81,11 @@ fn row(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &F
     let line =
         Line::from(vec![Span::styled(format!("{head}{visible}] "), style), Span::styled(cut(&note, room), tone)]);
     frame.render_widget(line, area);
+    let x = area.x + u16::try_from(width(&head)).unwrap_or(0);
+    let text = Rect { x, width: u16::try_from(columns).unwrap_or(0), ..area };
+    targets.add_text(text, TextPlace::Form(which), &window);
     if focused {
-        let x = area.x + u16::try_from(width(&head) + width(&before) - skip).unwrap_or(0);
-        frame.set_cursor_position((x, area.y));
+        frame.set_cursor_position((x + window.caret, area.y));
     }
 }
 

@@ -74,6 +74,7 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
         let (mark, style) = match message.tone {
             Tone::Good => ("", theme.ok()),
             Tone::Info => ("", Style::default()),
+            Tone::Warning => ("", theme.warn()),
             Tone::Error => ("! ", theme.error()),
         };
         let text = format!(" {mark}{} ", crate::sanitize::line(&message.text));

@@ -1,7 +1,8 @@
 //! Boxes and lines over a screen: help, period picker, settings, reset, prompts, questions.
 
 use super::Targets;
-use crate::event::Hit;
+use super::text::window;
+use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, width};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
@@ -41,31 +42,39 @@ pub(super) fn boxed<'a>(frame: &mut Frame<'_>, theme: &Theme, area: Rect, title:
     inner
 }
 
+/// What a field looks like.
+pub(super) struct Look<'f> {
+    /// Before it.
+    pub(super) label: &'f str,
+    /// Whether it has the focus.
+    pub(super) focused: bool,
+    /// Whether dots stand for its text.
+    pub(super) masked: bool,
+    /// What a click on it means.
+    pub(super) place: TextPlace,
+}
+
 /// `>Label    [text      ]  ! error`, with the real cursor when it has the focus.
 pub(super) fn field(
     frame: &mut Frame<'_>,
     theme: &Theme,
     area: Rect,
-    label: &str,
     field: &Field,
-    focused: bool,
-    masked: bool,
+    look: &Look<'_>,
+    targets: &mut Targets,
 ) {
-    let mark = if focused { '>' } else { ' ' };
-    let head = format!(" {mark}{} ", left(label, 10));
+    let mark = if look.focused { '>' } else { ' ' };
+    let head = format!(" {mark}{} ", left(look.label, 10));
     let columns = usize::from(area.width).saturating_sub(width(&head) + 3).min(34);
-    let shown: String =
-        if masked { "•".repeat(field.text().chars().count()) } else { crate::sanitize::line(field.text()) };
-    let before: String = shown.chars().take(field.caret()).collect();
-    // Long texts scroll so that the caret stays in sight.
-    let skip = width(&before).saturating_sub(columns.saturating_sub(1));
-    let visible = skip_columns(&shown, skip);
-    let style = if focused { theme.accent() } else { Style::default() };
-    let text = format!("{head}[{}]", left(&visible.replace('…', "."), columns));
+    let window = window(field, columns, look.masked);
+    let style = if look.focused { theme.accent() } else { Style::default() };
+    let text = format!("{head}[{}]", left(&window.text.replace('…', "."), columns));
     frame.render_widget(Paragraph::new(text).style(style), area);
-    if focused {
-        let x = area.x + u16::try_from(width(&head) + 1 + width(&before) - skip).unwrap_or(0);
-        frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
+    let x = area.x + u16::try_from(width(&head) + 1).unwrap_or(0);
+    let place = Rect { x, width: u16::try_from(columns).unwrap_or(0), height: 1, ..area };
+    targets.add_text(place, look.place, &window);
+    if look.focused {
+        frame.set_cursor_position(((x + window.caret).min(area.right().saturating_sub(1)), area.y));
     }
     if let Some(error) = &field.error {
         let below = Rect { y: area.y + 1, height: 1, ..area };
@@ -75,19 +84,6 @@ pub(super) fn field(
             below,
         );
     }
-}
-
-fn skip_columns(text: &str, columns: usize) -> String {
-    let mut skipped = 0;
-    text.chars()
-        .skip_while(|c| {
-            let skip = skipped < columns;
-            if skip {
-                skipped += width(&c.to_string()).max(1);
-            }
-            skip
-        })
-        .collect()
 }
 
 pub(super) fn help(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Rect, scroll: usize, about: Scope) {
@@ -122,10 +118,18 @@ fn bad_line((line, column, reason): &(i64, String, String)) -> Line<'_> {
     Line::from(format!(" line {line}:{column} {reason}"))
 }
 
-pub(super) fn period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, picker: &PeriodPicker) {
+pub(super) fn period(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    picker: &PeriodPicker,
+    targets: &mut Targets,
+) {
     let inner = boxed(frame, theme, area, " Period ");
     let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
-    field(frame, theme, row(1), "Days", &picker.field, true, false);
+    let look = Look { label: "Days", focused: true, masked: false, place: TextPlace::Layer(0) };
+    field(frame, theme, row(1), &picker.field, &look, targets);
     let typed = !picker.field.text().trim().is_empty();
     for (at, (name, preset)) in picker.presets.iter().enumerate() {
         let selected = at == picker.picked && !typed;
@@ -161,7 +165,14 @@ pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selecte
     }
 }
 
-pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, reset: &ResetBox) {
+pub(super) fn reset(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    reset: &ResetBox,
+    targets: &mut Targets,
+) {
     let title = if reset.account { " Delete account " } else { " Reset data " };
     let inner = boxed(frame, theme, area, Line::styled(title, theme.error()));
     let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
@@ -176,8 +187,11 @@ pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
     let undo = if reset.account { " It cannot be undone." } else { " Your login stays. {undo} undoes it for 7 days." };
     frame.render_widget(Line::from(model.start.config.keys.fill(Scope::Everywhere, undo)), row(2));
     frame.render_widget(Line::from(format!(" Type:  {}", reset_sentence(model, reset.account))), row(4));
-    field(frame, theme, row(5), "Sentence", &reset.confirmation, reset.focus == 0, false);
-    field(frame, theme, row(7), "Password", &reset.password, reset.focus == 1, true);
+    for (at, label, text) in [(0, "Sentence", &reset.confirmation), (1, "Password", &reset.password)] {
+        let (focused, masked) = (reset.focus == at, at == 1);
+        let look = Look { label, focused, masked, place: TextPlace::Layer(at) };
+        field(frame, theme, row(if masked { 7 } else { 5 }), text, &look, targets);
+    }
     let mark = |focus: usize| if reset.focus == focus { '>' } else { ' ' };
     let delete = match reset_missing(model, reset) {
         _ if reset.busy => "Deleting …".to_owned(),
@@ -187,17 +201,32 @@ pub(super) fn reset(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
     frame.render_widget(Line::from(format!("    {}[ Keep my data ]    {}{delete}", mark(2), mark(3))), row(10));
 }
 
-pub(super) fn session_ended(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, password: &Field) {
+pub(super) fn session_ended(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    password: &Field,
+    targets: &mut Targets,
+) {
     let inner = boxed(frame, theme, area, " Session ended ");
     let row = |at: u16| Rect { y: inner.y + at, height: 1, ..inner };
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     frame.render_widget(Line::from(format!("  You were logged out, {name}.")), row(1));
     let kept = model.layers.iter().any(|layer| matches!(layer, crate::model::Layer::Form(_)));
     frame.render_widget(Line::from(if kept { "  Your draft is kept." } else { "" }), row(2));
-    field(frame, theme, row(4), "Password", password, true, true);
+    let look = Look { label: "Password", focused: true, masked: true, place: TextPlace::Layer(0) };
+    field(frame, theme, row(4), password, &look, targets);
 }
 
-pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, prompt: &Prompt) {
+pub(super) fn prompt(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    prompt: &Prompt,
+    targets: &mut Targets,
+) {
     let delete = format!("How many are deleted ({})? ", prompt.earlier.first().map_or("", String::as_str));
     let fill = |text: &str| model.start.config.keys.fill(Scope::Prompt, text);
     let becomes = match change_of_marked(model, prompt.field.text()) {
@@ -221,9 +250,8 @@ pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         PromptKind::RepeatPassword => ("New password again: ", "{submit} change · {back} close", true),
     };
     frame.render_widget(Clear, area);
-    let text = prompt.field.text();
-    let shown = if masked { "•".repeat(text.chars().count()) } else { crate::sanitize::line(text) };
-    let before: String = shown.chars().take(prompt.field.caret()).collect();
+    let room = usize::from(area.width).saturating_sub(width(label) + 2);
+    let window = window(&prompt.field, room, masked);
     // What is wrong stands where the hint did: the prompt lies over the row of messages.
     let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
     let (beside, style) = match error {
@@ -231,11 +259,11 @@ pub(super) fn prompt(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         None if matches!(prompt.kind, PromptKind::ChangeMarked) => (becomes.clone(), theme.accent()),
         None => (fill(hint), theme.accent()),
     };
-    let line =
-        Line::from(vec![Span::styled(format!(" {label}{shown}   "), theme.accent()), Span::styled(beside, style)]);
-    frame.render_widget(line, area);
-    let x = area.x + u16::try_from(1 + width(label) + width(&before)).unwrap_or(0);
-    frame.set_cursor_position((x.min(area.right().saturating_sub(1)), area.y));
+    let typed = Span::styled(format!(" {label}{}   ", window.text), theme.accent());
+    frame.render_widget(Line::from(vec![typed, Span::styled(beside, style)]), area);
+    let x = area.x + u16::try_from(1 + width(label)).unwrap_or(0);
+    targets.add_text(Rect { x, width: area.right().saturating_sub(x), ..area }, TextPlace::Layer(0), &window);
+    frame.set_cursor_position(((x + window.caret).min(area.right().saturating_sub(1)), area.y));
 }
 
 pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Rect, question: &Question) {

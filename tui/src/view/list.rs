@@ -123,9 +123,20 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
         }
     }
     if list.rows.len() > height {
-        let mut state = ScrollbarState::new(list.rows.len().saturating_sub(height)).position(first);
-        frame.render_stateful_widget(Scrollbar::new(ScrollbarOrientation::VerticalRight), body, &mut state);
+        scrollbar(frame, body, list.rows.len(), first, targets);
     }
+}
+
+/// How far down one is; a click or a drag on it leads to the row of the same part of the list.
+fn scrollbar(frame: &mut Frame<'_>, body: Rect, rows: usize, first: usize, targets: &mut Targets) {
+    // Its track, without the arrows at its ends.
+    let track = usize::from(body.height).saturating_sub(3).max(1);
+    for (at, y) in (body.y + 1..body.bottom().saturating_sub(1)).enumerate() {
+        let place = Rect { x: body.right().saturating_sub(1), y, width: 1, height: 1 };
+        targets.add(place, Hit::Scrollbar(at * (rows - 1) / track));
+    }
+    let mut state = ScrollbarState::new(rows.saturating_sub(usize::from(body.height))).position(first);
+    frame.render_stateful_widget(Scrollbar::new(ScrollbarOrientation::VerticalRight), body, &mut state);
 }
 
 /// Which row stands at the top. The list stays still while the selection moves, and goes on by half a screen before it

@@ -1,7 +1,8 @@
 //! The login and registration box.
 
-use super::centred;
-use super::layers::{boxed, field};
+use super::layers::{Look, boxed, field};
+use super::{Targets, centred};
+use crate::event::TextPlace;
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -10,7 +11,7 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let login = &model.login;
     if model.checking {
         frame.render_widget(Paragraph::new("Logging in …").centered(), centred(area, 40, 1));
@@ -22,13 +23,13 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     frame.render_widget(Paragraph::new("outgo").centered().style(theme.accent()), name);
     let inner = boxed(frame, theme, outer, title);
     let row = |at: u16| Rect { y: inner.y + at, height: 1, ..inner };
-    let masked = !login.shown;
-    field(frame, theme, row(1), "Username", &login.username, login.focus == 0, false);
-    field(frame, theme, row(3), "Password", &login.password, login.focus == 1, masked);
-    let mut next = 5;
-    if login.registering {
-        field(frame, theme, row(5), "Repeat", &login.repeat, login.focus == 2, masked);
-        next = 7;
+    let fields = [("Username", &login.username), ("Password", &login.password), ("Repeat", &login.repeat)];
+    let mut next = 1;
+    for (at, (label, text)) in fields.into_iter().enumerate().take(login.fields()) {
+        let (focused, masked) = (login.focus == at, at > 0 && !login.shown);
+        let look = Look { label, focused, masked, place: TextPlace::Login(at) };
+        field(frame, theme, row(next), text, &look, targets);
+        next += 2;
     }
     let button = match login.registering {
         true => "[ Create account ]   I have one ({toggle-register})",

@@ -20,6 +20,7 @@ mod list;
 mod login;
 mod picker;
 mod targets;
+mod text;
 
 pub use targets::Targets;
 
@@ -40,7 +41,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
     let [header, body, message, footer] = rows.areas(frame.area());
     if model.account.is_none() {
         frame::login_header(frame, model, theme, header);
-        login::render(frame, model, theme, body);
+        login::render(frame, model, theme, body, &mut targets);
     } else {
         frame::header(frame, model, theme, header, &mut targets);
         // Nobody reads on who is no longer logged in.
@@ -61,13 +62,17 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
                 let keys = &model.start.config.keys;
                 layers::help(frame, keys, theme, centred(body, 100, 34), *scroll, *about);
             }
-            Layer::Period(picker) => layers::period(frame, model, theme, centred(body, 60, 16), picker),
+            Layer::Period(picker) => {
+                layers::period(frame, model, theme, centred(body, 60, 16), picker, &mut targets);
+            }
             Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected, &mut targets),
-            Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset),
-            Layer::SessionEnded(password) => layers::session_ended(frame, model, theme, centred(body, 54, 9), password),
+            Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset, &mut targets),
+            Layer::SessionEnded(password) => {
+                layers::session_ended(frame, model, theme, centred(body, 54, 9), password, &mut targets)
+            }
             Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
             Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list, &mut targets),
-            Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt),
+            Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt, &mut targets),
             Layer::Question(question) => layers::question(frame, &model.start.config.keys, theme, message, question),
             Layer::Sort => layers::sort(frame, model, theme, message),
         }

@@ -2,7 +2,8 @@
 
 use super::Targets;
 use super::layers::boxed;
-use crate::event::Hit;
+use super::text::window;
+use crate::event::{Hit, TextPlace};
 use crate::format::{left, right, width};
 use crate::model::{Picker, PickerKind};
 use crate::theme::Theme;
@@ -19,11 +20,11 @@ pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &
     };
     let inner = boxed(frame, theme, area, title);
     let row = |at: usize| Rect { y: inner.y + u16::try_from(at).unwrap_or(0), height: 1, ..inner };
-    let typed = crate::sanitize::line(picker.field.text());
-    let before: String = typed.chars().take(picker.field.caret()).collect();
-    frame.render_widget(Line::from(format!(" > {typed}")), row(0));
-    let x = inner.x + 3 + u16::try_from(width(&before)).unwrap_or(0);
-    frame.set_cursor_position((x.min(inner.right().saturating_sub(1)), inner.y));
+    let window = window(&picker.field, usize::from(inner.width).saturating_sub(3), false);
+    frame.render_widget(Line::from(format!(" > {}", window.text)), row(0));
+    let x = inner.x + 3;
+    targets.add_text(Rect { x, width: inner.right().saturating_sub(x), ..row(0) }, TextPlace::Layer(0), &window);
+    frame.set_cursor_position(((x + window.caret).min(inner.right().saturating_sub(1)), inner.y));
     let fitting = picker.fitting();
     let room = usize::from(inner.height).saturating_sub(3);
     let first = picker.selected.saturating_sub(room.saturating_sub(1));

@@ -93,7 +93,11 @@ fn event(random: &mut Random, model: &Model) -> Event {
             ]);
             let error = ApiError { kind, message: crate::sanitize::line(random.pick(&TEXTS)), fields: Vec::new() };
             let number = model.last_call;
-            if random.below(2) == 0 { Event::Reply(number, Err(error)) } else { Event::Reply(number, Ok(Reply::Pong)) }
+            if random.below(2) == 0 {
+                Event::Reply(number, Err(error))
+            } else {
+                Event::Reply(number, Ok(Reply::Pong(None)))
+            }
         }
         _ => Event::Tick,
     }
