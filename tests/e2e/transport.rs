@@ -1,9 +1,10 @@
-//! TLS by flags, and nothing but TLS then.
+//! TLS by flags, and nothing but TLS then; what is no server of ours is told apart.
 
 use crate::support::outgo;
 use crate::support::server::{PASSWORD, Server, register, with_token};
 use outgo_proto::v1::GetUserRequest;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use std::io::Write;
 use std::process::Command;
 use tonic::transport::{Certificate, Channel, ClientTlsConfig};
 
@@ -39,4 +40,39 @@ async fn over_tls() {
         .output()
         .unwrap();
     assert_eq!(login.status.code(), Some(4), "the client says that it cannot reach it");
+}
+
+/// What the client says to a server that answers every connection with this.
+fn said_of(answer: &'static [u8]) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    // It ends with the test program: nobody connects any more then.
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { return };
+            let _ = stream.write_all(answer);
+        }
+    });
+    let home = tempfile::tempdir().unwrap();
+    let done = Command::new(outgo()).args(["--server", &address, "list"]).env("HOME", home.path()).output().unwrap();
+    assert!(!done.status.success());
+    String::from_utf8_lossy(&done.stderr).into_owned()
+}
+
+#[test]
+fn a_server_tells_its_version() {
+    let server = Server::start("sqlite::memory:", &["--no-model"]);
+    let home = tempfile::tempdir().unwrap();
+    let done = Command::new(outgo()).args(["--server", &server.address, "doctor"]).env("HOME", home.path()).output();
+    let said = String::from_utf8(done.unwrap().stdout).unwrap();
+    let line = said.lines().find(|line| line.starts_with("its version")).unwrap_or_default();
+    assert!(line.ends_with(env!("CARGO_PKG_VERSION")), "{said}");
+}
+
+#[test]
+fn what_is_no_outgo_server_is_called_so() {
+    let page = said_of(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi");
+    assert!(page.contains("no outgo server"), "{page}");
+    let mail = said_of(b"220 mail.example.org ESMTP\r\n");
+    assert!(mail.contains("no outgo server"), "{mail}");
 }

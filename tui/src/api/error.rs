@@ -12,6 +12,9 @@ const NOT_OURS: &str = concat!(
     ")"
 );
 
+/// What speaks another protocol.
+const NOT_GRPC: &str = "What answers there is no outgo server: it does not speak gRPC";
+
 /// The version that a server tells with each answer; `None` if it does not.
 #[must_use]
 pub fn server_version(metadata: &tonic::metadata::MetadataMap) -> Option<String> {
@@ -41,6 +44,7 @@ pub fn api_error(status: &Status) -> ApiError {
         _ => ErrorKind::Other,
     };
     let message = match kind {
+        _ if status.message().contains("http2 error") => NOT_GRPC.to_owned(),
         ErrorKind::Unavailable => cause(status),
         _ if status.code() == Code::Unimplemented => NOT_OURS.to_owned(),
         _ => sanitize::line(status.message()),
