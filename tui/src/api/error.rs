@@ -15,6 +15,9 @@ const NOT_OURS: &str = concat!(
 /// What speaks another protocol.
 const NOT_GRPC: &str = "What answers there is no outgo server: it does not speak gRPC";
 
+/// What closes connections without an answer.
+const CLOSED: &str = "the connection was closed without an answer: is it an outgo server?";
+
 /// The version that a server tells with each answer; `None` if it does not.
 #[must_use]
 pub fn server_version(metadata: &tonic::metadata::MetadataMap) -> Option<String> {
@@ -45,6 +48,8 @@ pub fn api_error(status: &Status) -> ApiError {
     };
     let message = match kind {
         _ if status.message().contains("http2 error") => NOT_GRPC.to_owned(),
+        // The connection broke while the call was about to be made.
+        _ if status.message().contains("operation was canceled") => CLOSED.to_owned(),
         ErrorKind::Unavailable => cause(status),
         _ if status.code() == Code::Unimplemented => NOT_OURS.to_owned(),
         _ => sanitize::line(status.message()),
@@ -53,7 +58,9 @@ pub fn api_error(status: &Status) -> ApiError {
 }
 
 fn is_lost(status: &Status) -> bool {
-    status.message().contains("transport") || status.code() == Code::DeadlineExceeded
+    status.message().contains("transport")
+        || status.message().contains("operation was canceled")
+        || status.code() == Code::DeadlineExceeded
 }
 
 /// The innermost cause, which names the operating system's word for it.
