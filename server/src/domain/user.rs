@@ -152,4 +152,14 @@ mod tests {
         assert_eq!(day("UTC"), "2026-01-31");
         assert_eq!(day("Europe/Brussels"), "2026-02-01");
     }
+
+    #[test]
+    fn a_zone_without_an_hour_or_a_day_still_has_a_today() {
+        let day = |zone: &str, now: &str| TimeZone::parse(zone).unwrap().day_at(now.parse().unwrap()).to_string();
+        // São Paulo has no 00:30 on that day, Samoa no 30 December 2011 at all.
+        assert_eq!(day("America/Sao_Paulo", "2018-11-04T02:59:59Z"), "2018-11-03");
+        assert_eq!(day("America/Sao_Paulo", "2018-11-04T03:00:00Z"), "2018-11-04");
+        assert_eq!(day("Pacific/Apia", "2011-12-30T09:59:59Z"), "2011-12-29");
+        assert_eq!(day("Pacific/Apia", "2011-12-30T10:00:00Z"), "2011-12-31");
+    }
 }

@@ -130,6 +130,31 @@ on_each_engine!(pages_cover_every_row_once_in_each_order, |db: Db| async move {
     }
 });
 
+on_each_engine!(five_thousand_categories_are_listed_in_order, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    for start in (0..5_000).step_by(500) {
+        let row = |at: usize| new("2026-01-05", 100, &format!("Category {:04}", at * 7 % 5_000), "");
+        add(&db, ana, (start..start + 500).map(row).collect()).await;
+    }
+    let order = ExpenseOrder::parse("category desc").unwrap();
+    let first = db
+        .read(ana, move |scope| storage::list_expenses(scope, &ExpenseFilter::default(), order, None, 3))
+        .await
+        .unwrap();
+    let filter = ExpenseFilter::default();
+    let after = Cursor::decode(&first.next.unwrap().0, Fingerprint::of(ana, &(&filter, order))).unwrap();
+    let read = move |scope: &mut storage::Scope<'_>| storage::list_expenses(scope, &filter, order, Some(&after), 2);
+    let next = db.read(ana, read).await.unwrap();
+    let names: Vec<_> = first.items.iter().chain(&next.items).map(|e| e.content.category.as_str()).collect();
+    let expected: Vec<String> = (4_995..5_000).rev().map(|at| format!("Category {at:04}")).collect();
+    assert_eq!(names, expected);
+    let without = vec!["category 0".to_owned(), "99".to_owned()];
+    let filter = ExpenseFilter { without, ..Default::default() };
+    let totals = db.read(ana, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
+    let counted = (1_000..5_000).filter(|at| !at.to_string().contains("99")).count();
+    assert_eq!(totals.0.first().map(|total| total.count), i64::try_from(counted).ok());
+});
+
 on_each_engine!(edits_need_the_present_version, |db: Db| async move {
     let ana = user(&db, "ana").await;
     let id = add(&db, ana, vec![new("2026-01-05", 1250, "Food", "bread")]).await[0].id;
