@@ -2,6 +2,7 @@
 //! nearest name, and never stops the start.
 
 use crate::keys::{Action, Key, Keymap, Scope};
+use crate::theme::Palette;
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ pub struct Config {
     pub reduced_motion: bool,
     /// Lines instead of screens.
     pub accessible: bool,
+    /// Which palette: `auto`, `dark`, `light` or `high-contrast`; `None` = auto.
+    pub theme: Option<String>,
     /// Lines and blocks: `blocks` or `ascii`; `None` = as the locale says.
     pub glyphs: Option<String>,
     /// The table of keys.
@@ -28,7 +31,7 @@ pub struct Config {
 }
 
 /// Names at the top of the file.
-const NAMES: [&str; 6] = ["color", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
+const NAMES: [&str; 7] = ["color", "theme", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
 
 /// Where the file is looked for: `$XDG_CONFIG_HOME/outgo/client.toml`.
 #[must_use]
@@ -137,6 +140,7 @@ impl Reader<'_> {
         let name = key.get_ref().as_ref();
         match name {
             "color" => self.config.color = self.one_of(name, value, &["auto", "256", "16", "never"]),
+            "theme" => self.config.theme = self.one_of(name, value, &Palette::NAMES),
             "glyphs" => self.config.glyphs = self.one_of(name, value, &["blocks", "ascii"]),
             "mouse" => self.config.mouse = self.flag(name, value),
             "reduced_motion" => self.config.reduced_motion = self.flag(name, value).unwrap_or_default(),

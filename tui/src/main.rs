@@ -61,6 +61,7 @@ fn settings(cli: &Cli) -> Config {
     let set = file.map(|file| Config::load(&file, cli.config.is_some())).unwrap_or_default();
     Config {
         color: cli.color.clone().or(set.color),
+        theme: cli.theme.clone().or(set.theme),
         glyphs: cli.glyphs.clone().or(set.glyphs),
         mouse: if cli.no_mouse { Some(false) } else { set.mouse },
         accessible: cli.accessible || set.accessible,

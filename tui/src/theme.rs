@@ -14,32 +14,76 @@ pub enum Profile {
     Indexed,
 }
 
+/// Which colours, where the terminal has the indexed palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Palette {
+    /// Seen on dark and on light.
+    #[default]
+    Neutral,
+    /// For a dark background, with more contrast.
+    Dark,
+    /// For a light background, with more contrast.
+    Light,
+    /// Nothing is dimmed, and what is focused is bold in reverse.
+    HighContrast,
+}
+
+impl Palette {
+    /// Their names in the configuration.
+    pub const NAMES: [&str; 4] = ["auto", "dark", "light", "high-contrast"];
+
+    /// The palette of a name; of any other the neutral one.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "dark" => Self::Dark,
+            "light" => Self::Light,
+            "high-contrast" => Self::HighContrast,
+            _ => Self::Neutral,
+        }
+    }
+
+    /// Six series that neighbours can be told by under every kind of colour vision, and what has no colour of its own.
+    fn series(self) -> ([u8; 6], u8) {
+        match self {
+            Self::Neutral | Self::HighContrast => ([33, 162, 98, 136, 30, 166], 244),
+            Self::Dark => ([117, 36, 228, 202, 33, 214], 245),
+            Self::Light => ([90, 166, 25, 136, 30, 52], 244),
+        }
+    }
+}
+
 /// Styles by role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
     profile: Profile,
+    palette: Palette,
     /// Whether box and block characters may be used.
     pub unicode: bool,
 }
 
-/// Series colours that neighbours can be told by under every kind of colour vision, on dark and light.
-const SERIES: [u8; 6] = [33, 162, 98, 136, 30, 166];
-/// Everything that has no colour of its own.
-const OTHER: u8 = 244;
 const SERIES_16: [u8; 6] = [12, 3, 5, 6, 1, 2];
 
 impl Theme {
     /// A theme for a number of colours.
     #[must_use]
     pub fn new(profile: Profile, unicode: bool) -> Self {
-        Self { profile, unicode }
+        Self { profile, palette: Palette::Neutral, unicode }
+    }
+
+    /// With another palette.
+    #[must_use]
+    pub fn with(self, palette: Palette) -> Self {
+        Self { palette, ..self }
     }
 
     /// From what the user has set, and the environment.
     #[must_use]
     pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>) -> Self {
         let found = Self::detect(config.color.as_deref(), variable);
-        Self { unicode: config.glyphs.as_deref().map_or(found.unicode, |glyphs| glyphs == "blocks"), ..found }
+        let unicode = config.glyphs.as_deref().map_or(found.unicode, |glyphs| glyphs == "blocks");
+        let palette = config.theme.as_deref().map(Palette::named).unwrap_or_default();
+        Self { unicode, palette, ..found }
     }
 
     fn detect(wish: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Self {
@@ -59,7 +103,7 @@ impl Theme {
         let locale =
             ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
         let unicode = locale.is_none_or(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
-        Self { profile, unicode }
+        Self { profile, palette: Palette::Neutral, unicode }
     }
 
     /// How many colours, in words.
@@ -88,7 +132,7 @@ impl Theme {
     /// Decoration.
     #[must_use]
     pub fn dim(&self) -> Style {
-        self.color(8)
+        if self.palette == Palette::HighContrast { Style::default() } else { self.color(8) }
     }
 
     /// The focused and the current.
@@ -118,7 +162,8 @@ impl Theme {
     /// The selected row.
     #[must_use]
     pub fn selection(&self) -> Style {
-        Style::default().add_modifier(Modifier::REVERSED)
+        let bold = if self.palette == Palette::HighContrast { Modifier::BOLD } else { Modifier::empty() };
+        Style::default().add_modifier(Modifier::REVERSED | bold)
     }
 
     /// A category by its rank: 0–5, everything above is "other".
@@ -128,7 +173,10 @@ impl Theme {
         match self.profile {
             Profile::None => Style::default(),
             Profile::Sixteen => Style::default().fg(Color::Indexed(pick(SERIES_16, 8))),
-            Profile::Indexed => Style::default().fg(Color::Indexed(pick(SERIES, OTHER))),
+            Profile::Indexed => {
+                let (series, other) = self.palette.series();
+                Style::default().fg(Color::Indexed(pick(series, other)))
+            }
         }
     }
 }
@@ -208,18 +256,27 @@ mod tests {
     ];
 
     #[test]
-    fn series_are_seen_on_dark_and_light_and_neighbours_differ_for_everybody() {
+    fn series_are_seen_where_they_are_for_and_neighbours_differ_for_everybody() {
         let (dark, light) = (linear(234), [1.0; 3]);
-        for color in SERIES.map(linear) {
-            assert!(contrast(color, dark) >= 3.0 && contrast(color, light) >= 3.0, "{color:?}");
-        }
-        let ring = SERIES.iter().chain([&OTHER]).zip(SERIES.iter().skip(1).chain([&OTHER, &SERIES[0]]));
-        for (one, next) in ring {
-            for vision in VISIONS {
-                let seen = |index: &u8| times(vision, linear(*index)).map(|part| part.clamp(0.0, 1.0));
-                let apart = distance(seen(one), seen(next));
-                assert!(apart >= 10.0, "{one} and {next} are {apart:.1} apart for {vision:?}");
+        for (palette, backgrounds) in
+            [(Palette::Neutral, vec![dark, light]), (Palette::Dark, vec![dark]), (Palette::Light, vec![light])]
+        {
+            let (series, other) = palette.series();
+            for (color, background) in series.into_iter().flat_map(|color| backgrounds.iter().map(move |b| (color, *b)))
+            {
+                assert!(contrast(linear(color), background) >= 3.0, "{palette:?}: {color}");
             }
+            let ring = series.iter().chain([&other]).zip(series.iter().skip(1).chain([&other, &series[0]]));
+            for (one, next) in ring {
+                for vision in VISIONS {
+                    let seen = |index: &u8| times(vision, linear(*index)).map(|part| part.clamp(0.0, 1.0));
+                    let apart = distance(seen(one), seen(next));
+                    assert!(apart >= 10.0, "{palette:?}: {one} and {next} are {apart:.1} apart for {vision:?}");
+                }
+            }
+        }
+        for name in Palette::NAMES {
+            assert_eq!(Palette::named(name) == Palette::Neutral, name == "auto");
         }
     }
 }

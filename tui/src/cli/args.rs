@@ -32,6 +32,9 @@ pub struct Cli {
     /// How many colours
     #[arg(long, value_parser = ["auto", "256", "16", "never"])]
     pub color: Option<String>,
+    /// Which palette: on any background, or with more contrast
+    #[arg(long, value_parser = crate::theme::Palette::NAMES)]
+    pub theme: Option<String>,
     /// Lines and blocks of the screens
     #[arg(long, value_parser = ["blocks", "ascii"])]
     pub glyphs: Option<String>,
