@@ -20,6 +20,8 @@ pub struct Config {
     pub reduced_motion: bool,
     /// Lines instead of screens.
     pub accessible: bool,
+    /// Text fields have two modes.
+    pub vim: bool,
     /// Which palette: `auto`, `dark`, `light` or `high-contrast`; `None` = auto.
     pub theme: Option<String>,
     /// Lines and blocks: `blocks` or `ascii`; `None` = as the locale says.
@@ -31,7 +33,7 @@ pub struct Config {
 }
 
 /// Names at the top of the file.
-const NAMES: [&str; 7] = ["color", "theme", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
+const NAMES: [&str; 8] = ["color", "theme", "vim", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
 
 /// Where the file is looked for: `$XDG_CONFIG_HOME/outgo/client.toml`.
 #[must_use]
@@ -143,6 +145,7 @@ impl Reader<'_> {
             "theme" => self.config.theme = self.one_of(name, value, &Palette::NAMES),
             "glyphs" => self.config.glyphs = self.one_of(name, value, &["blocks", "ascii"]),
             "mouse" => self.config.mouse = self.flag(name, value),
+            "vim" => self.config.vim = self.flag(name, value).unwrap_or_default(),
             "reduced_motion" => self.config.reduced_motion = self.flag(name, value).unwrap_or_default(),
             "accessible" => self.config.accessible = self.flag(name, value).unwrap_or_default(),
             "keys" => {

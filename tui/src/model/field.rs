@@ -35,6 +35,13 @@ impl Field {
         self.input.handle(InputRequest::SetCursor(at));
     }
 
+    /// Takes out the characters from one place up to another, where the caret stays.
+    pub fn cut(&mut self, from: usize, to: usize) {
+        let kept = self.text().chars().enumerate().filter(|(at, _)| *at < from || *at >= to).map(|(_, c)| c);
+        self.input = Input::new(kept.collect()).with_cursor(from);
+        self.error = None;
+    }
+
     /// Empties it, the memory too.
     pub fn clear(&mut self) {
         let mut old = std::mem::take(&mut self.input).value().to_owned();

@@ -85,6 +85,19 @@ pub struct Start {
     pub filters: Vec<String>,
 }
 
+/// The mode of text fields, if they have two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Vim {
+    /// Whether letters are commands now.
+    pub normal: bool,
+    /// `d` or `c`, which waits for a motion.
+    pub operator: Option<char>,
+    /// How often; 0 = not said.
+    pub count: usize,
+    /// Where this is: the scope, and how many layers there are.
+    pub place: Option<(Scope, usize)>,
+}
+
 /// See the module's note.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
@@ -122,6 +135,8 @@ pub struct Model {
     pub connection: Connection,
     /// The message row.
     pub message: Option<Message>,
+    /// The mode of text fields.
+    pub vim: Vim,
     /// What the message row has said, the last one last.
     pub said: VecDeque<Said>,
     /// A draft that was kept over a lost session.
@@ -172,6 +187,7 @@ impl Model {
             model: ModelStatus::default(),
             connection: Connection::Online,
             message: None,
+            vim: Vim::default(),
             said: VecDeque::new(),
             draft: None,
             filters: start.filters.clone(),

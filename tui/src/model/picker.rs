@@ -1,7 +1,7 @@
 //! A list to pick from, narrowed by what is typed: all commands, earlier chats, messages.
 
 use super::{Field, Setting};
-use crate::keys::{Action, Key, Scope};
+use crate::keys::{Action, Scope};
 
 /// What is picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,13 +66,6 @@ impl Picker {
     #[must_use]
     pub fn new(kind: PickerKind, picks: Vec<Pick>) -> Self {
         Self { kind, field: Field::default(), loading: false, picks, selected: 0 }
-    }
-
-    /// Narrows the rows by one more key.
-    pub fn type_key(&mut self, key: Key) {
-        if self.field.key(key) {
-            self.selected = 0;
-        }
     }
 
     /// The rows that fit what is typed, best first.

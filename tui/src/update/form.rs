@@ -2,7 +2,7 @@
 
 use super::{often, say, write};
 use crate::effect::{Draft, Effect, Request};
-use crate::keys::{Action, Key};
+use crate::keys::Action;
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
 use crate::parse;
 use chrono::{Days, NaiveDate};
@@ -10,13 +10,6 @@ use outgo_server::domain::Currency;
 
 /// Most suggestions.
 pub const SUGGESTIONS: usize = 6;
-
-pub(super) fn type_key(form: &mut Form, key: Key) {
-    let focus = form.focus;
-    if form.field(focus).key(key) {
-        form.picked = None;
-    }
-}
 
 /// Categories that fit what is typed, best first; all, most used first, when nothing is.
 #[must_use]

@@ -14,7 +14,9 @@ mod picker;
 mod prompt;
 mod replies;
 mod settings;
+mod typing;
 mod version;
+mod vim;
 
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
@@ -42,7 +44,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::Tick => tick(model),
         Event::Reply(call, result) => replies::reply(model, call, result),
-        Event::Paste(text) => paste(model, &text),
+        Event::Paste(text) => typing::paste(model, &text),
         Event::Click { hit, double } => mouse::click(model, hit, double),
         Event::Wheel { down } => mouse::wheel(model, down),
         Event::Edited(result) => {
@@ -84,68 +86,17 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.is_too_small() && key != Key::Ctrl('c') {
         return Vec::new();
     }
+    if vim::key(model, key) {
+        return Vec::new();
+    }
     let scope = model.scope();
     match model.start.config.keys.action_for(scope, key) {
         Some(action) => act(model, scope, action),
         None => {
-            type_key(model, scope, key);
+            typing::type_key(model, key);
             Vec::new()
         }
     }
-}
-
-/// A key that is no command types into the focused field.
-fn type_key(model: &mut Model, scope: Scope, key: Key) {
-    match (scope, model.layers.last_mut()) {
-        (Scope::Login, _) => {
-            model.login.field().key(key);
-        }
-        (Scope::Chat, _) => {
-            model.chat.input.key(key);
-        }
-        (_, Some(Layer::Form(form))) => form::type_key(form, key),
-        (_, Some(Layer::Prompt(prompt))) => {
-            prompt.field.key(key);
-            prompt::typed(model);
-        }
-        (_, Some(Layer::Period(picker))) => {
-            picker.field.key(key);
-        }
-        (_, Some(Layer::Picker(picker))) => picker.type_key(key),
-        (_, Some(Layer::Reset(reset))) => settings::type_key(reset, key),
-        (_, Some(Layer::SessionEnded(password))) => {
-            password.key(key);
-        }
-        _ => {}
-    }
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    let scope = model.scope();
-    if !scope.is_text() {
-        say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
-        return Vec::new();
-    }
-    let text: String = text.chars().take(10_000).collect();
-    match (scope, model.layers.last_mut()) {
-        (Scope::Login, _) => model.login.field().insert(&text),
-        (Scope::Chat, _) => model.chat.input.insert(&text),
-        (_, Some(Layer::Form(form))) => {
-            let focus = form.focus;
-            form.field(focus).insert(&text);
-            form.picked = None;
-        }
-        (_, Some(Layer::Prompt(prompt))) => {
-            prompt.field.insert(&text);
-            prompt::typed(model);
-        }
-        (_, Some(Layer::Period(picker))) => picker.field.insert(&text),
-        (_, Some(Layer::Picker(picker))) => picker.field.insert(&text),
-        (_, Some(Layer::Reset(reset))) => settings::paste(reset, &text),
-        (_, Some(Layer::SessionEnded(password))) => password.insert(&text),
-        _ => {}
-    }
-    Vec::new()
 }
 
 fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 
 use super::{call, list, say, write};
 use crate::effect::{Effect, Request};
-use crate::keys::{Action, Key};
+use crate::keys::Action;
 use crate::model::{Field, Layer, Model, PromptKind, Question, ResetBox, SETTINGS, Setting, Tone};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -47,23 +47,11 @@ pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
     vec![call(model, "Logging out", Request::Logout)]
 }
 
-fn field(reset: &mut ResetBox) -> Option<&mut Field> {
+pub(super) fn field(reset: &mut ResetBox) -> Option<&mut Field> {
     match reset.focus {
         0 => Some(&mut reset.confirmation),
         1 => Some(&mut reset.password),
         _ => None,
-    }
-}
-
-pub(super) fn type_key(reset: &mut ResetBox, key: Key) {
-    if let Some(field) = field(reset) {
-        field.key(key);
-    }
-}
-
-pub(super) fn paste(reset: &mut ResetBox, text: &str) {
-    if let Some(field) = field(reset) {
-        field.insert(text);
     }
 }
 

@@ -112,6 +112,10 @@ pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let room = usize::from(area.width).saturating_sub(width(help) + 1);
     let mut spans = Vec::new();
     let mut used = 0;
+    if model.vim.normal && scope.is_text() {
+        spans.push(Span::styled(" NORMAL ", theme.selection()));
+        used += width(" NORMAL ");
+    }
     for (key, hint) in model.start.config.keys.footer(scope) {
         let (hit, key) = (Hit::Key(key), key.to_string());
         let columns = width(&key) + width(hint) + 4;

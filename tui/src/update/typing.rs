@@ -1,0 +1,58 @@
+//! The text that is typed into: which field it is, and what follows when it changes.
+
+use super::{prompt, say_with_keys, settings};
+use crate::effect::Effect;
+use crate::keys::{Key, Scope};
+use crate::model::{Field, Layer, Model, Tone};
+
+/// Most characters that one paste brings.
+const MAX_PASTE: usize = 10_000;
+
+/// The field that has the focus, if one has.
+pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
+    let scope = model.scope();
+    match (scope, model.layers.last_mut()) {
+        (Scope::Login, _) => Some(model.login.field()),
+        (Scope::Chat, _) => Some(&mut model.chat.input),
+        (_, Some(Layer::Form(form))) => {
+            let focus = form.focus;
+            Some(form.field(focus))
+        }
+        (_, Some(Layer::Prompt(prompt))) => Some(&mut prompt.field),
+        (_, Some(Layer::Period(picker))) => Some(&mut picker.field),
+        (_, Some(Layer::Picker(picker))) => Some(&mut picker.field),
+        (_, Some(Layer::Reset(reset))) => settings::field(reset),
+        (_, Some(Layer::SessionEnded(password))) => Some(password),
+        _ => None,
+    }
+}
+
+/// What is picked and shown follows the text that changed.
+pub(super) fn changed(model: &mut Model) {
+    match model.layers.last_mut() {
+        Some(Layer::Form(form)) => form.picked = None,
+        Some(Layer::Picker(picker)) => picker.selected = 0,
+        Some(Layer::Prompt(_)) => prompt::typed(model),
+        _ => {}
+    }
+}
+
+/// A key that is no command types into the focused field.
+pub(super) fn type_key(model: &mut Model, key: Key) {
+    if focused(model).is_some_and(|field| field.key(key)) {
+        changed(model);
+    }
+}
+
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if !model.scope().is_text() {
+        say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
+        return Vec::new();
+    }
+    let text: String = text.chars().take(MAX_PASTE).collect();
+    if let Some(field) = focused(model) {
+        field.insert(&text);
+        changed(model);
+    }
+    Vec::new()
+}
