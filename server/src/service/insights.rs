@@ -135,7 +135,7 @@ impl Services {
         let rows: Vec<Row> = spending
             .into_iter()
             .rev()
-            .map(|Spending { date, category, minor, notes }| Row { day: date, category, minor, notes })
+            .map(|Spending { date, category, amount, notes }| Row { day: date, category, minor: amount.minor, notes })
             .collect();
         let months = whole_months(back, today, currency, &cells);
         Ok(History { report, rows, months, today })

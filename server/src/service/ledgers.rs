@@ -1,8 +1,8 @@
 //! The sandboxes of users who chat, kept while their data does not change, within a bound on memory.
 
 use super::{Principal, ServiceError, Services};
-use crate::domain::{ExpenseFilter, ExpenseOrder, FieldError, UserId};
-use crate::storage;
+use crate::domain::{ExpenseFilter, FieldError, UserId};
+use crate::storage::{self, Spending};
 use crate::text_to_sql::{Ledger, LedgerRow};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -69,16 +69,17 @@ impl Services {
         }
         let read = self.db.read(owner, |scope| {
             let version = storage::get_user(scope)?.data_version;
-            let filter = ExpenseFilter::default();
-            let page = storage::list_expenses(scope, &filter, ExpenseOrder::OLDEST, None, MAX_ROWS)?;
-            if page.next.is_some() {
+            let most = i64::try_from(MAX_ROWS).unwrap_or(i64::MAX);
+            let spending = storage::list_spending(scope, &ExpenseFilter::default(), most + 1)?;
+            if spending.len() > MAX_ROWS {
                 return Err(FieldError::new("question", TOO_MANY).into());
             }
-            let rows = page.items.into_iter().map(|expense| LedgerRow {
-                date: expense.content.date,
-                category: expense.content.category.as_str().to_owned(),
-                amount: expense.content.amount,
-                notes: expense.content.notes.as_str().to_owned(),
+            // Oldest first, as they are numbered.
+            let rows = spending.into_iter().rev().map(|Spending { date, category, amount, notes }| LedgerRow {
+                date,
+                category,
+                amount,
+                notes,
             });
             Ok((version, rows.collect::<Vec<_>>()))
         });

@@ -4,13 +4,13 @@ use super::changes::{NewChange, Payload, insert_change};
 use super::connection::AnyConnection;
 use super::filter::{condition, seen};
 use super::insert::save_rows;
-use super::rows::{ExpenseRow, ShownRow, category_id, micros};
+use super::rows::{ExpenseRow, ShownRow, category_id, currency, micros};
 use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories, order};
 use crate::domain::{
     CategoryId, CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
-    Fingerprint, NewExpense, OrderBy, Page,
+    Fingerprint, Money, NewExpense, OrderBy, Page,
 };
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -246,35 +246,42 @@ pub fn list_largest_expenses(
     list_expenses(scope, filter, ExpenseOrder::LARGEST, None, limit).map(|page| page.items)
 }
 
-/// What insights look at of an expense.
+/// What insights and questions look at of an expense.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spending {
     /// The calendar day.
     pub date: chrono::NaiveDate,
     /// Name of its category.
     pub category: String,
-    /// Minor units.
-    pub minor: i64,
+    /// How much.
+    pub amount: Money,
     /// Free text.
     pub notes: String,
 }
 
-/// The newest expenses that pass `filter`, newest first, at most `limit`; give a currency in it.
+/// The newest expenses that pass `filter`, newest first, at most `limit`.
 ///
 /// # Errors
 /// Those of the database.
 pub fn list_spending(scope: &mut Scope<'_>, filter: &ExpenseFilter, limit: i64) -> Result<Vec<Spending>, StoreError> {
     let shown = categories::shown(scope)?;
     let passes = condition(scope, filter)?;
-    let rows: Vec<(chrono::NaiveDate, Vec<u8>, i64, String)> = expenses::table
+    type Read = (chrono::NaiveDate, Vec<u8>, i64, String, String);
+    let rows: Vec<Read> = expenses::table
         .filter(passes)
         .order((expenses::spent_on.desc(), expenses::id.desc()))
         .limit(limit)
-        .select((expenses::spent_on, expenses::category_id, expenses::amount_minor, expenses::notes))
+        .select((
+            expenses::spent_on,
+            expenses::category_id,
+            expenses::amount_minor,
+            expenses::currency_code,
+            expenses::notes,
+        ))
         .load(scope.connection)?;
-    let spending = |(date, category, minor, notes): (chrono::NaiveDate, Vec<u8>, i64, String)| {
+    let spending = |(date, category, minor, code, notes): Read| {
         let name = &shown.get(&category_id(&category)?).ok_or(StoreError::Corrupt("category"))?.name;
-        Ok(Spending { date, category: name.as_str().to_owned(), minor, notes })
+        Ok(Spending { date, category: name.as_str().to_owned(), amount: Money::new(minor, currency(&code)?), notes })
     };
     rows.into_iter().map(spending).collect()
 }

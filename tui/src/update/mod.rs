@@ -336,5 +336,3 @@ fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect>
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_of_extremes;

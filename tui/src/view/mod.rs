@@ -100,4 +100,6 @@ fn centred(area: Rect, columns: u16, rows: u16) -> Rect {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_extremes;
+#[cfg(test)]
 mod wire;

@@ -1,21 +1,33 @@
 //! What hardly ever happens: more than anybody has, and clocks that jump.
 
-use super::tests::keys;
-use super::update;
+use super::draw;
+use crate::effect::{Effect, Request};
 use crate::event::Event;
 use crate::keys::Key;
 use crate::model::data::Category;
 use crate::model::samples::filled;
 use crate::model::{Layer, Model};
 use crate::theme::{Profile, Theme};
+use crate::update::{understood, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+
+/// Types letters; a tab and an escape are keys.
+fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
+    let key = |c| match c {
+        '\t' => Key::Tab,
+        '\n' => Key::Enter,
+        '\u{1b}' => Key::Esc,
+        c => Key::Char(c),
+    };
+    text.chars().flat_map(|c| update(model, Event::Key(key(c)))).collect()
+}
 
 /// What the screen shows.
 fn seen(model: &Model) -> String {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
     let theme = Theme::new(Profile::Indexed, true);
-    terminal.draw(|frame| drop(crate::view::draw(frame, model, &theme))).unwrap();
+    terminal.draw(|frame| drop(draw(frame, model, &theme))).unwrap();
     terminal.backend().to_string()
 }
 
@@ -35,8 +47,12 @@ fn five_thousand_categories_are_searched_and_shown() {
     keys(&mut model, "\t");
     let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
     assert_eq!(form.category.text(), "Category 4321 of a very long list");
-    keys(&mut model, "\u{1b}y/cat:4321");
-    assert_eq!(super::list::query(&model).categories, ["Category 4321 of a very long list"]);
+    let effects = keys(&mut model, "\u{1b}y/cat:4321\n");
+    let asked = effects.iter().rev().find_map(|effect| match effect {
+        Effect::Call(_, Request::List { query, .. }) => Some(query.categories.clone()),
+        _ => None,
+    });
+    assert_eq!(asked.unwrap(), ["Category 4321 of a very long list"]);
 }
 
 #[test]
@@ -71,7 +87,7 @@ fn a_day_that_ends_and_a_clock_that_goes_back_lose_nothing() {
     assert!(seen(&model).contains("12.50"));
     keys(&mut model, "\t");
     let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
-    assert_eq!(super::understood(&model, form, crate::model::FormField::Date), Ok("2026-09-01".to_owned()));
+    assert_eq!(understood(&model, form, crate::model::FormField::Date), Ok("2026-09-01".to_owned()));
     model.start.today = "1999-12-31".parse().unwrap();
     seen(&model);
     keys(&mut model, "\u{1b}ym");
