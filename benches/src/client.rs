@@ -13,7 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Starts that are measured.
 const STARTS: usize = 11;
 
-struct Screen {
+/// A program in a pseudo-terminal of 120x40.
+pub(crate) struct Screen {
     child: Box<dyn Child + Send + Sync>,
     writer: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
@@ -28,20 +29,25 @@ impl Drop for Screen {
 }
 
 impl Screen {
-    fn start(home: &Path, arguments: &[&str], token: &str) -> Result<Self> {
-        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size)?;
+    fn outgo(home: &Path, arguments: &[&str], token: &str) -> Result<Self> {
         let mut command = CommandBuilder::new(program("outgo")?);
         command.env_clear();
         command.args(arguments);
-        for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("OUTGO_NO_MODEL", "true")] {
-            command.env(name, value);
-        }
+        command.env("OUTGO_NO_MODEL", "true");
         if !token.is_empty() {
             command.env("OUTGO_TOKEN", token);
         }
-        command.env("HOME", home);
         command.env("XDG_RUNTIME_DIR", home);
+        Self::start(command, home)
+    }
+
+    /// Starts a program with this home folder.
+    pub(crate) fn start(mut command: CommandBuilder, home: &Path) -> Result<Self> {
+        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size)?;
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        command.env("HOME", home);
         let child = pair.slave.spawn_command(command)?;
         drop(pair.slave);
         let (mut reader, writer) = (pair.master.try_clone_reader()?, pair.master.take_writer()?);
@@ -59,7 +65,7 @@ impl Screen {
     }
 
     /// Reads until `text` was drawn.
-    fn wait(&self, text: &str) -> Result<()> {
+    pub(crate) fn wait(&self, text: &str) -> Result<()> {
         let mut seen = String::new();
         let end = Instant::now() + PATIENCE;
         while !seen.contains(text) {
@@ -73,7 +79,7 @@ impl Screen {
     /// The client of a running server, with the list of all expenses.
     fn of_all_rows(home: &Path, address: &str, token: &str) -> Result<Self> {
         let url = format!("http://{address}");
-        let mut screen = Self::start(home, &["--server", &url], token)?;
+        let mut screen = Self::outgo(home, &["--server", &url], token)?;
         screen.wait("Expenses")?;
         screen.press("p")?;
         screen.wait("Period")?;
@@ -82,8 +88,14 @@ impl Screen {
         Ok(screen)
     }
 
+    /// What the program holds in memory, in megabytes.
+    pub(crate) fn resident(&self) -> Result<f64> {
+        let Some(pid) = self.child.process_id() else { bail!("the program has no process") };
+        resident_megabytes(pid)
+    }
+
     /// The bytes that come until none comes for `quiet`.
-    fn drain(&self, quiet: Duration) -> usize {
+    pub(crate) fn drain(&self, quiet: Duration) -> usize {
         let mut bytes = 0;
         while let Ok(piece) = self.output.recv_timeout(quiet) {
             bytes += piece.len();
@@ -91,7 +103,7 @@ impl Screen {
         bytes
     }
 
-    fn press(&mut self, keys: &str) -> Result<()> {
+    pub(crate) fn press(&mut self, keys: &str) -> Result<()> {
         self.writer.write_all(keys.as_bytes())?;
         Ok(self.writer.flush()?)
     }
@@ -138,8 +150,15 @@ fn signal(process: u32, name: &str) -> Result<()> {
     if done.success() { Ok(()) } else { bail!("kill -{name} {process}") }
 }
 
-/// Median and 99th percentile from a key to the first byte of what it draws.
 fn key_to_byte(screen: &mut Screen, name: &str) -> Result<()> {
+    let (p50, p99) = reaction(screen)?;
+    report(&format!("{name}, p50"), p50, 4.0, p50 <= 4.0);
+    report(&format!("{name}, p99"), p99, 16.0, p99 <= 16.0);
+    Ok(())
+}
+
+/// Median and 99th percentile from a key to the first byte of what it draws, in milliseconds.
+pub(crate) fn reaction(screen: &mut Screen) -> Result<(f64, f64)> {
     let mut times = Vec::new();
     for at in 0..200 {
         let started = Instant::now();
@@ -150,10 +169,7 @@ fn key_to_byte(screen: &mut Screen, name: &str) -> Result<()> {
     }
     times.sort_by(f64::total_cmp);
     let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN);
-    let p50 = median(times);
-    report(&format!("{name}, p50"), p50, 4.0, p50 <= 4.0);
-    report(&format!("{name}, p99"), p99, 16.0, p99 <= 16.0);
-    Ok(())
+    Ok((median(times), p99))
 }
 
 /// From exec to the first screen, with the server inside and a new database each time.
@@ -162,7 +178,7 @@ pub(crate) fn first_paint() -> Result<()> {
     for _ in 0..STARTS {
         let home = tempfile::tempdir()?;
         let started = Instant::now();
-        let screen = Screen::start(home.path(), &[], "")?;
+        let screen = Screen::outgo(home.path(), &[], "")?;
         screen.wait("Create account")?;
         times.push(started.elapsed().as_secs_f64() * 1_000.0);
     }
@@ -177,8 +193,7 @@ pub(crate) fn memory(address: &str, token: &str) -> Result<()> {
     let mut screen = Screen::of_all_rows(home.path(), address, token)?;
     screen.press("2")?;
     screen.wait("Largest")?;
-    let Some(pid) = screen.child.process_id() else { bail!("the client has no process") };
-    let resident = resident_megabytes(pid)?;
+    let resident = screen.resident()?;
     report("client resident, MB", resident, 40.0, resident <= 40.0);
     Ok(())
 }

@@ -4,6 +4,7 @@
 
 mod client;
 mod echo;
+mod lazygit;
 
 use anyhow::{Context, Result, bail};
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
@@ -58,7 +59,8 @@ async fn main() -> Result<()> {
     let resident = resident_megabytes(server.0.id())?;
     report("server resident, MB", resident, 40.0, resident <= 40.0);
     client::wire(&address, &token, server.0.id())?;
-    chat(channel, &token).await
+    chat(channel, &token).await?;
+    lazygit::measure()
 }
 
 fn report(name: &str, value: f64, target: f64, good: bool) {

@@ -179,7 +179,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Expenses, &[Char('a')], Action::Add, "add", "add an expense"),
     bind(Scope::Expenses, &[Char('e'), Enter], Action::Edit, "edit", "edit; with marks: their category or day"),
     bind(Scope::Expenses, &[Char('d')], Action::Delete, "delete", "delete, then y"),
-    bind(Scope::Expenses, &[Char('/')], Action::Filter, "filter", "filter: words cat:dining >20 10..20 aug"),
+    bind(Scope::Expenses, &[Char('/')], Action::Filter, "filter", "filter: words !not cat:dining >20 10..20 aug"),
     bind(Scope::Expenses, &[Char('[')], Action::Earlier, "", "earlier period"),
     bind(Scope::Expenses, &[Char(']')], Action::Later, "", "later period"),
     bind(Scope::Expenses, &[Char('p')], Action::PickPeriod, "period", "choose the period"),

@@ -120,7 +120,7 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
 }
 
 fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
-    let mut lines = vec![Line::styled(" ─ Category (↑↓ pick, Tab take, or keep typing)", theme.dim())];
+    let mut lines = vec![Line::styled(" ─ Category (↑↓ pick, Tab take, or type)", theme.dim())];
     let list = suggestions(model, form.category.text());
     let picked = picked_suggestion(form, &list);
     for (at, name) in list.iter().enumerate() {

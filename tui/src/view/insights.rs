@@ -4,6 +4,7 @@ use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
 use crate::format::wrap;
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
 use ratatui::Frame;
@@ -35,7 +36,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let style = if selected { theme.accent() } else { Style::default().bold() };
         lines.push(Line::styled(format!(" {mark} {}  {warning}{}", at + 1, item.headline), style));
         lines.extend(wrap(&item.text, columns).into_iter().map(|line| Line::from(format!("      {line}"))));
-        lines.push(Line::styled("      o its expenses · d dismiss", theme.dim()));
+        let keys = model.start.config.keys.fill(Scope::Insights, "      {open-rows} its expenses · {dismiss} dismiss");
+        lines.push(Line::styled(keys, theme.dim()));
         lines.push(Line::from(""));
     }
     if insights.items.is_empty() && insights.loaded {
@@ -43,10 +45,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     } else if insights.writing {
         lines.push(Line::styled("   looking …", theme.dim()));
     }
-    lines.push(Line::styled(
-        "   Figures are computed from your data and checked; only sentences may be the model's.",
-        theme.dim(),
-    ));
+    let checked = "Figures are computed from your data and checked; only sentences may be the model's.";
+    lines.extend(wrap(checked, columns + 3).into_iter().map(|line| Line::styled(format!("   {line}"), theme.dim())));
     let skip = selected_line.saturating_sub(usize::from(inner.height).saturating_sub(6));
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(start + 4).saturating_sub(1);

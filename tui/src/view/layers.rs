@@ -3,7 +3,7 @@
 use super::Targets;
 use super::text::window;
 use crate::event::{Hit, TextPlace};
-use crate::format::{cut, days, left, width};
+use crate::format::{cut, days, left, width, wrap};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
 use crate::theme::Theme;
@@ -95,7 +95,10 @@ pub(super) fn help(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Re
             lines.push(Line::styled(format!(" {}", scope.title()), theme.accent()));
             heading = Some(scope);
         }
-        lines.push(Line::from(format!("   {} {text}", left(&keys, 20))));
+        let mut keys = keys;
+        for piece in wrap(text, usize::from(inner.width).saturating_sub(25)) {
+            lines.push(Line::from(format!("   {} {piece}", left(&std::mem::take(&mut keys), 20))));
+        }
     }
     let last = lines.len().saturating_sub(usize::from(inner.height));
     let first = u16::try_from(scroll.min(last)).unwrap_or(0);
@@ -143,10 +146,10 @@ pub(super) fn period(
         Err(message) => (format!("  ! {message}"), theme.error()),
     };
     frame.render_widget(Line::styled(text, style), row(11));
-    frame.render_widget(
-        Line::styled("  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w · since 1 may", theme.dim()),
-        row(12),
-    );
+    if inner.height > 12 {
+        let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w · since 1 may";
+        frame.render_widget(Line::styled(also, theme.dim()), row(12));
+    }
 }
 
 pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selected: usize, targets: &mut Targets) {

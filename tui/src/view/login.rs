@@ -19,8 +19,10 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     let title = if login.registering { " Create account " } else { " Log in " };
     let outer = centred(area, if area.width >= 100 { 64 } else { 56 }, if login.registering { 15 } else { 13 });
-    let name = Rect { y: outer.y.saturating_sub(1), height: 1, ..outer };
-    frame.render_widget(Paragraph::new("outgo").centered().style(theme.accent()), name);
+    if outer.y > area.y {
+        let name = Rect { y: outer.y - 1, height: 1, ..outer };
+        frame.render_widget(Paragraph::new("outgo").centered().style(theme.accent()), name);
+    }
     let inner = boxed(frame, theme, outer, title);
     let row = |at: u16| Rect { y: inner.y + at, height: 1, ..inner };
     let fields = [("Username", &login.username), ("Password", &login.password), ("Repeat", &login.repeat)];
@@ -37,9 +39,10 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     };
     let button = model.start.config.keys.fill(Scope::Login, button);
     frame.render_widget(Line::from(format!("             {button}")), row(next));
+    let roomy = inner.height > next + 4;
     let note = match (&login.error, login.registering) {
         (Some(error), _) => format!("! {error}"),
-        (None, true) if model.start.embedded => format!(
+        (None, true) if model.start.embedded && roomy => format!(
             "No e-mail needed. A lost password cannot be recovered: write it down. Your data: {}",
             model.start.data_place
         ),

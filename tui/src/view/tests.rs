@@ -75,90 +75,113 @@ fn without_unicode_and_with_sixteen_colours() {
     assert!(colors.len() > 5 && colors.iter().all(basic), "{colors:?}");
 }
 
-#[test]
-fn insights_and_chat() {
-    let mut model = filled(80, 24);
-    model.screen = Screen::Insights;
-    insta::assert_snapshot!("insights", plain(&model));
-    model.screen = Screen::Chat;
-    insta::assert_snapshot!("chat", plain(&model));
-    model.size = (120, 40);
-    let rows = model.list.rows.iter().take(5).cloned().collect();
-    model.chat.behind = Some(Behind { rows, more: true });
-    insta::assert_snapshot!("chat_120x40", plain(&model));
-    model.size = (80, 24);
-    model.chat.turns.clear();
-    insta::assert_snapshot!("chat_empty", plain(&model));
-}
+/// Sizes that screens are made for; the first is that of the plain names.
+const SIZES: [(u16, u16); 4] = [(80, 24), (60, 16), (120, 40), (200, 60)];
+
+/// What is open over a list: the name, and the keys that open it.
+const OPENED: [(&str, &str); 11] = [
+    ("form_category", "a12,50\tgro"),
+    ("form_date_error", "a12,50\tgroc\t31/9\t"),
+    ("question", "d"),
+    ("filter", "/groc"),
+    ("help", "?"),
+    ("period", "p2026-q2"),
+    ("settings", ","),
+    ("palette", ":exp"),
+    ("sort", "s"),
+    ("messages", "ym"),
+    ("marked", "  y"),
+];
+
+/// A state of the program, made anew in a window of any size.
+type State = (&'static str, fn(&mut Model));
+
+const STATES: [State; 14] = [
+    ("dashboard_table", |model| (model.screen, model.dashboard.table) = (Screen::Dashboard, true)),
+    ("insights", |model| model.screen = Screen::Insights),
+    ("chat", |model| {
+        model.screen = Screen::Chat;
+        let rows = model.list.rows.iter().take(5).cloned().collect();
+        model.chat.behind = Some(Behind { rows, more: true });
+    }),
+    ("chat_empty", |model| {
+        model.screen = Screen::Chat;
+        model.chat.turns.clear();
+    }),
+    ("reset", |model| {
+        press(model, ",jjj");
+        update(model, Event::Key(Key::Enter));
+        press(model, "reset a");
+    }),
+    ("bad_lines", |model| {
+        let errors = vec![
+            (3, "amount".to_owned(), "must be more than 0".to_owned()),
+            (
+                7,
+                String::new(),
+                "5 fields where the header has 4: put text with commas between double quotes".to_owned(),
+            ),
+        ];
+        let outcome = ImportOutcome { path: "~/bank.csv".into(), rejected: 4, errors, ..ImportOutcome::default() };
+        model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
+    }),
+    ("form_often", |model| {
+        let again = model.list.rows.iter().take(2).cloned().collect::<Vec<_>>();
+        model.list.rows.extend(again);
+        press(model, "a");
+        update(model, Event::Key(Key::Down));
+    }),
+    ("form_vim", |model| {
+        model.start.config.vim = true;
+        press(model, "a12.50");
+        update(model, Event::Key(Key::Esc));
+    }),
+    ("login", |model| {
+        *model = fresh(model.size.0, model.size.1);
+        press(model, "ana\tsecret");
+        model.login.error = Some("Wrong username or password. 4 tries left before a pause.".into());
+    }),
+    ("register", |model| {
+        *model = fresh(model.size.0, model.size.1);
+        press(model, "ana\tsecret");
+        update(model, Event::Key(Key::Ctrl('n')));
+    }),
+    ("server_down", |model| {
+        model.connection = Connection::Offline { cause: "connection refused".into(), tries: 3, retry_at: 4_000 };
+    }),
+    ("session_ended", |model| model.layers.push(Layer::SessionEnded(Field::with("secret")))),
+    ("session_ended_with_draft", |model| {
+        press(model, "a12.50\tgroc");
+        model.layers.push(Layer::SessionEnded(Field::with("secret")));
+    }),
+    ("empty", |model| {
+        model.list.rows.clear();
+        model.categories.clear();
+        model.list.totals.rows.clear();
+    }),
+];
 
 #[test]
-fn layers() {
-    for (name, keys) in [
-        ("form_category", "a12,50\tgro"),
-        ("form_date_error", "a12,50\tgroc\t31/9\t"),
-        ("question", "d"),
-        ("filter", "/groc"),
-        ("help", "?"),
-        ("period", "p2026-q2"),
-        ("settings", ","),
-        ("palette", ":exp"),
-    ] {
-        let mut model = filled(80, 24);
-        press(&mut model, keys);
-        insta::assert_snapshot!(name, plain(&model));
+fn every_state_at_each_size() {
+    for (columns, rows) in SIZES {
+        let name = |state: &str| match (columns, rows) {
+            (80, 24) => state.to_owned(),
+            _ => format!("{state}_{columns}x{rows}"),
+        };
+        for (state, keys) in OPENED {
+            let mut model = filled(columns, rows);
+            press(&mut model, keys);
+            insta::assert_snapshot!(name(state), plain(&model));
+        }
+        for (state, make) in STATES {
+            let mut model = filled(columns, rows);
+            make(&mut model);
+            let screen = plain(&model);
+            assert!(!screen.contains("secret"), "{state}: a password is never drawn");
+            insta::assert_snapshot!(name(state), screen);
+        }
     }
-    let mut model = filled(80, 24);
-    press(&mut model, ",jjj");
-    update(&mut model, Event::Key(Key::Enter));
-    press(&mut model, "reset a");
-    insta::assert_snapshot!("reset", plain(&model));
-    let mut model = filled(80, 24);
-    let errors = vec![
-        (3, "amount".to_owned(), "must be more than 0".to_owned()),
-        (7, String::new(), "5 fields where the header has 4: put text with commas between double quotes".to_owned()),
-    ];
-    let outcome = ImportOutcome { path: "~/bank.csv".into(), rejected: 4, errors, ..ImportOutcome::default() };
-    model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
-    insta::assert_snapshot!("bad_lines", plain(&model));
-}
-
-#[test]
-fn what_is_bought_often_is_offered() {
-    let mut model = filled(80, 24);
-    let again = model.list.rows.iter().take(2).cloned().collect::<Vec<_>>();
-    model.list.rows.extend(again);
-    press(&mut model, "a");
-    update(&mut model, Event::Key(Key::Down));
-    insta::assert_snapshot!("form_often", plain(&model));
-}
-
-#[test]
-fn states() {
-    let mut model = fresh(80, 24);
-    press(&mut model, "ana\tsecret");
-    model.login.error = Some("Wrong username or password. 4 tries left before a pause.".into());
-    insta::assert_snapshot!("login", plain(&model));
-    update(&mut model, Event::Key(Key::Ctrl('n')));
-    insta::assert_snapshot!("register", plain(&model));
     insta::assert_snapshot!("too_small", plain(&filled(46, 12)));
-    let mut model = filled(80, 24);
-    model.connection = Connection::Offline { cause: "connection refused".into(), tries: 3, retry_at: 4_000 };
-    insta::assert_snapshot!("server_down", plain(&model));
-    let mut model = filled(80, 24);
-    model.layers.push(Layer::SessionEnded(Field::with("secret")));
-    insta::assert_snapshot!("session_ended", plain(&model));
-    let mut model = filled(80, 24);
-    model.list.rows.clear();
-    model.categories.clear();
-    model.list.totals.rows.clear();
-    insta::assert_snapshot!("empty", plain(&model));
-}
-
-#[test]
-fn a_password_is_never_drawn() {
-    let mut model = fresh(80, 24);
-    press(&mut model, "ana\tsecret");
-    assert!(!plain(&model).contains("secret"));
 }
 
 proptest! {
