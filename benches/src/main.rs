@@ -3,8 +3,8 @@
 #![allow(clippy::print_stdout, reason = "a program that prints figures")]
 
 mod client;
+mod csvlens;
 mod echo;
-mod lazygit;
 
 use anyhow::{Context, Result, bail};
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
@@ -60,7 +60,7 @@ async fn main() -> Result<()> {
     report("server resident, MB", resident, 40.0, resident <= 40.0);
     client::wire(&address, &token, server.0.id())?;
     chat(channel, &token).await?;
-    lazygit::measure()
+    csvlens::measure(folder.path(), &csv)
 }
 
 fn report(name: &str, value: f64, target: f64, good: bool) {

@@ -84,6 +84,8 @@ async fn a_day_without_a_screen() {
     let said =
         talk(&client, &["how much on rent this month", "how much on xyzzy", "1", "report", "insights", "list 31/31"])
             .await;
+    let listed = talk(&client, &["list cat:Rent november >100 !bread", "list cat:Rent <100"]).await;
+    assert!(has(&listed, "1: 2026-11-01, Rent, 980.00 EUR") && has(&listed, "No expenses there"), "{listed:?}");
     assert!(has(&said, "Answer: You spent 980.00 EUR on Rent in November 2026"), "{said:?}");
     assert!(has(&said, "Choice 1: "), "{said:?}");
     assert!(has(&said, "Total: 993.00 EUR, 2 expenses") && has(&said, "Rent: 980.00, 98.7 percent"), "{said:?}");

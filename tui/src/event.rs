@@ -31,6 +31,8 @@ pub enum Event {
     Dragged,
     /// The editor was left: with the text, or with why it stays as it was.
     Edited(Result<String, String>),
+    /// What was to be done on this machine could not be: why.
+    Failed(String),
     /// The window has this size now.
     Resize(u16, u16),
     /// A deadline of the model has come, or the program came back from being suspended.

@@ -225,6 +225,8 @@ impl Shell {
                 Effect::KeepFilter { text, kept } => {
                     if let Err(error) = crate::api::keep_filter(&text, kept) {
                         tracing::warn!(%error, "the filters could not be kept");
+                        let problem = format!("It is kept until you leave, not longer: {error}");
+                        self.handle(Event::Failed(problem));
                     }
                 }
                 Effect::Mouse(mouse) => self.wishes.mouse = Some(mouse),

@@ -10,6 +10,7 @@ use crate::model::data::{AnswerPart, Expense, Insight, ListQuery, Period};
 use crate::parse;
 use chrono::NaiveDate;
 use clap::{CommandFactory, Parser};
+use outgo_server::domain::Currency;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::Notify;
@@ -20,7 +21,7 @@ const MAX_LISTED: usize = 20;
 /// What can be typed besides the commands of the command line.
 const HELP: &str = "\
 A question in plain words is answered: how much did I spend on groceries last month
-list, or list last month: your expenses, newest first, with numbers
+list, list last month, or list cat:groceries >20 !lidl: your expenses, newest first, with numbers
 add: asks for amount, category, date and notes; add 12.50 Groceries bakery yesterday does it at once
 edit 2, delete 2: the expense with that number in the last list; while editing, none empties the notes
 undo, redo: the last change
@@ -178,8 +179,11 @@ impl<T: Terminal> Talk<'_, T> {
         match (first, rest) {
             ("help" | "?", "") => HELP.lines().try_for_each(|line| self.terminal.say(line)),
             // "list all groceries over 20" is a question.
-            ("list" | "report", _) => match self.days(rest) {
-                Some(days) if first == "list" => self.list(days).await,
+            ("list", _) => match self.listing(rest) {
+                Some(query) => self.list(query).await,
+                None => self.ask(line).await,
+            },
+            ("report", _) => match self.days(rest) {
                 Some(days) => self.report(days).await,
                 None => self.ask(line).await,
             },
@@ -238,9 +242,7 @@ impl<T: Terminal> Talk<'_, T> {
         Ok(())
     }
 
-    async fn list(&mut self, period: (String, String)) -> io::Result<()> {
-        let (start, end) = period;
-        let query = ListQuery { start, end, order: "date desc", ..ListQuery::default() };
+    async fn list(&mut self, query: ListQuery) -> io::Result<()> {
         let Some(replies) = self.tell(Request::List { query, token: String::new() }).await? else { return Ok(()) };
         let Some(Reply::Page { expenses, next, .. }) = replies.into_iter().next() else { return Ok(()) };
         let more = expenses.len() > MAX_LISTED || !next.is_empty();
@@ -252,9 +254,22 @@ impl<T: Terminal> Talk<'_, T> {
             self.terminal.say(&format!("{}: {}", at + 1, say::expense(row)))?;
         }
         if more {
-            self.terminal.say("There are more: name fewer days, such as list august")?;
+            self.terminal.say("There are more: list less of them, such as list cat:groceries august >20 !lidl")?;
         }
         Ok(())
+    }
+
+    /// What a text lists: days, or a filter without free words, as the list on the screen has it.
+    fn listing(&self, text: &str) -> Option<ListQuery> {
+        let query = ListQuery { order: "date desc", ..ListQuery::default() };
+        if let Some((start, end)) = self.days(text) {
+            return Some(ListQuery { start, end, ..query });
+        }
+        let parse::Filter { text, without, categories, min, max, days } =
+            parse::filter(text, self.today(), Currency::EUR, &[]);
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let (start, end) = (day(days.map(|days| days.0)), day(days.map(|days| days.1)));
+        text.is_empty().then_some(ListQuery { start, end, without, categories, min, max, ..query })
     }
 
     /// The days that a text names, if it is a period; none = all.

@@ -47,6 +47,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Paste(text) => typing::paste(model, &text),
         Event::Click { hit, double } => mouse::click(model, hit, double),
         Event::Wheel { down } => mouse::wheel(model, down),
+        Event::Failed(problem) => {
+            say(model, Tone::Error, problem);
+            Vec::new()
+        }
         Event::Edited(result) => {
             form::edited(model, result);
             Vec::new()
