@@ -205,6 +205,7 @@ impl<W: Write> Backend for Ink<W> {
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.blank |= clear_type == ClearType::All;
         self.inner.clear_region(clear_type)
     }
 

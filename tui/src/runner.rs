@@ -49,6 +49,8 @@ struct Shell {
     targets: view::Targets,
     /// The last click: on what and when.
     clicked: Option<(Hit, u64)>,
+    /// Whether the button was pressed on the scrollbar, and is held.
+    scrolling: bool,
 }
 
 /// Runs the client until it is left; returns the exit code.
@@ -139,6 +141,7 @@ impl Shell {
             screen: Screen::Expenses,
             targets: view::Targets::default(),
             clicked: None,
+            scrolling: false,
         }
     }
 
@@ -186,15 +189,15 @@ impl Shell {
         match kind {
             PointerKind::WheelDown => self.handle(Event::Wheel { down: true }),
             PointerKind::WheelUp => self.handle(Event::Wheel { down: false }),
-            PointerKind::Drag => match self.clicked {
-                Some((Hit::Scrollbar(_), _)) => {
-                    let Some(hit) = self.targets.dragged(row) else { return };
-                    self.handle(Event::Click { hit, double: false });
-                }
-                _ => self.handle(Event::Dragged),
-            },
+            PointerKind::Drag if self.scrolling => {
+                let Some(hit) = self.targets.dragged(row) else { return };
+                self.handle(Event::Click { hit, double: false });
+            }
+            PointerKind::Drag => self.handle(Event::Dragged),
             PointerKind::Press => {
-                let Some(hit) = self.targets.at(column, row) else { return };
+                let hit = self.targets.at(column, row);
+                self.scrolling = matches!(hit, Some(Hit::Scrollbar(_)));
+                let Some(hit) = hit else { return };
                 // The same thing twice, not the same place: the list may have moved between.
                 let now = self.now();
                 let before = self.clicked.replace((hit, now));

@@ -115,6 +115,12 @@ pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Re
     if bare.windows(3).any(|three| matches!(three, [a, "and" | "&", b] if two(a, b))) {
         return Err(Problem::ask("that is more than one figure: ask for one after the other"));
     }
+    let turned = |pair: &[&str]| {
+        matches!(pair, ["going" | "goes" | "go" | "gone" | "went" | "trending" | "creeping", "up" | "down"])
+    };
+    if words.windows(2).any(turned) && !compares(plan) {
+        return Err(Problem::ask("whether it goes up is a comparison: name two periods, or ask for each month"));
+    }
     for word in words {
         let lost = ASKED.iter().find(|(asks, gets)| asks.split(' ').any(|ask| ask == word) && !gets(plan));
         if lost.is_some() {

@@ -65,18 +65,7 @@ pub(super) fn compare(draft: &mut Draft) {
         let _ = s.eat("how much more|less|dearer|cheaper|higher|lower");
     }
     while asked && s.eat_any(&["compared to|with?", "between|versus|vs|against", "difference"]).is_some() {}
-    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, at|on|in|for|with? the? <e>") || s.has("than");
-    if more
-        && s.eat_any(&[
-            "did|do|have i|we spend|spent more|less",
-            "much|any? more|less|higher|lower|fewer|bigger money|spending?",
-            "go|gone|went up|down",
-        ])
-        .is_some()
-    {
-        let _ = s.eat("than in|on|at|for?");
-        asked = true;
-    }
+    asked |= more_or_less(s);
     if listed && !asked && more_often(s) {
         (draft.metric, asked) = (Some(Metric::Count), true);
     }
@@ -101,10 +90,32 @@ pub(super) fn compare(draft: &mut Draft) {
     if ranked {
         draft.plan.sort = Some(Sort::Descending);
     }
+    if ranked && draft.wanted_names() == 1 && draft.plan.periods.len() < 2 {
+        // "rank my subscriptions": what is called so, the dearest first.
+        (draft.plan.group, draft.plan.sort) = (draft.plan.group.or(Some(Group::Merchant)), Some(Sort::Descending));
+        return;
+    }
     draft.plan.compare = if draft.plan.periods.len() >= 2 { Compare::Periods } else { Compare::Names };
     if draft.plan.compare == Compare::Names && draft.wanted_names() < 2 && draft.plan.periods.len() == 1 {
         against_the_one_before(draft);
     }
+}
+
+/// "did I spend more in May or June", "is Rewe dearer than Lidl".
+fn more_or_less(s: &mut Sentence) -> bool {
+    let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, at|on|in|for|with? the? <e>") || s.has("than");
+    if more
+        && s.eat_any(&[
+            "did|do|have i|we spend|spent more|less",
+            "much|any? more|less|higher|lower|fewer|bigger money|spending?",
+            "go|gone|went up|down",
+        ])
+        .is_some()
+    {
+        let _ = s.eat("than in|on|at|for?");
+        return true;
+    }
+    false
 }
 
 /// "where was I more often, at Lidl or Rewe".

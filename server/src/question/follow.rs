@@ -144,7 +144,7 @@ pub(super) fn patch(
     }
     let fragment = in_plain_words(&fragment, previous);
     let said = "total how much many most biggest largest smallest average count percent share list show compare often \
-        dearest priciest costliest cheapest highest lowest when median";
+        dearest priciest costliest cheapest highest lowest when median longest streak gap";
     let measures = fragment.split_whitespace().any(|word| said.split_whitespace().any(|known| known == word));
     let picks = ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
     let picked = picks.iter().any(|pick| text.starts_with(pick));

@@ -75,7 +75,7 @@ pub(super) fn parse(
     leftovers::check(&draft, question, vocabulary, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
     let names: Vec<String> = draft.names.iter().flat_map(|name| words_of(&name.text)).collect();
-    let understood = settle::plan(draft)?;
+    let understood = settle::plan(draft, vocabulary)?;
     let asked = words_of(question);
     audit::check(asked.iter().filter(|word| !names.contains(word)).map(String::as_str), &understood.plan)?;
     check_rows(&understood.plan.filter, vocabulary)?;

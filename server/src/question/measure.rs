@@ -144,7 +144,7 @@ fn averages(draft: &mut Draft) {
         draft.metric = word(&c, 0).and_then(unit_of).map(Metric::CountPer);
         return;
     }
-    if counted && !s.has("average|mean") {
+    if counted && !s.has("average|avg|mean") {
         return;
     }
     let asked = s.eat_any(&[
@@ -335,6 +335,23 @@ fn lists(draft: &mut Draft) {
         let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
         let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
         // "everything except rent": a total, unless the rows are asked for.
+        // "house expenses march": what they come to.
+        let bare = s.tokens.iter().all(|token| match token {
+            Token::Word(word) => {
+                matches!(word.as_str(), "expenses" | "in" | "for" | "my" | "the" | "on" | "of" | "during")
+            }
+            Token::Name(_) | Token::Period(_) => true,
+            _ => false,
+        });
+        let plain = !draft.rows && draft.plan.limit.is_none();
+        if bare
+            && plain
+            && draft.plan.filter.min.is_none()
+            && draft.plan.filter.max.is_none()
+            && s.has("<e> expenses <p>?")
+        {
+            return;
+        }
         let noun = s.has("expenses|transactions|purchases|payments|items|things|charges|entries|records|anything")
             || (s.has("everything") && draft.excluded.is_empty());
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")

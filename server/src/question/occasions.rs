@@ -85,9 +85,12 @@ fn then_and_now(draft: &mut Draft) {
     let names: Vec<_> = draft.names.iter().map(|name| &name.meaning).collect();
     let one = names.first().is_some_and(|first| names.iter().all(|name| name == first));
     let s = &mut draft.s;
-    if !one || draft.plan.periods.len() != 1 || !draft.excluded.is_empty() || s.eat("now|nowadays|today").is_none() {
+    let joins = "and|vs|versus|against|, what|how? much? is|are|do|does? it|we|i|they? cost|pay|paying? the|my? <e>? now|nowadays";
+    let joined = s.has(joins) || s.has("now|nowadays vs|versus|compared|against|and");
+    if !one || draft.plan.periods.len() != 1 || !draft.excluded.is_empty() || !joined {
         return;
     }
+    let _ = s.eat("now|nowadays");
     let _ = s.eat_any(&["compared to|with?", "versus|vs|against|difference"]);
     draft.absorbed.extend(1..draft.names.len());
     draft.metric = Some(Metric::ThenAndNow);

@@ -18,10 +18,13 @@ pub(super) fn polish(s: &mut Sentence) {
     if s.has("how much") || s.has("total|altogether") {
         s.keep("over the years");
     }
-    if s.has("anything|everything|all|expenses|spending|total") {
-        // British: all but that.
-        let except = || ["excluding", "the"].map(|word| Token::Word(word.to_owned())).to_vec();
-        let _ = s.replace("bar the|my|our", |_| Ok::<_, Problem>(Some(except())));
+    // British: all but that. In "the Sushi Bar the past three months" it is none.
+    let end = "anything|everything|all|expenses|spending|year|month|week|quarter|date|far";
+    for pattern in [format!("={end} bar the|my|our"), "<n> bar the|my|our".to_owned()] {
+        let _ = s.replace(&pattern, |c| {
+            let except = ["excluding", "the"].map(|word| Token::Word(word.to_owned()));
+            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(except).collect()))
+        });
     }
     for (pattern, plain) in lexicon::phrases() {
         let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
@@ -76,6 +79,45 @@ fn one_of_times(s: &mut Sentence) {
     let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
+    // "which month was cheapest": no flight of it.
+    let cheapest = "which|what =day|week|month|quarter|year was|is the|my|our? cheapest";
+    let behind = ["=in|for|of|this|last|overall|over|so", "<n>"].map(|next| format!("{cheapest} {next}"));
+    let lowest = |c: &[Option<Token>]| {
+        let words = |text: &str| text.split(' ').map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
+        let mut found = c.iter().flatten().cloned();
+        let group = found.next();
+        let tokens = words("which").into_iter().chain(group).chain(words("had the lowest total")).chain(found);
+        Ok::<_, Problem>(Some(tokens.collect()))
+    };
+    for pattern in &behind {
+        let _ = s.replace(pattern, lowest);
+    }
+    if s.tokens.last().and_then(Token::word) == Some("cheapest") {
+        let _ = s.replace(cheapest, lowest);
+    }
+    // "per month is fine."
+    if let [.., Token::Word(is), Token::Word(fine)] = s.tokens.as_slice()
+        && matches!(is.as_str(), "is" | "are")
+        && matches!(fine.as_str(), "fine" | "ok" | "okay" | "enough")
+    {
+        s.tokens.truncate(s.tokens.len() - 2);
+    }
+    // "the final Hulu charge"
+    let _ = s.replace("the|my|our? final <word> =charge|payment|bill|invoice|instalment", |c| {
+        let last = ["the", "last"].map(|word| Token::Word(word.to_owned()));
+        Ok::<_, Problem>(Some(last.into_iter().chain(c.iter().flatten().cloned()).collect()))
+    });
+    // "how much under bills and how much under car"
+    let _ = s.replace("and how much was|is? it? under <word>", |c| {
+        Ok::<_, Problem>(Some(
+            [Token::Word("versus".to_owned())].into_iter().chain(c.iter().flatten().cloned()).collect(),
+        ))
+    });
+    if s.starts("days since my|our|the? last") {
+        let _ = s.replace("days since my|our|the? last", |_| {
+            Ok::<_, Problem>(Some(vec![Token::Word("how-long-ago".to_owned())]))
+        });
+    }
     // "on fri & sat nights"
     let _ = s.replace("on|of|every? <weekday> and|or|& <weekday> night|nights|evening|evenings", |c| {
         let plural = |token: &Token| token.word().map(|day| Token::Word(format!("{day}s")));
@@ -149,7 +191,8 @@ pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<()
         return Err(Problem::refuse("the way of paying is not recorded"));
     }
     for (what, kind) in [("delivery", "charge"), ("service", "charge"), ("convenience", "fee"), ("delivery", "fee")] {
-        if s.has(&format!("{what} {kind}|{kind}s")) && !vocabulary.notes.hold(kind) {
+        let named = vocabulary.names.contains_key(&format!("{what} {kind}")) || vocabulary.notes.hold(kind);
+        if s.has(&format!("{what} {kind}|{kind}s")) && !named {
             return Err(Problem::refuse("what an expense is made of is not recorded"));
         }
     }

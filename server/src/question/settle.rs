@@ -4,7 +4,8 @@ use super::comparisons;
 use super::grammar::Draft;
 use super::joining;
 use super::link::{Meaning, Name};
-use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
 
 /// The names become the plan's filter.
@@ -20,9 +21,10 @@ pub(super) fn add_names(draft: &mut Draft) {
 }
 
 /// The plan of what was read, if its parts go together.
-pub(super) fn plan(mut draft: Draft) -> Result<Understood, Problem> {
+pub(super) fn plan(mut draft: Draft, vocabulary: &Vocabulary) -> Result<Understood, Problem> {
     add_names(&mut draft);
     comparisons::settle_periods(&mut draft)?;
+    named_shops(&mut draft.plan, vocabulary);
     filters(&mut draft)?;
     refuse_mixtures(&draft.plan)?;
     let plan = &mut draft.plan;
@@ -32,6 +34,16 @@ pub(super) fn plan(mut draft: Draft) -> Result<Understood, Problem> {
     Ok(Understood { plan: draft.plan, assumptions: draft.assumptions })
 }
 
+/// "by store: CVS, Walgreens, Costco" names the stores; "coffee and tea by shop" does not.
+fn named_shops(plan: &mut Plan, vocabulary: &Vocabulary) {
+    let shop = |words: &Words| vocabulary.notes.any_begins_with(&words.text().to_lowercase());
+    let plain = matches!(plan.metric, Metric::Sum | Metric::Count) && plan.limit.is_none();
+    let several = plan.filter.words.len() > 1 && plan.filter.words.iter().all(shop);
+    if plan.group == Some(Group::Merchant) && plain && several {
+        (plan.group, plan.compare) = (None, Compare::Names);
+    }
+}
+
 /// Which of the names stand within which.
 fn filters(draft: &mut Draft) -> Result<(), Problem> {
     let plan = &mut draft.plan;
@@ -39,14 +51,6 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
         // The categories of one category are no breakdown: its shops and things are.
         plan.group = Some(Group::Merchant);
-    }
-    if plan.group == Some(Group::Merchant)
-        && plan.filter.words.len() > 1
-        && matches!(plan.metric, Metric::Sum | Metric::Count)
-        && plan.limit.is_none()
-    {
-        // "by store: CVS, Walgreens, Costco" names them.
-        (plan.group, plan.compare) = (None, Compare::Names);
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
@@ -114,7 +118,7 @@ pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
         Metric::AveragePer(_) | Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow
     ) && plan.compare != Compare::No
     {
-        return Err(Problem::ask("averages are not compared: ask for one after the other"));
+        return Err(Problem::ask("that is not compared: ask for one after the other"));
     }
     if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {
         return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));

@@ -206,7 +206,7 @@ pub fn list_expenses(
     limit: usize,
 ) -> Result<Page<Expense>, StoreError> {
     let shown = categories::shown(scope)?;
-    let ranks = order::Ranks::new(&shown);
+    let ranks = if order.by == OrderBy::Category { order::Ranks::new(&shown) } else { order::Ranks::default() };
     let mut passes = condition(scope, filter)?;
     if let Some(cursor) = after {
         passes = Box::new(passes.and(order::beyond(order, cursor, &ranks)));

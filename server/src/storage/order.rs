@@ -16,7 +16,8 @@ const NOTES_BYTES: usize = 64;
 /// The same as SQL. SQLite holds a part of nothing for NULL.
 pub(super) const NOTES_START: &str = "COALESCE(SUBSTR(notes_key, 1, 64), x'')";
 
-/// What an order needs to know of the categories: a number for each, by its name.
+/// What an order by category needs to know of them: a number for each, by its name.
+#[derive(Default)]
 pub(super) struct Ranks {
     /// Keys of the shown names, sorted.
     names: Vec<Vec<u8>>,
@@ -40,9 +41,10 @@ impl Ranks {
         Self { names, case }
     }
 
-    /// The number of a name, which need not be there any more.
-    fn of(&self, key: &[u8]) -> i32 {
-        i32::try_from(self.names.partition_point(|name| name.as_slice() < key)).unwrap_or(i32::MAX)
+    /// The number of a name; where it is not there any more, that of the next one.
+    fn of(&self, key: &[u8]) -> Result<i32, i32> {
+        let number = |at: usize| i32::try_from(at).unwrap_or(i32::MAX);
+        self.names.binary_search_by(|name| name.as_slice().cmp(key)).map(number).map_err(number)
     }
 }
 
@@ -69,11 +71,12 @@ pub(super) fn beyond(order: ExpenseOrder, at: &Cursor, ranks: &Ranks) -> Conditi
         (OrderBy::Amount, true) => Box::new(amount_minor.le(minor).and(amount_minor.lt(minor).or(id.lt(own)))),
         (OrderBy::Amount, false) => Box::new(amount_minor.ge(minor).and(amount_minor.gt(minor).or(id.gt(own)))),
         (OrderBy::Category, descending) => {
-            let rank = ranks.of(&at.key);
-            let same = sql::<Integer>(&ranks.case).eq(rank).and(newest());
-            match descending {
-                true => Box::new(sql::<Integer>(&ranks.case).lt(rank).or(same)),
-                false => Box::new(sql::<Integer>(&ranks.case).gt(rank).or(same)),
+            let case = || sql::<Integer>(&ranks.case);
+            match (ranks.of(&at.key), descending) {
+                (Ok(rank), true) => Box::new(case().lt(rank).or(case().eq(rank).and(newest()))),
+                (Ok(rank), false) => Box::new(case().gt(rank).or(case().eq(rank).and(newest()))),
+                (Err(next), true) => Box::new(case().lt(next)),
+                (Err(next), false) => Box::new(case().ge(next)),
             }
         }
         (OrderBy::Notes, descending) => {

@@ -205,7 +205,9 @@ impl Maker<'_> {
         let mut facts = vec![fact("total", self.money(sum)), fact("what", what)];
         let mut cells = vec![self.plain(sum), count.to_string()];
         let day = text(row.and_then(|row| row.get(2)));
-        if count == 1 && !day.is_empty() {
+        // A day that is asked for is named already.
+        let asked = matches!(self.plan.periods.as_slice(), [period] if period.start == period.end);
+        if count == 1 && !day.is_empty() && !asked {
             facts.push(fact("day", super::occasions::day_in_words(&day)));
             cells.push(day);
             let template = "You spent {total} {what}, on {day}.";

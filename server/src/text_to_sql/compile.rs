@@ -168,7 +168,7 @@ fn two_payments(plan: &Plan, currency: Currency) -> Query {
         _ => (list(plan, currency, "expense_date ASC, expense_id ASC", Some(1)), list(plan, currency, LAST, Some(1))),
     };
     Query {
-        sql: format!("SELECT * FROM ({}) UNION ALL SELECT * FROM ({})", first.sql, last.sql),
+        sql: format!("SELECT *, 0 AS half FROM ({}) UNION ALL SELECT *, 1 AS half FROM ({})", first.sql, last.sql),
         parameters: first.parameters.into_iter().chain(last.parameters).collect(),
     }
 }
@@ -203,11 +203,14 @@ fn grouped(plan: &Plan, metric: Metric, group: Group, currency: Currency, week_s
     }
     // With MAX or MIN the other columns are those of the row that has it.
     let more = match metric {
-        Metric::Largest => ", MAX(amount_minor) AS extreme, expense_date, notes",
-        Metric::Smallest => ", MIN(amount_minor) AS extreme, expense_date, notes",
-        // Of all groups, those that a limit leaves out too.
-        Metric::Share => ", SUM(SUM(amount_minor)) OVER () AS whole",
-        _ => "",
+        Metric::Largest => ", MAX(amount_minor) AS extreme, expense_date, notes".to_owned(),
+        Metric::Smallest => ", MIN(amount_minor) AS extreme, expense_date, notes".to_owned(),
+        // Of everything: rows that are in no group too.
+        Metric::Share => {
+            parameters.splice(0..0, filter.parameters.clone());
+            format!(", (SELECT SUM(amount_minor) FROM expenses WHERE {}) AS whole", filter.text())
+        }
+        _ => String::new(),
     };
     let cut = cut(plan.limit, plan.skip);
     Query {

@@ -166,7 +166,10 @@ impl Maker<'_> {
 
     /// The first expense and the last, and the difference.
     pub(super) fn first_and_last(&self, table: &Table) -> Answered {
-        let (rows, _) = self.list_rows(table);
+        // Without an earlier one there is nothing to set the last against.
+        let earlier = table.rows.first().is_some_and(|row| integer(row.get(4)) == 0);
+        let (mut rows, _) = self.list_rows(table);
+        rows.truncate(if earlier { rows.len() } else { 0 });
         let day = |row: Option<&Vec<Cell>>| day_in_words(&text(row.and_then(|row| row.first())));
         let amount = |row: Option<&Vec<Cell>>| self.money(integer(row.and_then(|row| row.get(2))));
         let (first, last) = (table.rows.first(), table.rows.last());

@@ -64,8 +64,12 @@ impl Maker<'_> {
         let last = table.rows.last().map(|row| text(row.first())).unwrap_or_default();
         let facts = vec![fact("total", self.money(sum)), fact("last", last)];
         let empty = rows.is_empty();
-        let mut answered =
-            Self::build(&[group.name(), "running total"], rows, "By the end of {last} it came to {total}.", facts);
+        // A week is named by its first day.
+        let template = match group {
+            Group::Week => "By the end of the week of {last} it came to {total}.",
+            _ => "By the end of {last} it came to {total}.",
+        };
+        let mut answered = Self::build(&[group.name(), "running total"], rows, template, facts);
         answered.empty = empty;
         answered
     }

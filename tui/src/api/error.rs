@@ -41,13 +41,14 @@ pub fn api_error(status: &Status) -> ApiError {
         (Code::Unauthenticated, _) => ErrorKind::Unauthenticated,
         (Code::ResourceExhausted, _) => ErrorKind::Wait(wait.unwrap_or(1)),
         (Code::Unavailable, "") => ErrorKind::Unavailable,
-        (Code::Unknown | Code::DeadlineExceeded, "") if is_lost(status) => ErrorKind::Unavailable,
+        (Code::Unknown | Code::DeadlineExceeded | Code::Cancelled, "") if is_lost(status) => ErrorKind::Unavailable,
         (Code::InvalidArgument | Code::AlreadyExists, _) if !fields.is_empty() => ErrorKind::Fields,
         (Code::Aborted | Code::NotFound, _) => ErrorKind::Conflict,
         _ => ErrorKind::Other,
     };
     let message = match kind {
-        _ if status.message().contains("http2 error") => NOT_GRPC.to_owned(),
+        // Text read as the head of a frame. A connection that broke has another cause.
+        _ if cause(status).contains("frame with invalid size") => NOT_GRPC.to_owned(),
         // The connection broke while the call was about to be made.
         _ if status.message().contains("operation was canceled") => CLOSED.to_owned(),
         ErrorKind::Unavailable => cause(status),
@@ -86,6 +87,7 @@ mod tests {
         assert_eq!(kind(Status::unauthenticated("x")), ErrorKind::Unauthenticated);
         assert_eq!(kind(Status::aborted("x")), ErrorKind::Conflict);
         assert_eq!(kind(Status::internal("x")), ErrorKind::Other);
+        assert_eq!(kind(Status::cancelled("operation was canceled")), ErrorKind::Unavailable);
         let mut details = ErrorDetails::new();
         details.add_bad_request_violation("expense.amount", "is \u{1b}[31m missing");
         let status = Status::with_error_details(Code::InvalidArgument, "bad", details);

@@ -358,7 +358,7 @@ impl Client {
         let mut pages = answer.into_inner();
         // Only now: a file that a refused call left behind would stand in the way of the next.
         let mut output =
-            tokio::fs::File::options().write(true).create_new(true).open(path).await.map_err(unwritable)?;
+            tokio::fs::File::options().write(true).create_new(true).mode(0o600).open(path).await.map_err(unwritable)?;
         let mut bytes = 0;
         while let Some(page) = pages.message().await.map_err(failed)? {
             output.write_all(&page.data).await.map_err(unwritable)?;

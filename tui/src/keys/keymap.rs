@@ -127,12 +127,24 @@ impl Keymap {
         {
             filled.push_str(before);
             let named = |wanted: Scope| self.rows.iter().find(|row| row.scope == wanted && row.action.name() == name);
-            let key = named(scope).or_else(|| named(Scope::Everywhere)).and_then(|row| row.keys.first());
+            let row = named(scope).or_else(|| named(Scope::Everywhere));
+            // What is done elsewhere is named by its key there.
+            let row = row.or_else(|| self.rows.iter().find(|row| row.action.name() == name));
+            let key = row.and_then(|row| row.keys.first());
             // What has no key is in the palette.
             filled.push_str(&key.map_or_else(|| format!("({name})"), ToString::to_string));
             rest = after;
         }
         filled + rest
+    }
+
+    /// The first key that does this in a scope.
+    #[must_use]
+    pub fn key_that(&self, scope: Scope, action: Action) -> Option<Key> {
+        let rows =
+            self.rows.iter().filter(|row| row.action == action && [scope, Scope::Everywhere].contains(&row.scope));
+        let mut keys = rows.flat_map(|row| row.keys.iter().copied());
+        keys.find(|key| self.action_for(scope, *key) == Some(action))
     }
 
     /// Keys and words for the footer.
@@ -204,7 +216,7 @@ mod tests {
         assert_eq!(robbed, [Action::Delete]);
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('n')), Some(Action::Add));
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('a')), None);
-        assert!(keys.help(Scope::Expenses).iter().all(|(_, _, help)| *help != "delete, then y"));
+        assert!(keys.help(Scope::Expenses).iter().all(|(_, _, help)| *help != "delete, after a question"));
         for (scope, action, key) in [
             (Scope::Chat, Action::NewChat, Key::Char('n')),
             (Scope::Expenses, Action::Add, Key::Ctrl('m')),

@@ -179,7 +179,7 @@ impl<T: Terminal> Talk<'_, T> {
         match (first, rest) {
             ("help" | "?", "") => HELP.lines().try_for_each(|line| self.terminal.say(line)),
             // "list all groceries over 20" is a question.
-            ("list", _) => match self.listing(rest) {
+            ("list", _) => match self.listing(rest).await? {
                 Some(query) => self.list(query).await,
                 None => self.ask(line).await,
             },
@@ -260,16 +260,19 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     /// What a text lists: days, or a filter without free words, as the list on the screen has it.
-    fn listing(&self, text: &str) -> Option<ListQuery> {
+    async fn listing(&mut self, text: &str) -> io::Result<Option<ListQuery>> {
         let query = ListQuery { order: "date desc", ..ListQuery::default() };
         if let Some((start, end)) = self.days(text) {
-            return Some(ListQuery { start, end, ..query });
+            return Ok(Some(ListQuery { start, end, ..query }));
         }
+        let account = self.tell(Request::GetUser).await?.into_iter().flatten().next();
+        let code = if let Some(Reply::Account(account)) = account { account.currency } else { String::new() };
+        let currency = Currency::parse(&code).unwrap_or(Currency::EUR);
         let parse::Filter { text, without, categories, min, max, days } =
-            parse::filter(text, self.today(), Currency::EUR, &[]);
+            parse::filter(text, self.today(), currency, &[]);
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let (start, end) = (day(days.map(|days| days.0)), day(days.map(|days| days.1)));
-        text.is_empty().then_some(ListQuery { start, end, without, categories, min, max, ..query })
+        Ok(text.is_empty().then_some(ListQuery { start, end, without, categories, min, max, ..query }))
     }
 
     /// The days that a text names, if it is a period; none = all.

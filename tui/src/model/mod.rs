@@ -90,12 +90,12 @@ pub struct Start {
 pub struct Vim {
     /// Whether letters are commands now.
     pub normal: bool,
-    /// `d` or `c`, which waits for a motion.
-    pub operator: Option<char>,
+    /// `d` or `c`, which waits for a motion, and how often it was asked for.
+    pub operator: Option<(char, usize)>,
     /// How often; 0 = not said.
     pub count: usize,
-    /// Where this is: the scope, and how many layers there are.
-    pub place: Option<(Scope, usize)>,
+    /// Where this is: the scope, how many layers there are, and which of the fields there.
+    pub place: Option<(Scope, usize, usize)>,
 }
 
 /// See the module's note.

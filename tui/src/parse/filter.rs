@@ -34,8 +34,12 @@ pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&
         at += 1;
         if *quoted {
             words.push(token.clone());
+        } else if let Some((min, max)) = token.strip_prefix('!').and_then(|bound| bounds(&turned(bound)?, currency)) {
+            found.min = min.unwrap_or(found.min);
+            found.max = max.unwrap_or(found.max);
         } else if let Some(word) = token.strip_prefix('!').filter(|word| !word.is_empty()) {
-            found.without.push(word.to_owned());
+            let category = word.strip_prefix("cat:").map(|name| named(name, categories));
+            found.without.push(category.unwrap_or_else(|| word.to_owned()));
         } else if let Some(names) = token.strip_prefix("cat:").filter(|names| !names.is_empty()) {
             found
                 .categories
@@ -59,15 +63,27 @@ pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&
 /// Words, and what stands between double quotes as one.
 fn tokens(typed: &str) -> Vec<(String, bool)> {
     let mut tokens = Vec::new();
+    let mut negated = false;
     for (at, part) in typed.split('"').enumerate() {
-        if at % 2 == 1 {
+        if at % 2 == 1 && negated {
+            // !"coffee shop"
+            tokens.push((format!("!{part}"), false));
+        } else if at % 2 == 1 {
             tokens.push((part.to_owned(), true));
         } else {
+            negated = part.ends_with('!');
+            let part = part.strip_suffix('!').unwrap_or(part);
             tokens.extend(part.split_whitespace().map(|word| (word.to_owned(), false)));
         }
     }
     tokens.retain(|(token, _)| !token.is_empty());
     tokens
+}
+
+/// A bound turned round: `>20` is `<=20`.
+fn turned(bound: &str) -> Option<String> {
+    let signs = [(">=", "<"), ("<=", ">"), (">", "<="), ("<", ">=")];
+    signs.iter().find_map(|(sign, other)| bound.strip_prefix(sign).map(|rest| format!("{other}{rest}")))
 }
 
 /// The category that is meant by a part of its name; the text itself if there is none.
@@ -155,7 +171,11 @@ mod tests {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert_eq!(found.days, Some((day("2026-07-01"), day("2026-07-31"))));
         let found = read("shop !lidl !Aldi !");
-        assert_eq!((found.text.as_str(), found.without), ("shop !", vec!["lidl".to_owned(), "Aldi".to_owned()]));
+        assert_eq!((found.text.as_str(), found.without), ("shop", vec!["lidl".to_owned(), "Aldi".to_owned()]));
+        let found = read("!cat:din !>20 !<=5");
+        assert_eq!((found.without, found.min, found.max), (vec!["Dining".to_owned()], "5.01".into(), "20.00".into()));
+        let found = read("!\"coffee shop\" \"big shop\" tea!");
+        assert_eq!((found.text.as_str(), found.without), ("big shop tea", vec!["coffee shop".to_owned()]));
         assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
         assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
     }

@@ -178,7 +178,9 @@ fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
             Ok(value) => values.push(value),
             Err(message) => {
                 form.focus = field;
-                say(model, Tone::Error, format!("{}: {message}", field.label()));
+                let named = message.starts_with(field.label());
+                let said = if named { message.clone() } else { format!("{}: {message}", field.label()) };
+                say(model, Tone::Error, said);
                 form.field(field).error = Some(message);
                 model.layers.push(Layer::Form(form));
                 return Vec::new();

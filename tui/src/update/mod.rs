@@ -68,7 +68,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 
 /// What the shell is to do first.
 pub fn start(model: &mut Model) -> Vec<Effect> {
-    if let Some(first) = model.start.config.warnings.first().cloned() {
+    let warnings = model.start.config.warnings.clone();
+    for warning in warnings.iter().skip(1).rev() {
+        say(model, Tone::Error, warning);
+    }
+    if let Some(first) = warnings.first() {
         let more = match model.start.config.warnings.len() {
             1 => String::new(),
             count => format!(" · {} more: outgo doctor", count - 1),

@@ -3,7 +3,7 @@
 use super::{prompt, say_with_keys, settings};
 use crate::effect::Effect;
 use crate::keys::{Key, Scope};
-use crate::model::{Field, Layer, Model, Tone};
+use crate::model::{Field, FormField, Layer, Model, Tone};
 
 /// Most characters that one paste brings.
 const MAX_PASTE: usize = 10_000;
@@ -24,6 +24,16 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
         (_, Some(Layer::Reset(reset))) => settings::field(reset),
         (_, Some(Layer::SessionEnded(password))) => Some(password),
         _ => None,
+    }
+}
+
+/// Which of the fields of its box has the focus, from the top.
+pub(super) fn focus(model: &Model) -> usize {
+    match model.layers.last() {
+        Some(Layer::Form(form)) => FormField::ALL.iter().position(|field| *field == form.focus).unwrap_or(0),
+        Some(Layer::Reset(reset)) => reset.focus,
+        None => model.login.focus,
+        _ => 0,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Fields with two modes, for whom the configuration says `vim = true`: Escape leaves typing, letters move and change, `i`
 //! types again; Escape once more does what it does without. Counts, `d` and `c` with motions.
 
-use super::typing::{changed, focused};
+use super::typing::{changed, focus, focused};
 use crate::keys::Key;
 use crate::model::{Model, Vim};
 
@@ -10,14 +10,19 @@ const MAX_COUNT: usize = 999;
 
 /// Whether the key was for the mode of the field.
 pub(super) fn key(model: &mut Model, key: Key) -> bool {
-    let (scope, depth) = (model.scope(), model.layers.len());
-    if !model.start.config.vim || !scope.is_text() {
+    let scope = model.scope();
+    if !model.start.config.vim || !scope.is_text() || focused(model).is_none() {
         model.vim = Vim::default();
         return false;
     }
-    if model.vim.place != Some((scope, depth)) {
+    let place = Some((scope, model.layers.len(), focus(model)));
+    if model.vim.place != place {
         // Another field begins by typing.
-        model.vim = Vim { place: Some((scope, depth)), ..Vim::default() };
+        model.vim = Vim { place, ..Vim::default() };
+    }
+    let pending = model.vim.operator.is_some() || model.vim.count > 0;
+    if !matches!(key, Key::Char(_)) {
+        (model.vim.operator, model.vim.count) = (None, 0);
     }
     match (model.vim.normal, key) {
         (false, Key::Esc) => {
@@ -27,10 +32,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> bool {
             }
             true
         }
-        (true, Key::Esc) if model.vim.operator.is_some() || model.vim.count > 0 => {
-            (model.vim.operator, model.vim.count) = (None, 0);
-            true
-        }
+        (true, Key::Esc) if pending => true,
         (true, Key::Char(c)) => {
             command(model, c);
             true
@@ -46,7 +48,9 @@ fn command(model: &mut Model, c: char) {
         model.vim.count = (model.vim.count * 10 + digit).min(MAX_COUNT);
         return;
     }
-    let (operator, count) = (model.vim.operator.take(), std::mem::take(&mut model.vim.count).max(1));
+    let count = std::mem::take(&mut model.vim.count).max(1);
+    let (operator, times) = model.vim.operator.take().unzip();
+    let count = count.saturating_mul(times.unwrap_or(1)).min(MAX_COUNT);
     let Some(field) = focused(model) else { return };
     let text: Vec<char> = field.text().chars().collect();
     let at = field.caret().min(text.len());
@@ -54,6 +58,11 @@ fn command(model: &mut Model, c: char) {
     // What is cut, and whether typing goes on.
     let (cut, types) = match (operator, c) {
         (Some(operator), _) if operator == c => (Some(whole), operator == 'c'),
+        // A word that is changed keeps the blank behind it.
+        (Some('c'), 'w') if text.get(at).is_some_and(|c| !c.is_whitespace()) => {
+            let to = motion('e', &text, at.saturating_sub(1), count).unwrap_or(at);
+            (Some((at, (to.max(at) + 1).min(text.len()))), true)
+        }
         (Some(operator), _) => match motion(c, &text, at, count) {
             // The word's end itself goes too.
             Some(to) if c == 'e' => (Some((at, (to + 1).min(text.len()))), operator == 'c'),
@@ -61,7 +70,7 @@ fn command(model: &mut Model, c: char) {
             None => return,
         },
         (None, 'd' | 'c') => {
-            (model.vim.operator, model.vim.count) = (Some(c), if count > 1 { count } else { 0 });
+            model.vim.operator = Some((c, count));
             return;
         }
         (None, 'x' | 's') => (Some((at, (at + count).min(text.len()))), c == 's'),
@@ -154,7 +163,10 @@ mod tests {
             ("bx", "one two, hree", 9),
             ("0x3x", "two, three", 0),
             ("X", "one two, thre", 12),
-            ("0cwfour \u{1b}", "four two, three", 4),
+            ("0cwfour", "four two, three", 4),
+            ("wcwfour", "one two, threfour", 17),
+            ("02d2w", "", 0),
+            ("2d0", "e", 0),
             ("ccnew", "new", 3),
             ("Ifirst ", "first one two, three", 6),
             ("A!", "one two, three!", 15),
@@ -165,6 +177,15 @@ mod tests {
         for (typed, text, caret) in cases {
             assert_eq!(edited("one two, three", typed), (text.to_owned(), caret), "{typed}");
         }
+    }
+
+    #[test]
+    fn what_waits_does_not_wait_in_another_field() {
+        let mut model = filled(80, 24);
+        model.start.config.vim = true;
+        keys(&mut model, "a12.50\tfood\u{1b}d\tw");
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
+        assert_eq!((form.category.text(), form.date.text()), ("food", "w"), "another field begins by typing");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::layers::framed;
 use super::text::window;
 use super::{Targets, answer, evidence};
 use crate::event::TextPlace;
+use crate::format::width;
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -27,8 +28,10 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     } else {
         upper
     };
-    let block = framed(theme, " Chat · answers come only from your expenses ")
-        .title_top(Line::from(format!(" {} ", place(model))).alignment(Alignment::Right));
+    let place = format!(" {} ", place(model));
+    let promise = " Chat · answers come only from your expenses ";
+    let title = if width(promise) + width(&place) + 2 > usize::from(upper.width) { " Chat " } else { promise };
+    let block = framed(theme, title).title_top(Line::from(place).alignment(Alignment::Right));
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
     let columns = usize::from(inner.width).saturating_sub(10).min(MAX_COLUMNS);

@@ -4,6 +4,7 @@ use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
 use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::Dashboard;
 use crate::theme::Theme;
@@ -32,7 +33,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     frame.render_widget(Line::styled(label, theme.accent()), head);
     frame.render_widget(total_line(data), totals);
     if data.count == 0 {
-        frame.render_widget(Paragraph::new("\n  No expenses in these days. [ ] other periods, p chooses one."), body);
+        let text = "\n  No expenses in these days. {earlier} {later} other periods, {pick-period} chooses one.";
+        frame.render_widget(Paragraph::new(model.start.config.keys.fill(Scope::Dashboard, text)), body);
     } else if model.dashboard.table {
         table(frame, model, theme, body, data);
     } else if model.is_wide() {

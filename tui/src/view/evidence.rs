@@ -2,6 +2,7 @@
 
 use super::layers::framed;
 use crate::format::{left, money, right, width, wrap};
+use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::AnswerPart;
 use crate::theme::Theme;
@@ -39,7 +40,8 @@ fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
         return ("Expenses behind it".to_owned(), wrap("The rows that an answer stands on are listed here.", columns));
     };
     let more = if behind.more { "+" } else { "" };
-    let title = format!("{}{more} expenses · o opens", behind.rows.len());
+    let opens = model.start.config.keys.fill(Scope::ChatReading, "{open-rows} opens");
+    let title = format!("{}{more} expenses · {opens}", behind.rows.len());
     let line = |expense: &crate::model::data::Expense| {
         let amount = money(&expense.amount);
         let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };

@@ -3,7 +3,7 @@
 use super::Targets;
 use crate::event::Hit;
 use crate::format::{cut, width};
-use crate::keys::Key;
+use crate::keys::{Action, Key, Scope};
 use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
 use crate::update::understood;
@@ -14,10 +14,10 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 const SCREENS: [(Screen, &str); 4] = [
-    (Screen::Expenses, "1 Expenses"),
-    (Screen::Dashboard, "2 Dashboard"),
-    (Screen::Insights, "3 Insights"),
-    (Screen::Chat, "4 Chat"),
+    (Screen::Expenses, "{go-expenses} Expenses"),
+    (Screen::Dashboard, "{go-dashboard} Dashboard"),
+    (Screen::Insights, "{go-insights} Insights"),
+    (Screen::Chat, "{go-chat} Chat"),
 ];
 
 pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
@@ -25,7 +25,8 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let mut spans = vec![Span::styled(name, theme.accent())];
     let mut x = area.x + u16::try_from(width(name)).unwrap_or(0);
     for (screen, name) in SCREENS {
-        let columns = u16::try_from(width(name) + 2).unwrap_or(0);
+        let name = model.start.config.keys.fill(Scope::Everywhere, name);
+        let columns = u16::try_from(width(&name) + 2).unwrap_or(0);
         targets.add(Rect { x, width: columns, ..area }, Hit::Screen(screen));
         x += columns + 1;
         if screen == model.screen {
@@ -47,7 +48,10 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     };
     // The words go before the screens' names do.
     let state = if area.width < 72 { state.split(' ').next().unwrap_or_default() } else { state };
-    let text = format!("{demo}{mouse}{} {state} ", cut(name, if area.width < 72 { 6 } else { 16 }));
+    let name = cut(name, if area.width < 72 { 6 } else { 16 });
+    let room = usize::from(area.right().saturating_sub(x));
+    let all = [format!("{demo}{mouse}{name} {state} "), format!("{mouse}{name} {state} "), format!("{state} ")];
+    let text = all.iter().find(|text| width(text) <= room).cloned().unwrap_or_default();
     let columns = u16::try_from(width(&text)).unwrap_or(area.width);
     frame.render_widget(Paragraph::new(text).alignment(Alignment::Right), right_part(area, columns));
 }
@@ -108,7 +112,10 @@ fn focused_error(model: &Model) -> Option<String> {
 /// Hints of the focused thing; `? help` is the last to go when it gets narrow.
 pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let scope = model.scope();
-    let help = if scope.is_text() { "F1 help " } else { "? help " };
+    let keys = &model.start.config.keys;
+    let help_key = keys.key_that(scope, Action::Help);
+    let help = help_key.map(|key| format!("{key} help ")).unwrap_or_default();
+    let help = help.as_str();
     let room = usize::from(area.width).saturating_sub(width(help) + 1);
     let mut spans = Vec::new();
     let mut used = 0;
@@ -116,7 +123,10 @@ pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         spans.push(Span::styled(" NORMAL ", theme.selection()));
         used += width(" NORMAL ");
     }
-    for (key, hint) in model.start.config.keys.footer(scope) {
+    // The first Escape leaves only the typing.
+    let typing = model.start.config.vim && scope.is_text() && !model.vim.normal;
+    for (key, hint) in keys.footer(scope) {
+        let hint = if typing && key == Key::Esc { "NORMAL" } else { hint };
         let (hit, key) = (Hit::Key(key), key.to_string());
         let columns = width(&key) + width(hint) + 4;
         if used + columns > room {
@@ -130,8 +140,9 @@ pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     frame.render_widget(Line::from(spans), area);
     frame.render_widget(Paragraph::new(help).alignment(Alignment::Right), area);
-    let key = if scope.is_text() { Key::F(1) } else { Key::Char('?') };
-    targets.add(right_part(area, u16::try_from(width(help)).unwrap_or(0)), Hit::Key(key));
+    if let Some(key) = help_key {
+        targets.add(right_part(area, u16::try_from(width(help)).unwrap_or(0)), Hit::Key(key));
+    }
 }
 
 pub(super) fn too_small(frame: &mut Frame<'_>, model: &Model) {

@@ -147,8 +147,8 @@ pub(super) fn period(
     };
     frame.render_widget(Line::styled(text, style), row(11));
     if inner.height > 12 {
-        let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w · since 1 may";
-        frame.render_widget(Line::styled(also, theme.dim()), row(12));
+        let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w";
+        frame.render_widget(Line::styled(cut(also, usize::from(inner.width)), theme.dim()), row(12));
     }
 }
 
@@ -292,7 +292,10 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
 pub(super) fn sort(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let keys = &model.start.config.keys;
     let hints = "{sort-by-date} date · {sort-by-amount} amount · {sort-by-category} category · {sort-by-notes} notes";
-    let text = format!(" Sort by: {}   (now {})", keys.fill(Scope::Sort, hints), model.list.order.label());
+    let now = model.list.order.label();
+    let full = format!(" Sort by: {}   (now {now})", keys.fill(Scope::Sort, hints));
+    // The keys stand in the footer too.
+    let text = if width(&full) > usize::from(area.width) { format!(" Sort by what?   (now {now})") } else { full };
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(text).style(theme.accent()), area);
 }

@@ -4,7 +4,7 @@ use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
 use crate::format::{cut, left, money, right, width};
-use crate::keys::Scope;
+use crate::keys::{Action, Scope};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
@@ -68,15 +68,25 @@ fn days_of(query: &ListQuery) -> String {
     }
 }
 
+/// The amounts that such rows lie between.
+fn bounds_of(query: &ListQuery) -> String {
+    match (query.min.as_str(), query.max.as_str()) {
+        ("", "") => String::new(),
+        (min, "") => format!(" · from {}", money(min)),
+        ("", max) => format!(" · up to {}", money(max)),
+        (min, max) => format!(" · {} to {}", money(min), money(max)),
+    }
+}
+
 fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let list = &model.list;
     let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
     let total = total(model, usize::from(area.width));
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
-            format!("{} · {}", days_of(query), query.categories.join(", "))
+            format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(query))
         }
-        (Some(query), "") => format!("{} · chosen rows", days_of(query)),
+        (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(query)),
         (Some(query), filter) => format!("{} · \"{}\"", days_of(query), crate::sanitize::line(filter)),
         (_, "") => model.period.label(),
         (_, filter) => format!("{} · \"{}\"", model.period.label(), crate::sanitize::line(filter)),
@@ -123,17 +133,23 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
         }
     }
     if list.rows.len() > height {
-        scrollbar(frame, body, list.rows.len(), first, targets);
+        scrollbar(frame, model, body, first, targets);
     }
 }
 
 /// How far down one is; a click or a drag on it leads to the row of the same part of the list.
-fn scrollbar(frame: &mut Frame<'_>, body: Rect, rows: usize, first: usize, targets: &mut Targets) {
+fn scrollbar(frame: &mut Frame<'_>, model: &Model, body: Rect, first: usize, targets: &mut Targets) {
+    let rows = model.list.rows.len();
+    let cell = |y| Rect { x: body.right().saturating_sub(1), y, width: 1, height: 1 };
+    for (y, action) in [(body.y, Action::MoveUp), (body.bottom().saturating_sub(1), Action::MoveDown)] {
+        if let Some(key) = model.start.config.keys.key_that(Scope::Expenses, action) {
+            targets.add(cell(y), Hit::Key(key));
+        }
+    }
     // Its track, without the arrows at its ends.
     let track = usize::from(body.height).saturating_sub(3).max(1);
     for (at, y) in (body.y + 1..body.bottom().saturating_sub(1)).enumerate() {
-        let place = Rect { x: body.right().saturating_sub(1), y, width: 1, height: 1 };
-        targets.add(place, Hit::Scrollbar(at * (rows - 1) / track));
+        targets.add(cell(y), Hit::Scrollbar(at * (rows - 1) / track));
     }
     let mut state = ScrollbarState::new(rows.saturating_sub(usize::from(body.height))).position(first);
     frame.render_stateful_widget(Scrollbar::new(ScrollbarOrientation::VerticalRight), body, &mut state);

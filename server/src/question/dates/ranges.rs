@@ -148,7 +148,10 @@ impl Reader {
         if start > end && second.kind == PeriodKind::BareMonth {
             end = forward(end, 12);
         }
-        if start > end && first.kind == PeriodKind::BareDay {
+        if start > end && first.kind == PeriodKind::BareDay && second.kind == PeriodKind::BareDay {
+            // "from 1 to 30 November", asked in November: what is ahead is not known yet.
+            end = forward(end, 12).min(self.today());
+        } else if start > end && first.kind == PeriodKind::BareDay {
             // "from 3 March to 17 March 2025": the year is shared.
             let shared = start.with_year(end.year()).filter(|day| *day <= end);
             start = shared.or_else(|| start.with_year(end.year() - 1)).ok_or_else(no_such_day)?;
