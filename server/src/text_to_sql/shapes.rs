@@ -73,7 +73,8 @@ impl Maker<'_> {
             Unit::Fortnight => divide_rounded(sum * 14, days),
             Unit::Month => divide_rounded(sum, months),
             Unit::Quarter => divide_rounded(sum * 3, months),
-            Unit::Year => divide_rounded(sum, i64::from(end.year() - start.year() + 1)),
+            // A year that has only begun counts by its months.
+            Unit::Year => divide_rounded(sum * 12, months),
         }
     }
 

@@ -244,3 +244,48 @@ fn a_currency_without_such_expenses_says_nothing() {
         assert_eq!(said(&rows, &[question]), expected, "{question}");
     }
 }
+
+#[test]
+fn prices_then_and_now_shares_and_running_totals() {
+    let mut rows: Vec<LedgerRow> = (0..18)
+        .map(|month| {
+            let (year, month) = (2024 + (month + 4) / 12, (month + 4) % 12 + 1);
+            row(
+                &format!("{year}-{month:02}-03"),
+                "Streaming",
+                (if year == 2024 { 999 } else { 1299 }, "EUR"),
+                "Netflix",
+            )
+        })
+        .collect();
+    rows.push(row("2025-10-10", "Rent", (90_000, "EUR"), ""));
+    for (question, expected) in [
+        (
+            "what did netflix cost at first and what is it now",
+            "9.99 EUR on Friday, 3 May 2024, 12.99 EUR on Friday, 3 October 2025.",
+        ),
+        (
+            "netflix in june 2024 and netflix now",
+            "9.99 EUR on Monday, 3 June 2024, 12.99 EUR on Friday, 3 October 2025.",
+        ),
+        (
+            "netflix in march 2024 and netflix now",
+            "There are no expenses for this: the last expense on “Netflix” in March 2024 and the last of all.",
+        ),
+        (
+            "how many days since the last netflix payment",
+            "Days since the last expense on “Netflix” over all time: 11, from Friday, 3 October 2025 to today; 12.99 EUR then.",
+        ),
+        (
+            "how many times a year do I pay netflix",
+            "12.00 expenses per year on “Netflix” over all time on average: 18 expenses, 209.82 EUR in all.",
+        ),
+        // Rent has no note: no shop has all of the rest.
+        ("share of each shop this year", "Netflix is highest with 12.6% of 1,029.90 EUR."),
+        ("cumulative spending by month in 2025", "By the end of 2025-10 it came to 1,029.90 EUR."),
+    ] {
+        assert_eq!(said(&rows, &[question]), expected, "{question}");
+    }
+    assert!(said(&rows, &["is streaming going up"]).starts_with("? whether it goes up"));
+    assert!(said(&rows, &["how much did I spend on netflix this year up to now"]).starts_with("You spent 129.90 EUR"));
+}

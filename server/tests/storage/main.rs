@@ -155,6 +155,22 @@ on_each_engine!(five_thousand_categories_are_listed_in_order, |db: Db| async mov
     assert_eq!(totals.0.first().map(|total| total.count), i64::try_from(counted).ok());
 });
 
+on_each_engine!(a_page_goes_on_behind_a_category_that_is_gone, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    add(&db, ana, ["Beer", "Fuel", "Zoo"].map(|category| new("2026-01-05", 100, category, "")).to_vec()).await;
+    let key = CategoryName::parse("Food").unwrap().key().into_bytes();
+    for (text, rest) in [("category", vec!["Fuel", "Zoo"]), ("category desc", vec!["Beer"])] {
+        let order = ExpenseOrder::parse(text).unwrap();
+        let filter = ExpenseFilter::default();
+        let (date, id) = (day("2026-01-05"), list(&db, ana, filter.clone()).await[0].id);
+        let after = Cursor { date, minor: 100, id, key: key.clone() };
+        let read = move |scope: &mut storage::Scope<'_>| storage::list_expenses(scope, &filter, order, Some(&after), 9);
+        let next = db.read(ana, read).await.unwrap();
+        let names: Vec<_> = next.items.iter().map(|expense| expense.content.category.as_str()).collect();
+        assert_eq!(names, rest, "{text}");
+    }
+});
+
 on_each_engine!(edits_need_the_present_version, |db: Db| async move {
     let ana = user(&db, "ana").await;
     let id = add(&db, ana, vec![new("2026-01-05", 1250, "Food", "bread")]).await[0].id;
