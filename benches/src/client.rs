@@ -94,10 +94,24 @@ impl Screen {
         resident_megabytes(pid)
     }
 
-    /// The bytes that come until none comes for `quiet`.
+    /// The bytes that come until none comes for `quiet`, or for ten times as long from a program that never rests.
     pub(crate) fn drain(&self, quiet: Duration) -> usize {
+        let end = Instant::now() + quiet * 10;
         let mut bytes = 0;
         while let Ok(piece) = self.output.recv_timeout(quiet) {
+            bytes += piece.len();
+            if Instant::now() > end {
+                break;
+            }
+        }
+        bytes
+    }
+
+    /// The bytes that come in so long.
+    pub(crate) fn bytes_in(&self, time: Duration) -> usize {
+        let end = Instant::now() + time;
+        let mut bytes = 0;
+        while let Ok(piece) = self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
             bytes += piece.len();
         }
         bytes
@@ -140,7 +154,7 @@ pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     signal(server, "CONT")?;
     stopped?;
     screen.drain(Duration::from_secs(3));
-    let idle = screen.drain(Duration::from_secs(60));
+    let idle = screen.bytes_in(Duration::from_secs(60));
     report("idle for 60 s, bytes", f64::from(u32::try_from(idle)?), 0.0, idle == 0);
     Ok(())
 }

@@ -42,7 +42,7 @@ pub(crate) fn measure(folder: &Path, csv: &str) -> Result<()> {
     let (first, moved, scrolled, end) = (cost("j")?, cost("j")?, cost("\u{6}")?, cost("G")?);
     let (p50, p99) = reaction(&mut screen)?;
     screen.drain(Duration::from_secs(3));
-    let idle = screen.drain(Duration::from_secs(60));
+    let idle = screen.bytes_in(Duration::from_secs(60));
     println!("csvlens to first paint, ms: {:.1}", median(paints));
     println!("csvlens, selection moves, bytes: {moved} (the first time {first})");
     println!("csvlens, a page down and the end of the list, bytes: {scrolled} {end}");

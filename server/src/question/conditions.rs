@@ -34,16 +34,25 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
     });
 }
 
-pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
-    draft.s.keep("over|above|under|below|than <money> each|apiece");
+/// "rent went over 900" in all, or each time? "over 20 percent" of what?
+fn refuse_unclear_bounds(draft: &Draft) -> Result<(), Problem> {
     const TOTAL: &str = "go|went|gone|been|were|was|get|got over|above|under|below <money>";
-    if draft.group_subject.is_none() && draft.s.has(TOTAL) && !draft.s.has("<expenses> were|was over|above|under|below")
+    if draft.group_subject.is_none()
+        && draft.s.has(TOTAL)
+        && !draft.s.has("how many")
+        && !draft.s.has("<expenses> were|was over|above|under|below")
     {
         return Err(Problem::ask("is that each expense, or all of them together? ask for the total"));
     }
     if draft.s.has("than|over|under|above|below|least|most <money> percent|percentage|%") {
         return Err(Problem::ask("only amounts can be bounded, not shares"));
     }
+    Ok(())
+}
+
+pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
+    draft.s.keep("over|above|under|below|than <money> each|apiece");
+    refuse_unclear_bounds(draft)?;
     if let Some(c) = draft.s.eat("between|from <money> and|to <money>") {
         let [low, high] = [money(draft, at(&c, 0))?, money(draft, at(&c, 1))?];
         draft.plan.filter.min = Some(Bound { minor: low, inclusive: true });

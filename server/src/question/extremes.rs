@@ -84,6 +84,7 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         ("the|my|our? <n> most expensive|costly <group>".to_owned(), Sort::Descending),
         ("the|my|our? <n> least expensive|costly <group>".to_owned(), Sort::Ascending),
         ("the|my|our? top <n> <group>".to_owned(), Sort::Descending),
+        ("the|my|our? bottom <n> <group>".to_owned(), Sort::Ascending),
     ] {
         if let Some(c) = s.eat(&pattern)
             && let [Some(number), Some(name)] = c.as_slice()

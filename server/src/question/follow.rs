@@ -107,11 +107,20 @@ fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     let worst = if previous.group.is_some() { bare.replace("the worst", "the highest") } else { bare.to_owned() };
     let plain = drop_pronouns(&worst);
     // "and the Tessin one?"
-    let plain = plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain);
+    let plain =
+        plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
     // "how many of those were over 50": of the rows before.
     let counted =
         ["how many were ", "how many are ", "how many cost "].iter().find_map(|lead| plain.strip_prefix(lead));
-    counted.map_or_else(|| plain.to_owned(), |rest| format!("how often {rest}"))
+    counted.map_or_else(|| plain.clone(), |rest| format!("how often {rest}"))
+}
+
+/// "only those over 50", "show me the ones at Lidl": some of what was shown.
+fn picks_some(text: &str) -> bool {
+    const PICKS: [&str; 7] =
+        ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
+    let shown = ["show me ", "show ", "list "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    PICKS.iter().any(|pick| shown.starts_with(pick))
 }
 
 /// "the ones that came to more than 200": what is bounded is the total of each.
@@ -143,11 +152,10 @@ pub(super) fn patch(
         return Err(Problem::ask("the same as what?"));
     }
     let fragment = in_plain_words(&fragment, previous);
-    let said = "total how much many most biggest largest smallest average count percent share list show compare often \
+    let said = "total how much many avg mean most biggest largest smallest average count percent share list show compare often \
         dearest priciest costliest cheapest highest lowest when median longest streak gap";
     let measures = fragment.split_whitespace().any(|word| said.split_whitespace().any(|known| known == word));
-    let picks = ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
-    let picked = picks.iter().any(|pick| text.starts_with(pick));
+    let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
@@ -348,6 +356,10 @@ fn strip_openings(text: &str) -> String {
             "break that down",
             "split it",
             "split that",
+            "show me only",
+            "show me just",
+            "show only",
+            "list only",
             "show it",
             "show that",
             "group it",

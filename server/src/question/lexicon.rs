@@ -112,7 +112,7 @@ pub(super) fn openings() -> &'static [&'static str] {
 
 /// All words that spelling may correct to.
 pub(super) fn own_words() -> impl Iterator<Item = &'static str> {
-    const CORE: &str = "average biggest largest highest smallest cheapest lowest expensive percent percentage share \
+    const CORE: &str = "average bottom stretch streak biggest largest highest smallest cheapest lowest expensive percent percentage share \
         compare versus between weekend weekdays weekly monthly daily yearly annually quarterly today yesterday summary \
         breakdown trend excluding except without including number often frequently maximum minimum category categories \
         merchant merchants since until before after quarter spring summer autumn winter fortnight previous january \

@@ -9,6 +9,7 @@ use super::notes::Note;
 use super::plan::Words;
 use super::sentence::{Sentence, Token};
 use super::vocabulary::{Vocabulary, words_of};
+use std::collections::HashSet;
 
 /// What a phrase names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -264,6 +265,9 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
         return Ok(None);
     }
     // "weekly shops" is the note "Weekly shop"; "gp visits" may be more than the note "GP visit".
+    if let Some(name) = whole_of_bills(words, vocabulary) {
+        return Ok(Some(name));
+    }
     let counted = words.len() > 1 && words.last().is_some_and(|word| !lexicon::is_expense_noun(word));
     if vocabulary.notes.contains(&text) || (counted && vocabulary.notes.contains(&stemmed)) {
         return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
@@ -285,6 +289,24 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             by_concept(&text, &stemmed, vocabulary)
         }
     }
+}
+
+/// "APS bill", where only some notes of APS say that it is one: all of them, if they are of the same categories.
+fn whole_of_bills(words: &[String], vocabulary: &Vocabulary) -> Option<Name> {
+    let (last, head) = words.split_last()?;
+    let bill = matches!(last.as_str(), "bill" | "bills" | "payment" | "payments");
+    if !bill || head.is_empty() || head.iter().any(|word| is_plain(word) || lexicon::is_english(word)) {
+        return None;
+    }
+    let both = Words::All(words.to_vec());
+    let alone = Words::All(head.to_vec());
+    let owners = |words: &Words| {
+        let notes = vocabulary.notes.that_pass(words);
+        notes.into_iter().flat_map(|note| vocabulary.owners(note)).collect::<HashSet<_>>()
+    };
+    let (of_both, of_alone) = (owners(&both), owners(&alone));
+    (!of_both.is_empty() && of_alone.is_subset(&of_both)).then_some(())?;
+    Some(Name { meaning: Meaning::Notes(alone), text: String::new(), because: None })
 }
 
 pub(super) fn is_plain(word: &str) -> bool {
@@ -340,7 +362,10 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         }
     }
     if held {
-        return Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()]))));
+        // "frys" is "Fry's" too, where notes spell it both ways.
+        let owner = word.strip_suffix('s').map(|owner| format!("{owner}'s")).filter(|owner| vocabulary.spells(owner));
+        let forms = [Some(word.to_owned()), owner.filter(|owner| stem(owner) != base)];
+        return Ok(named(Meaning::Notes(any(forms.into_iter().flatten().collect()))));
     }
     by_concept(word, &base, vocabulary)
 }

@@ -338,7 +338,10 @@ fn lists(draft: &mut Draft) {
         // "house expenses march": what they come to.
         let bare = s.tokens.iter().all(|token| match token {
             Token::Word(word) => {
-                matches!(word.as_str(), "expenses" | "in" | "for" | "my" | "the" | "on" | "of" | "during")
+                matches!(
+                    word.as_str(),
+                    "expenses" | "in" | "for" | "my" | "our" | "the" | "on" | "of" | "during" | "please" | "so" | "far"
+                )
             }
             Token::Name(_) | Token::Period(_) => true,
             _ => false,

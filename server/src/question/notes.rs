@@ -2,7 +2,7 @@
 
 use super::lexicon::stem;
 use super::plan::Words;
-use super::vocabulary::{NoteUse, fold, pieces, wanted_word};
+use super::vocabulary::{NoteUse, fold, pieces, unparted, wanted_word};
 use std::collections::{HashMap, HashSet};
 
 /// A whole note and where it stands.
@@ -73,6 +73,9 @@ impl Notes {
                 all.notes.push(Note { text, categories: Vec::with_capacity(1) });
             }
             let place = all.notes.len() - 1;
+            for word in unparted(note) {
+                add(&mut all.holding, stem(&word), place);
+            }
             for word in pieces(note).skip(1).filter(|word| word.chars().all(char::is_lowercase)) {
                 add(&mut all.common, wanted_word(word), place);
             }

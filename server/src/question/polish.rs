@@ -79,6 +79,15 @@ fn one_of_times(s: &mut Sentence) {
     let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
+    // "my three worst months": those with the most.
+    let _ = s.replace("my|our|the? <n> worst <group>", |c| {
+        the_one(c, "").map(|found| {
+            found.map(|mut tokens| {
+                tokens.insert(1, Token::Word("top".to_owned()));
+                tokens
+            })
+        })
+    });
     // "which month was cheapest": no flight of it.
     let cheapest = "which|what =day|week|month|quarter|year was|is the|my|our? cheapest";
     let behind = ["=in|for|of|this|last|overall|over|so", "<n>"].map(|next| format!("{cheapest} {next}"));

@@ -9,7 +9,8 @@ pub(super) fn words(question: &str) -> Vec<String> {
 }
 
 /// Ends of a question whose pronoun is what the same question asks for.
-const TAILS: [&str; 8] = [
+const TAILS: [&str; 9] = [
+    "all of it",
     "and how much was it",
     "and how much was that",
     "and how much is it",

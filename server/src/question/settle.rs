@@ -7,6 +7,7 @@ use super::link::{Meaning, Name};
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
+use chrono::Datelike;
 
 /// The names become the plan's filter.
 pub(super) fn add_names(draft: &mut Draft) {
@@ -123,7 +124,15 @@ pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {
         return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));
     }
-    let within_year = matches!(plan.periods.as_slice(), [Period { kind: PeriodKind::BareMonth, .. }]);
+    // Months of each year, or a season: of one year they are known already.
+    let in_one_year = |period: &Period| {
+        let days = period.start.zip(period.end);
+        days.is_some_and(|(start, end)| start.year() == end.year() && (start.month(), end.month()) != (1, 12))
+    };
+    let within_year = match plan.periods.as_slice() {
+        [period] => period.kind == PeriodKind::BareMonth || (period.kind == PeriodKind::Range && in_one_year(period)),
+        _ => false,
+    };
     if plan.group == Some(Group::Year) && within_year {
         return Err(Problem::ask("a month of each year is not understood: name the years"));
     }

@@ -60,6 +60,14 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
     pieces(&fold(text)).map(str::to_owned).collect()
 }
 
+/// Words of a text that a hyphen parts, written as one: "dmart" for "D-Mart".
+pub(super) fn unparted(text: &str) -> impl Iterator<Item = String> + '_ {
+    let inside = |word: &&str| word.trim_matches('-').contains('-');
+    let words = text.split(|c: char| c.is_whitespace() || c == ',').filter(inside);
+    let joined = words.map(|word| fold(&word.replace('-', "")));
+    joined.filter(|word| word.chars().all(char::is_alphabetic))
+}
+
 /// A note as the vocabulary compares it: its lower-case words with single spaces.
 #[must_use]
 pub fn note_text(note: &str) -> String {
@@ -75,7 +83,7 @@ pub fn wanted_word(word: &str) -> String {
 /// Whether a note holds a [`wanted_word`], singular or plural.
 #[must_use]
 pub fn note_has_word(note: &str, wanted: &str) -> bool {
-    words_of(note).iter().any(|word| stem(word) == wanted)
+    words_of(note).iter().any(|word| stem(word) == wanted) || unparted(note).any(|word| stem(&word) == wanted)
 }
 
 fn is_small(word: &str) -> bool {
@@ -93,7 +101,8 @@ impl Vocabulary {
         let mut vocabulary =
             Self { currencies, last_day, written: most_written(uses), categories, notes, ..Self::default() };
         let words = vocabulary.notes.iter().flat_map(|note| note.text.split(' '));
-        vocabulary.spelling = words.map(str::to_owned).collect();
+        vocabulary.spelling =
+            words.map(str::to_owned).chain(uses.iter().flat_map(|entry| unparted(entry.note))).collect();
         vocabulary.name_categories();
         vocabulary.name_roots();
         vocabulary.find_concepts();

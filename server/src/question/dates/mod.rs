@@ -218,7 +218,15 @@ impl Reader {
             "the? <unit> prior",
             "the? previous one|period",
         ] {
-            s.replace(phrase, |_| self.put(Period { start: None, end: None, kind: PeriodKind::Before }))?;
+            s.replace(phrase, |c| {
+                // "the year before" of a December is the December before.
+                let year = c
+                    .iter()
+                    .flatten()
+                    .any(|token| token.word().is_some_and(|word| lexicon::unit(word) == Some(Unit::Year)));
+                let kind = if year { PeriodKind::Earlier(Unit::Year) } else { PeriodKind::Before };
+                self.put(Period { start: None, end: None, kind })
+            })?;
         }
         Ok(())
     }
