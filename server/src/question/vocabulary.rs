@@ -83,7 +83,8 @@ pub fn wanted_word(word: &str) -> String {
 /// Whether a note holds a [`wanted_word`], singular or plural.
 #[must_use]
 pub fn note_has_word(note: &str, wanted: &str) -> bool {
-    words_of(note).iter().any(|word| stem(word) == wanted) || unparted(note).any(|word| stem(&word) == wanted)
+    let parted = || note.contains('-') && unparted(note).any(|word| stem(&word) == wanted);
+    words_of(note).iter().any(|word| stem(word) == wanted) || parted()
 }
 
 fn is_small(word: &str) -> bool {

@@ -10,6 +10,8 @@ type Shared = Arc<(Mutex<Screen>, Condvar)>;
 struct Screen {
     parser: vt100::Parser,
     bytes: Vec<u8>,
+    /// Whether everything that was written has been read.
+    ended: bool,
 }
 
 pub struct Pty {
@@ -30,7 +32,7 @@ impl Pty {
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let parser = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
-        let screen: Shared = Arc::new((Mutex::new(Screen { parser, bytes: Vec::new() }), Condvar::new()));
+        let screen: Shared = Arc::new((Mutex::new(Screen { parser, bytes: Vec::new(), ended: false }), Condvar::new()));
         let shared = screen.clone();
         std::thread::spawn(move || {
             let mut buffer = [0_u8; 8192];
@@ -43,6 +45,8 @@ impl Pty {
                 guard.bytes.extend_from_slice(&buffer[..read]);
                 shared.1.notify_all();
             }
+            shared.0.lock().unwrap().ended = true;
+            shared.1.notify_all();
         });
         Self { screen, writer: pair.master.take_writer().unwrap(), child, _master: pair.master }
     }
@@ -95,8 +99,11 @@ impl Pty {
         self.child.process_id().unwrap()
     }
 
+    /// Waits for the end of the program, and until its last words are read.
     pub fn wait_exit(&mut self) -> u32 {
-        crate::parts::wait_for("the program to end", 20, || self.child.try_wait().unwrap()).exit_code()
+        let code = crate::parts::wait_for("the program to end", 20, || self.child.try_wait().unwrap()).exit_code();
+        crate::parts::wait_for("its last words", 20, || self.screen.0.lock().unwrap().ended.then_some(()));
+        code
     }
 }
 
