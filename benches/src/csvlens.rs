@@ -1,15 +1,11 @@
 //! The same measures on csvlens, a ratatui program that shows the same expenses from their CSV file, for comparison.
 
-use crate::client::{Screen, reaction};
-use crate::median;
+use crate::client::{Screen, paint_time, reaction};
 use anyhow::Result;
 use portable_pty::CommandBuilder;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-
-/// Starts that are measured.
-const STARTS: usize = 11;
+use std::time::Duration;
 
 /// Prints what csvlens costs at 120x40 over the expenses, if it is installed.
 pub(crate) fn measure(folder: &Path, csv: &str) -> Result<()> {
@@ -19,20 +15,15 @@ pub(crate) fn measure(folder: &Path, csv: &str) -> Result<()> {
     }
     let file = folder.join("expenses.csv");
     std::fs::write(&file, csv)?;
-    let start = || {
+    let start = |home: &Path| {
         let mut command = CommandBuilder::new("csvlens");
         command.arg(&file);
-        let screen = Screen::start(command, folder)?;
+        let screen = Screen::start(command, home)?;
         screen.wait("shop")?;
         Ok::<_, anyhow::Error>(screen)
     };
-    let mut paints = Vec::new();
-    for _ in 0..STARTS {
-        let started = Instant::now();
-        drop(start()?);
-        paints.push(started.elapsed().as_secs_f64() * 1_000.0);
-    }
-    let mut screen = start()?;
+    let paint = paint_time(start)?;
+    let mut screen = start(folder)?;
     screen.drain(Duration::from_secs(2));
     let quiet = Duration::from_millis(400);
     let mut cost = |keys: &str| -> Result<usize> {
@@ -43,7 +34,7 @@ pub(crate) fn measure(folder: &Path, csv: &str) -> Result<()> {
     let (p50, p99) = reaction(&mut screen)?;
     screen.drain(Duration::from_secs(3));
     let idle = screen.bytes_in(Duration::from_secs(60));
-    println!("csvlens to first paint, ms: {:.1}", median(paints));
+    println!("csvlens to first paint, ms: {paint:.1}");
     println!("csvlens, selection moves, bytes: {moved} (the first time {first})");
     println!("csvlens, a page down and the end of the list, bytes: {scrolled} {end}");
     println!("csvlens, key to first byte, ms, p50 and p99: {p50:.2} {p99:.2}");

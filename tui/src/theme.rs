@@ -71,12 +71,6 @@ impl Theme {
         Self { profile, palette: Palette::Neutral, unicode }
     }
 
-    /// With another palette.
-    #[must_use]
-    pub fn with(self, palette: Palette) -> Self {
-        Self { palette, ..self }
-    }
-
     /// From what the user has set, and the environment.
     #[must_use]
     pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>) -> Self {

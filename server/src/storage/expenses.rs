@@ -213,7 +213,7 @@ pub fn list_expenses(
     }
     let query = expenses::table.filter(passes).select(ShownRow::as_select()).into_boxed();
     let (newest, rank) = ((expenses::spent_on.desc(), expenses::id.desc()), || sql::<Integer>(&ranks.case));
-    let notes = || sql::<Binary>(order::NOTES_START);
+    let notes = || sql::<Binary>(&order::notes_start());
     let query = match (order.by, order.descending) {
         (OrderBy::Date, true) => query.order(newest),
         (OrderBy::Date, false) => query.order((expenses::spent_on.asc(), expenses::id.asc())),

@@ -13,8 +13,11 @@ use std::fmt::Write;
 
 /// So many bytes of folded notes decide the order: more than a list shows, and fewer than engines compare at all.
 const NOTES_BYTES: usize = 64;
+
 /// The same as SQL. SQLite holds a part of nothing for NULL.
-pub(super) const NOTES_START: &str = "COALESCE(SUBSTR(notes_key, 1, 64), x'')";
+pub(super) fn notes_start() -> String {
+    format!("COALESCE(SUBSTR(notes_key, 1, {NOTES_BYTES}), x'')")
+}
 
 /// What an order by category needs to know of them: a number for each, by its name.
 #[derive(Default)]
@@ -80,7 +83,7 @@ pub(super) fn beyond(order: ExpenseOrder, at: &Cursor, ranks: &Ranks) -> Conditi
             }
         }
         (OrderBy::Notes, descending) => {
-            let start = || sql::<Binary>(NOTES_START);
+            let start = || sql::<Binary>(&notes_start());
             let same = start().eq(at.key.clone()).and(newest());
             match descending {
                 true => Box::new(start().lt(at.key.clone()).or(same)),
