@@ -128,6 +128,7 @@ fn bad_input_names_the_field_and_the_way_out() {
             "no such conversation",
         ),
         ("ExpenseService/ListExpenses", r#"{"page_size":5000}"#, "page_size"),
+        ("ExpenseService/ListExpenses", r#"{"skip":-1}"#, "skip: use 0 or more"),
         ("ExpenseService/ListExpenses", r#"{"order_by":"colour"}"#, "order_by"),
         ("ExpenseService/GetExpense", r#"{"id":"x"}"#, "id: not an id"),
         ("ExpenseService/GetExpense", r#"{"id":"01a2047f-27d1-7424-af6e-9e3036c3d389"}"#, "NotFound"),

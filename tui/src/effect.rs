@@ -1,9 +1,11 @@
 //! What the pure core asks the shell to do.
 
+use crate::model::PagePlace;
 use crate::model::data::ListQuery;
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "few at a time, each moved once")]
 pub enum Effect {
     /// Call the server; the answer comes back under this number.
     Call(u64, Request),
@@ -49,7 +51,7 @@ pub enum Request {
     Logout,
     List {
         query: ListQuery,
-        token: String,
+        page: PagePlace,
     },
     Totals {
         query: ListQuery,

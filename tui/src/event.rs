@@ -62,7 +62,7 @@ pub enum Hit {
     Field(FormField),
     /// A character of a text.
     Caret(TextPlace, usize),
-    /// A place of the list's scrollbar: the row that it leads to.
+    /// A place of the list's scrollbar: the row of the whole list that it leads to.
     Scrollbar(usize),
 }
 

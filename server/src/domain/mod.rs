@@ -28,7 +28,7 @@ pub use field::FieldError;
 pub use fold::fold;
 pub use ids::{CategoryId, ConversationId, ExpenseId, RequestId, UserId};
 pub use money::{Currency, CurrencyTotal, Money, format_minor};
-pub use page::{Cursor, Fingerprint, Page, PageToken};
+pub use page::{Cursor, Fingerprint, Page, PageToken, Slice};
 pub use period::{Bucket, BucketSpan, CompareTo, DateRange, first_of_month, last_of_month, parse_date};
 pub use session::{Session, SessionKey};
 pub use user::{TimeZone, User, Username, WeekStart};

@@ -14,6 +14,31 @@ pub struct Page<T> {
     pub next: Option<PageToken>,
 }
 
+/// Which rows of a list are wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slice {
+    /// Behind this row; `None` = from the first on.
+    pub after: Option<Cursor>,
+    /// So many of them are left out first.
+    pub skip: u32,
+    /// At most so many.
+    pub limit: usize,
+}
+
+impl Slice {
+    /// The first `limit` rows.
+    #[must_use]
+    pub fn first(limit: usize) -> Self {
+        Self { after: None, skip: 0, limit }
+    }
+
+    /// The `limit` rows behind one.
+    #[must_use]
+    pub fn behind(after: Option<Cursor>, limit: usize) -> Self {
+        Self { after, ..Self::first(limit) }
+    }
+}
+
 /// The opaque text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageToken(pub String);

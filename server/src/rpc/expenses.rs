@@ -122,7 +122,8 @@ impl ExpenseService for ExpenseRpc {
             convert::filter(body.filter.as_ref(), principal.user.currency).map_err(|errors| fields(&errors))?;
         let order = ExpenseOrder::parse(&body.order_by).map_err(|error| fields(&[error]))?;
         let size = page_size(body.page_size, MAX_PAGE)?.and_then(|size| usize::try_from(size).ok());
-        let slice = (size.unwrap_or(DEFAULT_PAGE), body.page_token);
+        let skip = u32::try_from(body.skip).map_err(|_| fields(&[FieldError::new("skip", "use 0 or more")]))?;
+        let slice = (body.page_token, skip, size.unwrap_or(DEFAULT_PAGE));
         let page = self.0.list_expenses(&principal, filter, order, slice).await.map_err(status)?;
         Ok(Response::new(ListExpensesResponse {
             expenses: page.items.iter().map(convert::expense).collect(),

@@ -4,7 +4,7 @@ use super::services::earlier;
 use super::{Once, Principal, ServiceError, Services};
 use crate::domain::{
     Change, ChangeSeq, CurrencyTotal, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
-    FieldError, Fingerprint, NewExpense, Page,
+    FieldError, Fingerprint, NewExpense, Page, Slice,
 };
 use crate::storage::{self, StoreError, Undoing};
 
@@ -75,7 +75,7 @@ impl Services {
         Ok(ChangeSeq(seq.await?))
     }
 
-    /// A page of the caller's expenses.
+    /// A page of the caller's expenses: at most `limit` behind the `skip` first ones from `token` on.
     ///
     /// # Errors
     /// On `page_token`, if it belongs to another list.
@@ -84,15 +84,15 @@ impl Services {
         principal: &Principal,
         filter: ExpenseFilter,
         order: ExpenseOrder,
-        (limit, token): (usize, String),
+        (token, skip, limit): (String, u32, usize),
     ) -> Result<Page<Expense>, ServiceError> {
         let owner = principal.user.id;
         let after = match token.as_str() {
             "" => None,
             text => Some(Cursor::decode(text, Fingerprint::of(owner, &(&filter, order)))?),
         };
-        let page =
-            self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, after.as_ref(), limit));
+        let slice = Slice { after, skip, limit };
+        let page = self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, &slice));
         Ok(page.await?)
     }
 

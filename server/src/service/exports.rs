@@ -2,7 +2,7 @@
 
 use super::{Principal, ServiceError, Services};
 use crate::domain::import::{EXPORT_HEADER, export_row};
-use crate::domain::{Cursor, Expense, ExpenseFilter, ExpenseOrder, Fingerprint};
+use crate::domain::{Cursor, Expense, ExpenseFilter, ExpenseOrder, Fingerprint, Slice};
 use crate::storage;
 
 impl Services {
@@ -23,10 +23,8 @@ impl Services {
             Some(text) => Some(Cursor::decode(text, Fingerprint::of(owner, &(&filter, order)))?),
             None => None,
         };
-        let page = self
-            .db
-            .read(owner, move |scope| storage::list_expenses(scope, &filter, order, after.as_ref(), PAGE))
-            .await?;
+        let slice = Slice::behind(after, PAGE);
+        let page = self.db.read(owner, move |scope| storage::list_expenses(scope, &filter, order, &slice)).await?;
         let csv =
             write_csv(token.is_none(), &page.items).map_err(|_| ServiceError::Broken("CSV could not be written"))?;
         Ok((csv, page.next.map(|next| next.0)))

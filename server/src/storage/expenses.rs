@@ -9,8 +9,8 @@ use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories, order};
 use crate::domain::{
-    CategoryId, CategoryName, ChangeKind, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
-    Fingerprint, Money, NewExpense, OrderBy, Page,
+    CategoryId, CategoryName, ChangeKind, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch, Fingerprint,
+    Money, NewExpense, OrderBy, Page, Slice,
 };
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -194,7 +194,7 @@ pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>
     )
 }
 
-/// A page of the owner's expenses that pass `filter`, after `after`.
+/// A page of the owner's expenses that pass `filter`.
 ///
 /// # Errors
 /// Those of the database.
@@ -202,13 +202,12 @@ pub fn list_expenses(
     scope: &mut Scope<'_>,
     filter: &ExpenseFilter,
     order: ExpenseOrder,
-    after: Option<&Cursor>,
-    limit: usize,
+    slice: &Slice,
 ) -> Result<Page<Expense>, StoreError> {
     let shown = categories::shown(scope)?;
     let ranks = if order.by == OrderBy::Category { order::Ranks::new(&shown) } else { order::Ranks::default() };
     let mut passes = condition(scope, filter)?;
-    if let Some(cursor) = after {
+    if let Some(cursor) = &slice.after {
         passes = Box::new(passes.and(order::beyond(order, cursor, &ranks)));
     }
     let query = expenses::table.filter(passes).select(ShownRow::as_select()).into_boxed();
@@ -224,10 +223,10 @@ pub fn list_expenses(
         (OrderBy::Notes, true) => query.order((notes().desc(), newest)),
         (OrderBy::Notes, false) => query.order((notes().asc(), newest)),
     };
-    let fetch = i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1;
-    let mut rows: Vec<ShownRow> = query.limit(fetch).load(scope.connection)?;
-    let more = rows.len() > limit;
-    rows.truncate(limit);
+    let fetch = i64::try_from(slice.limit).unwrap_or(i64::MAX - 1) + 1;
+    let mut rows: Vec<ShownRow> = query.limit(fetch).offset(slice.skip.into()).load(scope.connection)?;
+    let more = rows.len() > slice.limit;
+    rows.truncate(slice.limit);
     let items = rows.into_iter().map(|row| row.expense(&shown)).collect::<Result<Vec<_>, _>>()?;
     let fingerprint = Fingerprint::of(scope.owner, &(filter, order));
     let next = items.last().filter(|_| more).map(|last| order::cursor(order, last).encode(fingerprint));
@@ -243,7 +242,7 @@ pub fn list_largest_expenses(
     filter: &ExpenseFilter,
     limit: usize,
 ) -> Result<Vec<Expense>, StoreError> {
-    list_expenses(scope, filter, ExpenseOrder::LARGEST, None, limit).map(|page| page.items)
+    list_expenses(scope, filter, ExpenseOrder::LARGEST, &Slice::first(limit)).map(|page| page.items)
 }
 
 /// What insights and questions look at of an expense.

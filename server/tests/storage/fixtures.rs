@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, Utc};
 use outgo_server::domain::{
-    CategoryName, ChangeSeq, Currency, Expense, ExpenseFilter, ExpenseOrder, Money, NewExpense, Notes, TimeZone, User,
-    UserId, Username, WeekStart,
+    CategoryName, ChangeSeq, Currency, Expense, ExpenseFilter, ExpenseOrder, Money, NewExpense, Notes, Slice, TimeZone,
+    User, UserId, Username, WeekStart,
 };
 use outgo_server::storage::{self, Db, NewUser, ResetCounts, RowMove, StoreError, Undoing, Write};
 
@@ -46,7 +46,8 @@ pub async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> 
 }
 
 pub async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {
-    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::NEWEST, None, 1000));
+    let all = Slice::first(1000);
+    let read = db.read(owner, move |scope| storage::list_expenses(scope, &filter, ExpenseOrder::NEWEST, &all));
     read.await.unwrap().items
 }
 

@@ -24,8 +24,6 @@ use zeroize::Zeroizing;
 
 /// How long a unary call may take.
 const DEADLINE: Duration = Duration::from_secs(30);
-/// Rows of a page.
-const PAGE: i32 = 200;
 
 /// The server as the client knows it: a channel and a token. Cheap to clone.
 #[derive(Clone)]
@@ -202,12 +200,13 @@ impl Client {
     pub(super) async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
-            Request::List { query, token } => {
+            Request::List { query, page } => {
                 let body = v1::ListExpensesRequest {
                     filter: Some(convert::filter(&query)),
                     order_by: query.order.to_owned(),
-                    page_size: PAGE,
-                    page_token: token,
+                    page_size: page.limit.try_into().unwrap_or(i32::MAX),
+                    page_token: page.token,
+                    skip: page.skip.try_into().unwrap_or(i32::MAX),
                 };
                 let page = client.list_expenses(self.request(body)).await.map_err(failed)?.into_inner();
                 let expenses = page.expenses.into_iter().map(convert::expense).collect();

@@ -5,8 +5,8 @@ use crate::api::Client;
 use crate::cli::{self, Cli, Command, OK};
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::Start;
 use crate::model::data::{AnswerPart, Expense, Insight, ListQuery, Period};
+use crate::model::{PagePlace, Start};
 use crate::parse;
 use chrono::NaiveDate;
 use clap::{CommandFactory, Parser};
@@ -243,7 +243,9 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     async fn list(&mut self, query: ListQuery) -> io::Result<()> {
-        let Some(replies) = self.tell(Request::List { query, token: String::new() }).await? else { return Ok(()) };
+        let Some(replies) = self.tell(Request::List { query, page: PagePlace::from_row(0) }).await? else {
+            return Ok(());
+        };
         let Some(Reply::Page { expenses, next, .. }) = replies.into_iter().next() else { return Ok(()) };
         let more = expenses.len() > MAX_LISTED || !next.is_empty();
         self.listed = expenses.into_iter().take(MAX_LISTED).collect();

@@ -8,8 +8,36 @@ use std::collections::{BTreeSet, VecDeque};
 /// Most pages that are here.
 const MAX_PAGES: usize = 10;
 
+/// Most rows of a page.
+pub const PAGE: usize = 200;
+
+/// Where a page begins: so many rows behind the place that a token stands for, and of how many rows it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagePlace {
+    /// The server's; empty = the beginning of the list.
+    pub token: String,
+    /// Rows behind that place.
+    pub skip: usize,
+    /// At most so many rows.
+    pub limit: usize,
+}
+
+impl PagePlace {
+    /// A page from a token on.
+    #[must_use]
+    pub fn of(token: String) -> Self {
+        Self { token, skip: 0, limit: PAGE }
+    }
+
+    /// A page from this row of the list on, the first being 0.
+    #[must_use]
+    pub fn from_row(row: usize) -> Self {
+        Self { skip: row, ..Self::of(String::new()) }
+    }
+}
+
 /// Where a page begins, and how many rows it has.
-type Page = (String, usize);
+type Page = (PagePlace, usize);
 
 /// What is being fetched.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,10 +45,12 @@ enum Fetch {
     /// The list from its beginning.
     #[default]
     First,
+    /// The page around a row, wherever that is.
+    Around(usize),
     /// The page behind those that are here.
-    After(String),
+    After(PagePlace),
     /// The page before them.
-    Before,
+    Before(PagePlace),
     /// One of them once more, and only that.
     Again(usize),
 }
@@ -28,6 +58,8 @@ enum Fetch {
 /// See the module's note.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pages {
+    /// Rows from the beginning that were leapt over: of their pages nothing is known.
+    leapt: usize,
     above: Vec<Page>,
     here: VecDeque<Page>,
     fetch: Fetch,
@@ -37,7 +69,7 @@ impl Pages {
     /// How many rows come before those that are here.
     #[must_use]
     pub fn skipped(&self) -> usize {
-        self.above.iter().map(|(_, rows)| rows).sum()
+        self.leapt + self.above.iter().map(|(_, rows)| rows).sum::<usize>()
     }
 }
 
@@ -47,51 +79,72 @@ impl ExpenseList {
         self.pages.fetch = Fetch::First;
     }
 
-    /// The page behind is fetched: where it begins.
-    pub fn fetch_after(&mut self) -> String {
-        self.pages.fetch = Fetch::After(self.next.clone());
-        self.next.clone()
+    /// The page around a row of the whole list is fetched: where it begins.
+    pub fn fetch_around(&mut self, row: usize) -> PagePlace {
+        self.pages.fetch = Fetch::Around(row);
+        PagePlace::from_row(row.saturating_sub(PAGE / 2))
+    }
+
+    /// The page behind is fetched: where it begins; `None` if there is none.
+    pub fn fetch_after(&mut self) -> Option<PagePlace> {
+        let place = self.next.clone()?;
+        self.pages.fetch = Fetch::After(place.clone());
+        Some(place)
     }
 
     /// The page before is fetched: where it begins; `None` if there is none.
-    pub fn fetch_before(&mut self) -> Option<String> {
-        let (token, _) = self.pages.above.last()?;
-        self.pages.fetch = Fetch::Before;
-        Some(token.clone())
+    pub fn fetch_before(&mut self) -> Option<PagePlace> {
+        let leapt = self.pages.leapt;
+        let place = match self.pages.above.last() {
+            Some((place, _)) => place.clone(),
+            None if leapt > 0 => {
+                PagePlace { limit: leapt.min(PAGE), ..PagePlace::from_row(leapt.saturating_sub(PAGE)) }
+            }
+            None => return None,
+        };
+        self.pages.fetch = Fetch::Before(place.clone());
+        Some(place)
     }
 
     /// The page of the selection is fetched once more: where it begins.
-    pub fn fetch_again(&mut self) -> String {
+    pub fn fetch_again(&mut self) -> PagePlace {
         let mut first = 0;
-        for (at, (token, rows)) in self.pages.here.iter().enumerate() {
-            if self.selected < first + rows && !(at == 0 && self.pages.above.is_empty()) {
+        for (at, (place, rows)) in self.pages.here.iter().enumerate() {
+            if self.selected < first + rows && !(at == 0 && self.pages.skipped() == 0) {
                 self.pages.fetch = Fetch::Again(at);
-                return token.clone();
+                return place.clone();
             }
             first += rows;
         }
         self.pages.fetch = Fetch::First;
-        String::new()
+        PagePlace::from_row(0)
     }
 
     /// The page that was fetched has come. The selection stays on its row, wherever that is now.
     pub fn arrived(&mut self, expenses: Vec<Expense>, next: String) {
         let count = expenses.len();
+        let next = if next.is_empty() { None } else { Some(PagePlace::of(next)) };
         match std::mem::take(&mut self.pages.fetch) {
             Fetch::First => {
-                self.pages.above.clear();
-                self.replace(expenses, next, String::new());
+                (self.pages.leapt, self.pages.above) = (0, Vec::new());
+                self.replace(expenses, next, PagePlace::from_row(0));
+            }
+            Fetch::Around(row) => {
+                let first = row.saturating_sub(PAGE / 2);
+                (self.pages.leapt, self.pages.above) = (first, Vec::new());
+                self.replace(expenses, next, PagePlace::from_row(first));
+                self.selected = row - first;
             }
             Fetch::Again(at) => {
                 for page in self.pages.here.drain(..at.min(self.pages.here.len())).collect::<Vec<_>>() {
                     self.drop_above(page);
                 }
-                let token = self.pages.here.front().map(|(token, _)| token.clone()).unwrap_or_default();
-                self.replace(expenses, next, token);
+                let place = self.pages.here.front().map(|(place, _)| place.clone());
+                self.replace(expenses, next, place.unwrap_or_else(|| PagePlace::from_row(0)));
             }
-            Fetch::After(token) => {
+            Fetch::After(place) => {
                 self.rows.extend(expenses);
-                self.pages.here.push_back((token, count));
+                self.pages.here.push_back((place, count));
                 self.next = next;
                 while self.is_long()
                     && let Some(page) = self.pages.here.pop_front()
@@ -99,16 +152,18 @@ impl ExpenseList {
                     self.drop_above(page);
                 }
             }
-            Fetch::Before => {
-                let Some((token, _)) = self.pages.above.pop() else { return };
+            Fetch::Before(place) => {
+                if self.pages.above.pop().is_none() {
+                    self.pages.leapt = place.skip;
+                }
                 self.rows.splice(0..0, expenses);
                 self.selected += count;
-                self.pages.here.push_front((token, count));
+                self.pages.here.push_front((place, count));
                 while self.is_long()
-                    && let Some((token, rows)) = self.pages.here.pop_back()
+                    && let Some((place, rows)) = self.pages.here.pop_back()
                 {
                     self.rows.truncate(self.rows.len().saturating_sub(rows));
-                    self.next = token;
+                    self.next = Some(place);
                 }
             }
         }
@@ -128,15 +183,15 @@ impl ExpenseList {
         self.pages.here.len() > MAX_PAGES && self.marked.is_empty()
     }
 
-    fn replace(&mut self, expenses: Vec<Expense>, next: String, token: String) {
+    fn replace(&mut self, expenses: Vec<Expense>, next: Option<PagePlace>, place: PagePlace) {
         let before = self.rows.get(self.selected).map(|row| row.id.clone());
         let same = before.and_then(|id| expenses.iter().position(|row| row.id == id));
         self.selected = same.filter(|_| self.selected > 0).unwrap_or(self.selected);
-        self.pages.here = VecDeque::from([(token, expenses.len())]);
+        self.pages.here = VecDeque::from([(place, expenses.len())]);
         self.rows = expenses;
         self.next = next;
         let here: BTreeSet<&String> = self.rows.iter().map(|row| &row.id).collect();
         // What is marked further down stays marked, unless nothing is further down.
-        self.marked.retain(|id| !self.next.is_empty() || !self.pages.above.is_empty() || here.contains(id));
+        self.marked.retain(|id| self.next.is_some() || self.pages.skipped() > 0 || here.contains(id));
     }
 }

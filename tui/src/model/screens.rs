@@ -1,8 +1,7 @@
 //! The state of each screen.
 
-use super::Field;
-use super::Pages;
 use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
+use super::{Field, PagePlace, Pages};
 use std::collections::BTreeSet;
 
 /// How loud a message is.
@@ -89,8 +88,8 @@ impl Login {
 pub struct ExpenseList {
     /// The rows that are here.
     pub rows: Vec<Expense>,
-    /// Where the next page begins; empty = there is none.
-    pub next: String,
+    /// Where the next page begins, unless there is none.
+    pub next: Option<PagePlace>,
     /// Which pages are here.
     pub pages: Pages,
     /// The selected row.
@@ -117,9 +116,18 @@ pub struct ExpenseList {
     pub loaded: bool,
     /// Number of the call whose rows are wanted.
     pub call: u64,
+    /// The row that is wanted next, when those of a leap have come.
+    pub leap: Option<usize>,
 }
 
 impl ExpenseList {
+    /// How many rows the whole list has, as far as is known.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        let counted: i64 = self.totals.rows.iter().map(|(_, _, count)| count).sum();
+        usize::try_from(counted).unwrap_or_default().max(self.pages.skipped() + self.rows.len())
+    }
+
     /// The marked rows that are here.
     #[must_use]
     pub fn marked_rows(&self) -> Vec<&Expense> {

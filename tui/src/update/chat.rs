@@ -4,7 +4,7 @@ use super::{call, dashboard, say, say_with_keys};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{AnswerPart, ListQuery};
-use crate::model::{Chat, Field, Model, Tone, Turn};
+use crate::model::{Chat, Field, Model, PagePlace, Tone, Turn};
 
 /// Longest question in characters.
 const MAX_QUESTION: usize = 500;
@@ -82,7 +82,7 @@ fn load_behind(model: &mut Model) -> Vec<Effect> {
     (model.chat.behind, model.chat.behind_call) = (None, 0);
     let query = model.chat.turns.last().and_then(evidence).filter(|_| model.is_wide());
     let Some(query) = query else { return Vec::new() };
-    let effect = call(model, "", Request::List { query, token: String::new() });
+    let effect = call(model, "", Request::List { query, page: PagePlace::from_row(0) });
     model.chat.behind_call = model.last_call;
     vec![effect]
 }

@@ -43,7 +43,7 @@ pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
 pub(super) fn list(model: &mut Model) -> Vec<Effect> {
     let rows = &model.list.rows;
     let text = tsv(&["date", "category", "notes", "amount"], rows.iter().map(fields));
-    let more = if model.list.next.is_empty() { "" } else { ", the rest not loaded yet" };
+    let more = if model.list.next.is_none() { "" } else { ", the rest not loaded yet" };
     let said = format!("Copied {} rows{more}", rows.len());
     copy(model, text, &said)
 }

@@ -4,11 +4,14 @@ use super::{call, marked};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
-use crate::model::{Field, Form, Layer, Model, Prompt, PromptKind, Question, SortBy, Tone};
+use crate::model::{Field, Form, Layer, Model, PagePlace, Prompt, PromptKind, Question, SortBy, Tone};
 use std::collections::BTreeSet;
 
 use crate::parse;
 use outgo_server::domain::Currency;
+
+/// The name of the call for rows that are far away.
+const LEAP: &str = "Loading expenses there";
 
 /// When this close to the last row, the next page is asked for.
 const AHEAD: usize = 50;
@@ -51,20 +54,53 @@ pub(super) fn query(model: &Model) -> ListQuery {
 /// Asks for the first page and the sums.
 pub(super) fn load(model: &mut Model) -> Vec<Effect> {
     model.list.fetch_first();
-    page_and_sums(model, String::new())
+    page_and_sums(model, PagePlace::from_row(0))
 }
 
 /// Asks once more for what is shown: the page of the selection, and the sums.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
-    let token = model.list.fetch_again();
-    page_and_sums(model, token)
+    let page = model.list.fetch_again();
+    page_and_sums(model, page)
 }
 
-fn page_and_sums(model: &mut Model, token: String) -> Vec<Effect> {
+fn page_and_sums(model: &mut Model, page: PagePlace) -> Vec<Effect> {
+    let rows = fetch(model, "Loading expenses", page);
     let query = query(model);
-    let rows = call(model, "Loading expenses", Request::List { query: query.clone(), token });
-    model.list.call = model.last_call;
     vec![rows, call(model, "", Request::Totals { query })]
+}
+
+fn fetch(model: &mut Model, name: &'static str, page: PagePlace) -> Effect {
+    let query = query(model);
+    let effect = call(model, name, Request::List { query, page });
+    (model.list.call, model.list.leap) = (model.last_call, None);
+    effect
+}
+
+/// Selects a row of the whole list, the first being 0; what is marked keeps the list where it is.
+pub(super) fn leap(model: &mut Model, row: usize) -> Vec<Effect> {
+    let list = &mut model.list;
+    let here = row.checked_sub(list.pages.skipped()).filter(|at| *at < list.rows.len());
+    match here {
+        Some(at) => select(model, at),
+        None if !list.marked.is_empty() => {
+            let at = if row < list.pages.skipped() { 0 } else { list.rows.len() };
+            select(model, at)
+        }
+        // While one leap is on its way the next ones wait, and of them the last one counts.
+        None if model.pending.iter().any(|(_, name)| *name == LEAP) => {
+            list.leap = Some(row);
+            Vec::new()
+        }
+        None => {
+            let page = list.fetch_around(row);
+            vec![fetch(model, LEAP, page)]
+        }
+    }
+}
+
+/// The leap that waited, if any.
+pub(super) fn next_leap(model: &mut Model) -> Vec<Effect> {
+    model.list.leap.take().map(|row| leap(model, row)).unwrap_or_default()
 }
 
 fn more(model: &mut Model) -> Vec<Effect> {
@@ -72,15 +108,12 @@ fn more(model: &mut Model) -> Vec<Effect> {
     let near_end = list.selected + AHEAD >= list.rows.len();
     let asked = model.pending.iter().any(|(_, name)| *name == "Loading more");
     let near_start = list.selected < AHEAD && list.pages.skipped() > 0;
-    let after = near_end && !list.next.is_empty();
+    let after = near_end && list.next.is_some();
     if asked || !(after || near_start) {
         return Vec::new();
     }
-    let token = if near_start { model.list.fetch_before() } else { Some(model.list.fetch_after()) };
-    let (Some(token), query) = (token, query(model)) else { return Vec::new() };
-    let effect = call(model, "Loading more", Request::List { query, token });
-    model.list.call = model.last_call;
-    vec![effect]
+    let page = if near_start { model.list.fetch_before() } else { model.list.fetch_after() };
+    page.map(|page| fetch(model, "Loading more", page)).into_iter().collect()
 }
 
 /// Moves the selection, if that is what the action does.
@@ -107,8 +140,11 @@ pub(super) fn select(model: &mut Model, at: usize) -> Vec<Effect> {
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if moved(model, action) {
-        let far = action == Action::First && model.list.pages.skipped() > 0;
-        return if far { load(model) } else { more(model) };
+        return match action {
+            Action::First if model.list.pages.skipped() > 0 => load(model),
+            Action::Last if model.list.next.is_some() => leap(model, model.list.length().saturating_sub(1)),
+            _ => more(model),
+        };
     }
     let last = model.list.rows.len().saturating_sub(1);
     let selected = model.list.selected;
@@ -199,19 +235,20 @@ pub(super) fn open_prompt(model: &mut Model, kind: PromptKind) {
 mod tests {
     use super::super::tests::keys;
     use super::*;
-    use crate::event::{Event, Reply};
+    use crate::event::{Event, Hit, Reply};
     use crate::keys::Key;
     use crate::model::data::Expense;
     use crate::model::samples::filled;
+    use crate::update::mouse::click;
     use crate::update::update;
 
     /// Answers every question for a page from a list of so many rows, whose ids are their numbers.
     fn serve(model: &mut Model, effects: Vec<Effect>, all: usize) {
         let mut asked = effects;
         while let Some(effect) = asked.pop() {
-            let Effect::Call(number, Request::List { token, .. }) = effect else { continue };
-            let first: usize = token.parse().unwrap_or(0);
-            let end = (first + 200).min(all);
+            let Effect::Call(number, Request::List { page, .. }) = effect else { continue };
+            let first = (page.token.parse().unwrap_or(0) + page.skip).min(all);
+            let end = (first + page.limit).min(all);
             let expenses = (first..end).map(|at| Expense { id: at.to_string(), ..Expense::default() }).collect();
             let next = if end < all { end.to_string() } else { String::new() };
             asked.extend(update(model, Event::Reply(number, Ok(Reply::Page { expenses, next }))));
@@ -243,6 +280,56 @@ mod tests {
         assert!(most <= 2_200, "{most} rows at once");
         let ids: Vec<usize> = model.list.rows.iter().map(|row| row.id.parse().unwrap()).collect();
         assert!(ids.windows(2).all(|pair| pair[1] == pair[0] + 1), "no row is missing or twice");
+    }
+
+    #[test]
+    fn a_leap_shows_the_rows_around_and_the_list_goes_on_from_there() {
+        const ALL: usize = 100_000;
+        let mut model = filled(80, 24);
+        model.list.totals.rows = vec![("EUR".into(), "1.00".into(), ALL as i64)];
+        let effects = load(&mut model);
+        serve(&mut model, effects, ALL);
+        let effects = keys(&mut model, "G");
+        serve(&mut model, effects, ALL);
+        assert_eq!((selected(&model), model.list.next.is_none()), (ALL - 1, true));
+        for row in [50_000, 49_990, 150, 3, 99_899] {
+            let effects = click(&mut model, Hit::Scrollbar(row), false);
+            serve(&mut model, effects, ALL);
+            assert_eq!(selected(&model), row);
+            // From there to both sides, over the ends of what was fetched.
+            for (key, steps) in [(Key::PageUp, 40_isize), (Key::PageDown, 80), (Key::PageUp, 40)] {
+                for _ in 0..steps {
+                    let before = selected(&model);
+                    let effects = update(&mut model, Event::Key(key));
+                    assert!(selected(&model).abs_diff(before) <= 16, "from {before} to {}", selected(&model));
+                    serve(&mut model, effects, ALL);
+                }
+                let ids: Vec<usize> = model.list.rows.iter().map(|row| row.id.parse().unwrap()).collect();
+                assert!(ids.windows(2).all(|pair| pair[1] == pair[0] + 1), "no row is missing or twice");
+                assert_eq!(model.list.pages.skipped(), ids[0], "and their numbers are right");
+            }
+        }
+        let effects = keys(&mut model, "g");
+        serve(&mut model, effects, ALL);
+        assert_eq!((selected(&model), model.list.pages.skipped()), (0, 0));
+    }
+
+    #[test]
+    fn a_drag_asks_once_and_ends_where_it_was_let_go_and_marks_keep_the_list() {
+        let mut model = filled(80, 24);
+        model.list.totals.rows = vec![("EUR".into(), "1.00".into(), 5_000)];
+        let effects = load(&mut model);
+        serve(&mut model, effects, 5_000);
+        let first = click(&mut model, Hit::Scrollbar(2_000), false);
+        for row in 2_001..2_100 {
+            assert_eq!(click(&mut model, Hit::Scrollbar(row), false), [], "one is on its way");
+        }
+        serve(&mut model, first, 5_000);
+        assert_eq!(selected(&model), 2_099);
+        keys(&mut model, " ");
+        assert_eq!(click(&mut model, Hit::Scrollbar(10), false).len(), 1, "the page before, and no leap");
+        assert_eq!(model.list.selected, 0);
+        assert_eq!(model.list.marked_rows().len(), 1);
     }
 
     #[test]

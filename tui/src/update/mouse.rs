@@ -20,7 +20,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             model.list.selected = at;
             return if double { list::act(model, Action::Edit) } else { Vec::new() };
         }
-        Hit::Scrollbar(at) if model.layers.is_empty() => return list::select(model, at),
+        Hit::Scrollbar(at) if model.layers.is_empty() => return list::leap(model, at),
         Hit::Caret(place, at) => {
             place_caret(model, place, at);
             return Vec::new();

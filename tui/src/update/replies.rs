@@ -77,6 +77,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             if emptied {
                 return list::load(model);
             }
+            return list::next_leap(model);
         }
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
             return marked::one_over(model, number, true);
