@@ -54,6 +54,35 @@ fn the_demo_shows_every_screen() {
     assert!(!screen.in_alternate_screen());
 }
 
+/// A terminal that tells its background gets the palette for it; one that tells nothing the one for every background.
+#[test]
+fn the_palette_suits_the_background_that_the_terminal_tells() {
+    const COLORS: [(&str, &str); 3] = [("light", "38;5;90"), ("dark", "38;5;117"), ("neutral", "38;5;162")];
+    let told =
+        |background: &str| format!("\u{1b}]10;rgb:8080/8080/8080\u{1b}\\\u{1b}]11;rgb:{background}\u{1b}\\\u{1b}[?62c");
+    for (name, answers) in [
+        ("light", told("ffff/ffff/ffff")),
+        ("dark", told("1c1c/1c1c/1c1c")),
+        ("neutral", "\u{1b}[?62c".to_owned()),
+        ("neutral", String::new()),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let mut command = support::demo(home.path());
+        command.args(["--theme", "detect", "--color", "256"]);
+        let mut screen = Pty::spawn(command, 80, 24);
+        // It lies ready before it is asked for: how fast this test answers does not matter.
+        screen.send(&answers);
+        screen.wait_text("Weekly shop");
+        screen.send("2");
+        screen.wait_text("Share of spending");
+        let bytes = String::from_utf8_lossy(&screen.bytes()).into_owned();
+        let used: Vec<&str> = COLORS.iter().filter(|(_, color)| bytes.contains(color)).map(|(name, _)| *name).collect();
+        assert_eq!(used, [name], "{answers:?}");
+        screen.send("q");
+        assert_eq!(screen.wait_exit(), 0, "what was told is no key");
+    }
+}
+
 /// The second client uses the first one's server, and goes on with its own when the first ends.
 #[test]
 fn the_second_client_outlives_the_first() {

@@ -2,7 +2,7 @@
 //! nearest name, and never stops the start.
 
 use crate::keys::{Action, Key, Keymap, Scope};
-use crate::theme::Palette;
+use crate::theme::{Glyphs, Palette};
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -143,7 +143,7 @@ impl Reader<'_> {
         match name {
             "color" => self.config.color = self.one_of(name, value, &["auto", "256", "16", "never"]),
             "theme" => self.config.theme = self.one_of(name, value, &Palette::NAMES),
-            "glyphs" => self.config.glyphs = self.one_of(name, value, &["blocks", "ascii"]),
+            "glyphs" => self.config.glyphs = self.one_of(name, value, &Glyphs::NAMES),
             "mouse" => self.config.mouse = self.flag(name, value),
             "vim" => self.config.vim = self.flag(name, value).unwrap_or_default(),
             "reduced_motion" => self.config.reduced_motion = self.flag(name, value).unwrap_or_default(),

@@ -8,7 +8,8 @@ use outgo::config::{self, Config};
 use outgo::lines;
 use outgo::model::Start;
 use outgo::runner;
-use outgo::theme::Theme;
+use outgo::terminal;
+use outgo::theme::{Palette, Theme};
 use outgo_server::clock::{Clock, FixedClock, SystemClock};
 use outgo_server::config::Options;
 use std::io::IsTerminal;
@@ -139,8 +140,10 @@ async fn screen(
             .map_err(|error| anyhow::anyhow!(error.message))?;
         client.add_sample(today).await.map_err(|error| anyhow::anyhow!(error.message))?;
     }
-    let theme = Theme::of(&config, |name| std::env::var(name).ok());
     let accessible = config.accessible;
+    let asks = !accessible && config.theme.as_deref() == Some(Palette::DETECT);
+    let told = if asks { terminal::background() } else { None };
+    let theme = Theme::of(&config, |name| std::env::var(name).ok(), told);
     let start = Start {
         today,
         server: if embedded.is_some() { "inside this program".to_owned() } else { address.to_string() },

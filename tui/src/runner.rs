@@ -112,7 +112,7 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
 }
 
 fn new_input() -> Input {
-    Input::new(std::env::var_os("SSH_CONNECTION").is_some() || std::env::var_os("SSH_TTY").is_some())
+    Input::new(terminal::over_ssh())
 }
 
 /// The terminal is gone: give back what can be given and leave at once.

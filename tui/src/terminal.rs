@@ -1,6 +1,7 @@
 //! The terminal: taken over as a whole and given back on every way out.
 
 use crate::ink::Ink;
+use crate::theme::Palette;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::Print;
@@ -13,6 +14,8 @@ use ratatui::Terminal;
 use signal_hook::consts::{SIGINT, SIGQUIT};
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 
 /// Whether the terminal is ours now: `restore` may be called from anywhere, any number of times.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -55,6 +58,30 @@ pub fn restore() {
 
 fn new_terminal() -> io::Result<Terminal<Ink<BufWriter<Stdout>>>> {
     Terminal::new(Ink::new(BufWriter::with_capacity(FRAME_BYTES, stdout())))
+}
+
+/// Whether the terminal is at the other end of an SSH connection.
+#[must_use]
+pub fn over_ssh() -> bool {
+    ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some())
+}
+
+/// How long a terminal may take to tell its background.
+const TELLING: Duration = Duration::from_millis(150);
+
+/// The palette for the background that the terminal tells, if it does (OSC 11, with a request behind it that every terminal
+/// answers). Ask before anything reads from it. Over SSH an answer could come while somebody types, so none is asked for.
+#[must_use]
+pub fn background() -> Option<Palette> {
+    if over_ssh() {
+        return None;
+    }
+    let mut options = QueryOptions::default();
+    options.timeout = TELLING;
+    theme_mode(options).ok().map(|mode| match mode {
+        ThemeMode::Dark => Palette::Dark,
+        ThemeMode::Light => Palette::Light,
+    })
 }
 
 impl TerminalGuard {

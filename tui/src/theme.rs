@@ -29,16 +29,20 @@ pub enum Palette {
 }
 
 impl Palette {
-    /// Their names in the configuration.
-    pub const NAMES: [&str; 4] = ["auto", "dark", "light", "high-contrast"];
+    /// Their names in the configuration; `detect` is that of the terminal's background, if it tells.
+    pub const NAMES: [&str; 5] = ["auto", "dark", "light", "high-contrast", Self::DETECT];
 
-    /// The palette of a name; of any other the neutral one.
+    /// The name of the wish to ask the terminal.
+    pub const DETECT: &str = "detect";
+
+    /// The palette of a name, with what the terminal said of itself; of any other name the neutral one.
     #[must_use]
-    pub fn named(name: &str) -> Self {
+    pub fn named(name: &str, told: Option<Self>) -> Self {
         match name {
             "dark" => Self::Dark,
             "light" => Self::Light,
             "high-contrast" => Self::HighContrast,
+            Self::DETECT => told.unwrap_or_default(),
             _ => Self::Neutral,
         }
     }
@@ -53,13 +57,39 @@ impl Palette {
     }
 }
 
+/// Which characters are drawn with. All but the last need UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Glyphs {
+    /// Box drawing and block elements: in practically every font.
+    #[default]
+    Blocks,
+    /// The same, and octants where they are finer: in fonts of Unicode 16.
+    Fine,
+    /// Boxes, and dots instead of blocks: for fonts whose blocks leave gaps.
+    Braille,
+    /// ASCII only.
+    Ascii,
+}
+
+impl Glyphs {
+    /// Their names in the configuration.
+    pub const NAMES: [&str; 4] = ["blocks", "fine", "braille", "ascii"];
+
+    /// Those of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let all = [Self::Blocks, Self::Fine, Self::Braille, Self::Ascii];
+        Self::NAMES.into_iter().zip(all).find(|(known, _)| *known == name).map(|(_, glyphs)| glyphs)
+    }
+}
+
 /// Styles by role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
     profile: Profile,
     palette: Palette,
-    /// Whether box and block characters may be used.
-    pub unicode: bool,
+    /// Which characters are drawn with.
+    pub glyphs: Glyphs,
 }
 
 const SERIES_16: [u8; 6] = [12, 3, 5, 6, 1, 2];
@@ -67,17 +97,17 @@ const SERIES_16: [u8; 6] = [12, 3, 5, 6, 1, 2];
 impl Theme {
     /// A theme for a number of colours.
     #[must_use]
-    pub fn new(profile: Profile, unicode: bool) -> Self {
-        Self { profile, palette: Palette::Neutral, unicode }
+    pub fn new(profile: Profile, glyphs: Glyphs) -> Self {
+        Self { profile, palette: Palette::Neutral, glyphs }
     }
 
-    /// From what the user has set, and the environment.
+    /// From what the user has set, the environment, and the palette that suits the background, if the terminal told.
     #[must_use]
-    pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>) -> Self {
+    pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>, told: Option<Palette>) -> Self {
         let found = Self::detect(config.color.as_deref(), variable);
-        let unicode = config.glyphs.as_deref().map_or(found.unicode, |glyphs| glyphs == "blocks");
-        let palette = config.theme.as_deref().map(Palette::named).unwrap_or_default();
-        Self { unicode, palette, ..found }
+        let glyphs = config.glyphs.as_deref().and_then(Glyphs::named).unwrap_or(found.glyphs);
+        let palette = config.theme.as_deref().map(|name| Palette::named(name, told)).unwrap_or_default();
+        Self { glyphs, palette, ..found }
     }
 
     fn detect(wish: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Self {
@@ -97,7 +127,7 @@ impl Theme {
         let locale =
             ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
         let unicode = locale.is_none_or(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
-        Self { profile, palette: Palette::Neutral, unicode }
+        Self::new(profile, if unicode { Glyphs::Blocks } else { Glyphs::Ascii })
     }
 
     /// How many colours, in words.
@@ -188,7 +218,22 @@ mod tests {
         assert_eq!(Theme::detect(None, env(&[("TERM", "xterm-256color"), ("NO_COLOR", "1")])).profile, Profile::None);
         assert_eq!(Theme::detect(Some("256"), env(&[("NO_COLOR", "1")])).profile, Profile::Indexed);
         assert_eq!(Theme::detect(None, env(&[("TERM", "xterm")])).profile, Profile::Sixteen);
-        assert!(!Theme::detect(None, env(&[("LANG", "C")])).unicode);
+        assert_eq!(Theme::detect(None, env(&[("LANG", "C")])).glyphs, Glyphs::Ascii);
+        let wish = Config { glyphs: Some("fine".to_owned()), ..Config::default() };
+        assert_eq!(Theme::of(&wish, env(&[("LANG", "C")]), None).glyphs, Glyphs::Fine);
+    }
+
+    #[test]
+    fn the_background_counts_only_where_it_is_wanted() {
+        for (name, told, palette) in [
+            ("detect", Some(Palette::Light), Palette::Light),
+            ("detect", None, Palette::Neutral),
+            ("dark", Some(Palette::Light), Palette::Dark),
+            ("auto", Some(Palette::Light), Palette::Neutral),
+        ] {
+            let wish = Config { theme: Some(name.to_owned()), ..Config::default() };
+            assert_eq!(Theme::of(&wish, |_| None, told).palette, palette, "{name} {told:?}");
+        }
     }
 
     type Linear = [f64; 3];
@@ -270,7 +315,7 @@ mod tests {
             }
         }
         for name in Palette::NAMES {
-            assert_eq!(Palette::named(name) == Palette::Neutral, name == "auto");
+            assert_eq!(Palette::named(name, None) == Palette::Neutral, ["auto", "detect"].contains(&name));
         }
     }
 }

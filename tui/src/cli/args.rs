@@ -32,11 +32,11 @@ pub struct Cli {
     /// How many colours
     #[arg(long, value_parser = ["auto", "256", "16", "never"])]
     pub color: Option<String>,
-    /// Which palette: on any background, or with more contrast
+    /// Which palette: on any background, with more contrast on one, or as the terminal tells its background
     #[arg(long, value_parser = crate::theme::Palette::NAMES)]
     pub theme: Option<String>,
     /// Lines and blocks of the screens
-    #[arg(long, value_parser = ["blocks", "ascii"])]
+    #[arg(long, value_parser = crate::theme::Glyphs::NAMES)]
     pub glyphs: Option<String>,
     /// Leave the mouse to the terminal
     #[arg(long)]

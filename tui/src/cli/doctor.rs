@@ -3,7 +3,7 @@
 use super::{FAILED, OK, output};
 use crate::api::{Client, api_error, data_place, server_version};
 use crate::config::{self, Config};
-use crate::theme::Theme;
+use crate::theme::{Glyphs, Theme};
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
@@ -37,7 +37,7 @@ pub async fn doctor(server: Result<(Client, String), String>, config: &Config) -
 fn terminal(config: &Config) -> Vec<(&'static str, String)> {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let or_none = |name: &str| variable(name).unwrap_or_else(|| "not set".to_owned());
-    let theme = Theme::of(config, |name| std::env::var(name).ok());
+    let theme = Theme::of(config, |name| std::env::var(name).ok(), None);
     let size = crossterm::terminal::size().map(|(columns, rows)| format!("{columns} x {rows}"));
     let between = [("SSH_CONNECTION", "SSH"), ("TMUX", "tmux"), ("STY", "screen")];
     let over: Vec<&str> = between.iter().filter(|(name, _)| variable(name).is_some()).map(|(_, what)| *what).collect();
@@ -48,9 +48,19 @@ fn terminal(config: &Config) -> Vec<(&'static str, String)> {
         ("TERM", or_none("TERM")),
         ("size", size.unwrap_or_else(|_| "unknown".to_owned())),
         ("colours", theme.profile_name().to_owned()),
-        ("characters", if theme.unicode { "boxes and blocks" } else { "ASCII: the locale is not UTF-8" }.to_owned()),
+        ("characters", characters(&theme, config).to_owned()),
         ("over", over),
     ]
+}
+
+fn characters(theme: &Theme, config: &Config) -> &'static str {
+    match theme.glyphs {
+        Glyphs::Blocks => "boxes and blocks",
+        Glyphs::Fine => "boxes, blocks and octants",
+        Glyphs::Braille => "boxes and dots",
+        Glyphs::Ascii if config.glyphs.is_some() => "ASCII",
+        Glyphs::Ascii => "ASCII: the locale is not UTF-8",
+    }
 }
 
 fn folders() -> Vec<(&'static str, String)> {

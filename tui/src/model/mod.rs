@@ -14,7 +14,7 @@ pub use field::Field;
 pub use layers::{
     BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
 };
-pub use pages::Pages;
+pub use pages::{PagePlace, Pages};
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
@@ -86,7 +86,7 @@ pub struct Start {
 }
 
 /// The mode of text fields, if they have two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Vim {
     /// Whether letters are commands now.
     pub normal: bool,
@@ -96,6 +96,8 @@ pub struct Vim {
     pub count: usize,
     /// Where this is: the scope, how many layers there are, and which of the fields there.
     pub place: Option<(Scope, usize, usize)>,
+    /// The text and the caret before each change there, the last one behind.
+    pub before: Vec<(String, usize)>,
 }
 
 /// See the module's note.

@@ -1,9 +1,9 @@
 //! Fields with two modes, for whom the configuration says `vim = true`: Escape leaves typing, letters move and change, `i`
-//! types again; Escape once more does what it does without. Counts, `d` and `c` with motions.
+//! types again; Escape once more does what it does without. Counts, `d` and `c` with motions, `u`.
 
 use super::typing::{changed, focus, focused};
 use crate::keys::Key;
-use crate::model::{Model, Vim};
+use crate::model::{Field, Model, Vim};
 
 /// Most repetitions of a command.
 const MAX_COUNT: usize = 999;
@@ -18,7 +18,8 @@ pub(super) fn key(model: &mut Model, key: Key) -> bool {
     let place = Some((scope, model.layers.len(), focus(model)));
     if model.vim.place != place {
         // Another field begins by typing.
-        model.vim = Vim { place, ..Vim::default() };
+        let before = focused(model).map(|field| (field.text().to_owned(), field.caret()));
+        model.vim = Vim { place, before: before.into_iter().collect(), ..Vim::default() };
     }
     let pending = model.vim.operator.is_some() || model.vim.count > 0;
     if !matches!(key, Key::Char(_)) {
@@ -52,7 +53,8 @@ fn command(model: &mut Model, c: char) {
     let (operator, times) = model.vim.operator.take().unzip();
     let count = count.saturating_mul(times.unwrap_or(1)).min(MAX_COUNT);
     let Some(field) = focused(model) else { return };
-    let text: Vec<char> = field.text().chars().collect();
+    let before = (field.text().to_owned(), field.caret());
+    let text: Vec<char> = before.0.chars().collect();
     let at = field.caret().min(text.len());
     let (whole, rest) = ((0, text.len()), (at, text.len()));
     // What is cut, and whether typing goes on.
@@ -75,6 +77,7 @@ fn command(model: &mut Model, c: char) {
         }
         (None, 'x' | 's') => (Some((at, (at + count).min(text.len()))), c == 's'),
         (None, 'X') => (Some((at.saturating_sub(count), at)), false),
+        (None, 'u') => return undo(model, count),
         (None, 'D' | 'C') => (Some(rest), c == 'C'),
         (None, 'S') => (Some(whole), true),
         (None, 'i' | 'a' | 'I' | 'A') => {
@@ -96,10 +99,31 @@ fn command(model: &mut Model, c: char) {
     if let Some((from, to)) = cut {
         field.cut(from, to);
     }
+    if types || cut.is_some() {
+        model.vim.before.push(before);
+    }
     model.vim.normal = !types;
     if cut.is_some() {
         changed(model);
     }
+}
+
+/// Takes back so many changes of this field; all that was typed at once is one.
+fn undo(model: &mut Model, count: usize) {
+    let mut before = std::mem::take(&mut model.vim.before);
+    if let Some(field) = focused(model) {
+        for _ in 0..count {
+            // A change that changed nothing is none.
+            while before.last().is_some_and(|(text, _)| text == field.text()) {
+                before.pop();
+            }
+            let Some((text, caret)) = before.pop() else { break };
+            *field = Field::with(&text);
+            field.set_caret(caret.min(text.chars().count().saturating_sub(1)));
+        }
+    }
+    model.vim.before = before;
+    changed(model);
 }
 
 /// Letters and digits, signs, blanks: where the kind changes a word begins.
@@ -173,6 +197,13 @@ mod tests {
             ("0az", "ozne two, three", 2),
             ("zqK", "one two, three", 13),
             ("0d\u{1b}w", "one two, three", 4),
+            ("0dwu", "one two, three", 0),
+            ("0dwxxu", "wo, three", 0),
+            ("0dwxx3u", "one two, three", 0),
+            ("A and four\u{1b}u", "one two, three", 13),
+            ("0cwfour\u{1b}u", "one two, three", 0),
+            ("dd9u", "", 0),
+            ("0ix\u{1b}Xu", "one two, three", 0),
         ];
         for (typed, text, caret) in cases {
             assert_eq!(edited("one two, three", typed), (text.to_owned(), caret), "{typed}");

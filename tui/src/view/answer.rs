@@ -4,7 +4,7 @@ use crate::format::{left, money, right, width, wrap};
 use crate::keys::{Keymap, Scope};
 use crate::model::Turn;
 use crate::model::data::AnswerPart;
-use crate::theme::Theme;
+use crate::theme::{Glyphs, Theme};
 use crate::widgets::bar;
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -93,7 +93,7 @@ fn table(
         format!("  {}", cells.collect::<Vec<_>>().join("  "))
     };
     let room = columns.saturating_sub(width(&line(names)) + 2).min(MAX_COLUMN);
-    let bars = bars(names, rows, room, theme.unicode);
+    let bars = bars(names, rows, room, theme.glyphs != Glyphs::Ascii);
     let mut out = vec![(line(names), Style::default().bold())];
     out.extend(shown.iter().enumerate().map(|(at, row)| {
         let bar = bars.get(at).map_or(String::new(), |bar| format!("  {bar}"));

@@ -1,13 +1,13 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
-use super::Targets;
 use super::layers::framed;
+use super::{Targets, glyphs};
 use crate::event::Hit;
 use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::Dashboard;
-use crate::theme::Theme;
+use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -134,7 +134,7 @@ fn categories(
     for (at, y) in (inner.y..inner.bottom()).enumerate().take(rows.len()) {
         targets.add(Rect { y, height: 1, ..inner }, Hit::Category(at));
     }
-    frame.render_widget(BarRows::new(&rows, theme.unicode), inner);
+    frame.render_widget(BarRows::new(&rows, theme.glyphs != Glyphs::Ascii), inner);
 }
 
 fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
@@ -151,7 +151,7 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
     let [ring, legend] = Layout::horizontal([Constraint::Length(columns), Constraint::Min(0)]).areas(inner);
     let units = data.total.split('.').next().unwrap_or_default();
     let centre = if columns >= 14 { vec![money(units), data.currency.clone()] } else { Vec::new() };
-    frame.render_widget(Donut::new(&slices, &centre), ring);
+    frame.render_widget(Donut::new(&slices, &centre).pixels(glyphs::pixels(theme.glyphs)), ring);
     let lines: Vec<Line<'_>> = rows
         .iter()
         .enumerate()

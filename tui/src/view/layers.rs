@@ -6,7 +6,7 @@ use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, width, wrap};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
-use crate::theme::Theme;
+use crate::theme::{Glyphs, Theme};
 use crate::update::{Change, change_of_marked, marked_in_words, picked_period, reset_missing, reset_sentence};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -29,7 +29,7 @@ const ASCII: border::Set<'static> = border::Set {
 
 /// A frame with a title.
 pub(super) fn framed<'a>(theme: &Theme, title: impl Into<Line<'a>>) -> Block<'a> {
-    let set = if theme.unicode { border::PLAIN } else { ASCII };
+    let set = if theme.glyphs != Glyphs::Ascii { border::PLAIN } else { ASCII };
     Block::new().borders(Borders::ALL).border_set(set).border_style(theme.dim()).title_top(title.into())
 }
 

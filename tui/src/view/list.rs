@@ -132,14 +132,14 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
             frame.set_cursor_position((body.x, y));
         }
     }
-    if list.rows.len() > height {
+    if list.length() > height {
         scrollbar(frame, model, body, first, targets);
     }
 }
 
-/// How far down one is; a click or a drag on it leads to the row of the same part of the list.
+/// How far down the whole list one is; a click or a drag on it leads to the row of the same part of it.
 fn scrollbar(frame: &mut Frame<'_>, model: &Model, body: Rect, first: usize, targets: &mut Targets) {
-    let rows = model.list.rows.len();
+    let (rows, first) = (model.list.length(), model.list.pages.skipped() + first);
     let cell = |y| Rect { x: body.right().saturating_sub(1), y, width: 1, height: 1 };
     for (y, action) in [(body.y, Action::MoveUp), (body.bottom().saturating_sub(1), Action::MoveDown)] {
         if let Some(key) = model.start.config.keys.key_that(Scope::Expenses, action) {

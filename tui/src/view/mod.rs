@@ -8,12 +8,12 @@
 //! ```
 
 mod answer;
-mod ascii;
 mod chat;
 mod dashboard;
 mod evidence;
 mod form;
 mod frame;
+mod glyphs;
 mod insights;
 mod layers;
 mod list;
@@ -77,9 +77,7 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             Layer::Sort => layers::sort(frame, model, theme, message),
         }
     }
-    if !theme.unicode {
-        ascii::only(frame.buffer_mut());
-    }
+    glyphs::only(theme.glyphs, frame.buffer_mut());
     targets
 }
 

@@ -6,7 +6,7 @@ use crate::keys::Key;
 use crate::model::data::ImportOutcome;
 use crate::model::samples::{filled, fresh};
 use crate::model::{BadLines, Behind, Connection, Field, Layer, Model, Screen};
-use crate::theme::{Profile, Theme};
+use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::update;
 use proptest::prelude::*;
 use ratatui::Terminal;
@@ -24,7 +24,7 @@ fn rendered(model: &Model, theme: &Theme) -> String {
 }
 
 fn plain(model: &Model) -> String {
-    rendered(model, &Theme::new(Profile::None, true))
+    rendered(model, &Theme::new(Profile::None, Glyphs::Blocks))
 }
 
 fn press(model: &mut Model, text: &str) {
@@ -58,18 +58,21 @@ fn the_dashboard_at_each_size() {
 fn the_dashboard_in_colour() {
     let mut model = filled(80, 24);
     model.screen = Screen::Dashboard;
-    insta::assert_snapshot!(rendered(&model, &Theme::new(Profile::Indexed, true)));
+    insta::assert_snapshot!(rendered(&model, &Theme::new(Profile::Indexed, Glyphs::Blocks)));
 }
 
 #[test]
 fn without_unicode_and_with_sixteen_colours() {
     let mut model = filled(80, 24);
-    insta::assert_snapshot!("list_ascii", rendered(&model, &Theme::new(Profile::None, false)));
+    insta::assert_snapshot!("list_ascii", rendered(&model, &Theme::new(Profile::None, Glyphs::Ascii)));
     model.screen = Screen::Dashboard;
-    let ascii = rendered(&model, &Theme::new(Profile::None, false));
+    let ascii = rendered(&model, &Theme::new(Profile::None, Glyphs::Ascii));
     assert!(ascii.is_ascii());
     insta::assert_snapshot!("dashboard_ascii", ascii);
-    let sixteen = drawn(&model, &Theme::new(Profile::Sixteen, true));
+    for (name, glyphs) in [("dashboard_fine", Glyphs::Fine), ("dashboard_braille", Glyphs::Braille)] {
+        insta::assert_snapshot!(name, rendered(&model, &Theme::new(Profile::Indexed, glyphs)));
+    }
+    let sixteen = drawn(&model, &Theme::new(Profile::Sixteen, Glyphs::Blocks));
     let colors: std::collections::HashSet<_> = sixteen.buffer().content().iter().map(|cell| cell.fg).collect();
     let basic = |color: &Color| matches!(color, Color::Reset | Color::Indexed(0..16));
     assert!(colors.len() > 5 && colors.iter().all(basic), "{colors:?}");
@@ -188,12 +191,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_size_panics(columns in 0_u16..250, rows in 0_u16..100, screen in 0_usize..4, keys in "[adpt?,/jk1234]{0,6}", unicode: bool) {
+    fn no_size_panics(columns in 0_u16..250, rows in 0_u16..100, screen in 0_usize..4, keys in "[adpt?,/jk1234]{0,6}", glyphs in 0_usize..4) {
         let mut model = filled(columns, rows);
         model.screen = [Screen::Expenses, Screen::Dashboard, Screen::Insights, Screen::Chat][screen];
         press(&mut model, &keys);
         // Not as text: ratatui cannot print a screen without columns.
-        drawn(&model, &Theme::new(Profile::Sixteen, unicode));
+        drawn(&model, &Theme::new(Profile::Sixteen, Glyphs::named(Glyphs::NAMES[glyphs]).unwrap()));
     }
 }
 
@@ -203,7 +206,7 @@ fn what_is_seen_is_what_is_clicked() {
         let mut model = filled(columns, rows);
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let mut targets = super::Targets::default();
-        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, true))).unwrap();
+        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, Glyphs::Blocks))).unwrap();
         let text = terminal.backend().to_string();
         let lines: Vec<String> = text.lines().map(|line| line.trim_matches('"').to_owned()).collect();
         let hit = |what: &str| {
@@ -219,7 +222,7 @@ fn what_is_seen_is_what_is_clicked() {
         assert_eq!(hit(&second), Some(Hit::Row(1)));
         assert_eq!(targets.at(columns - 1, 1), None, "the frame is no target");
         press(&mut model, ",");
-        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, true))).unwrap();
+        terminal.draw(|frame| targets = draw(frame, &model, &Theme::new(Profile::None, Glyphs::Blocks))).unwrap();
         assert!((0..rows).any(|y| targets.at(columns / 2, y) == Some(Hit::Setting(0))));
     }
 }

@@ -7,7 +7,7 @@ use crate::keys::Key;
 use crate::model::data::Category;
 use crate::model::samples::filled;
 use crate::model::{Layer, Model};
-use crate::theme::{Profile, Theme};
+use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::{understood, update};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -26,7 +26,7 @@ fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
 /// What the screen shows.
 fn seen(model: &Model) -> String {
     let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).unwrap();
-    let theme = Theme::new(Profile::Indexed, true);
+    let theme = Theme::new(Profile::Indexed, Glyphs::Blocks);
     terminal.draw(|frame| drop(draw(frame, model, &theme))).unwrap();
     terminal.backend().to_string()
 }

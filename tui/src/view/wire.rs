@@ -7,7 +7,7 @@ use crate::ink::Ink;
 use crate::keys::Key;
 use crate::model::samples::{filled, fresh};
 use crate::model::{FormField, Model, Screen};
-use crate::theme::{Profile, Theme};
+use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::update;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
@@ -148,7 +148,7 @@ impl Seen {
 /// Bytes of the frame that shows the model.
 fn bytes_of(seen: &mut Seen, model: &Model) -> usize {
     let before = seen.shared.0.borrow().1;
-    seen.show(model, &Theme::new(Profile::Indexed, true));
+    seen.show(model, &Theme::new(Profile::Indexed, Glyphs::Blocks));
     seen.shared.0.borrow().1 - before
 }
 
@@ -175,7 +175,7 @@ fn frames_keep_to_their_bytes() {
 
 #[test]
 fn random_keys_never_panic_and_the_screen_is_what_a_redraw_shows() {
-    let theme = Theme::new(Profile::Indexed, true);
+    let theme = Theme::new(Profile::Indexed, Glyphs::Blocks);
     let mut random = Random(20_261_125);
     let mut size = SIZES[1];
     let (mut model, mut seen) = (filled(size.0, size.1), Seen::new(size));

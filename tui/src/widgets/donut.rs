@@ -1,10 +1,11 @@
-//! A ring of slices, two colours per cell out of 2×2 quadrants, so that edges are smooth in every font. Without colour
-//! each cell holds the letter of its slice.
+//! A ring of slices, two colours per cell out of 2×2 quadrants, so that edges are smooth in every font; finer on request.
+//! Without colour each cell holds the letter of its slice.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
-use ratatui::symbols::pixel::QUADRANTS;
+use ratatui::symbols::braille::BRAILLE;
+use ratatui::symbols::pixel::{OCTANTS, QUADRANTS};
 use ratatui::widgets::Widget;
 use std::f64::consts::TAU;
 
@@ -19,11 +20,41 @@ pub struct Slice {
     pub color: Option<Color>,
 }
 
+/// Into what a cell is parted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pixels {
+    /// 2×2, two colours.
+    #[default]
+    Quadrants,
+    /// 2×4, two colours.
+    Octants,
+    /// 2×4 dots of one colour.
+    Braille,
+}
+
+impl Pixels {
+    /// Rows of a cell; columns are two.
+    fn rows(self) -> u16 {
+        if self == Self::Quadrants { 2 } else { 4 }
+    }
+
+    /// The character of a pattern: one bit for each part, row by row.
+    fn symbol(self, bits: usize) -> char {
+        let symbols: &[char] = match self {
+            Self::Quadrants => &QUADRANTS,
+            Self::Octants => &OCTANTS,
+            Self::Braille => &BRAILLE,
+        };
+        symbols.get(bits).copied().unwrap_or('█')
+    }
+}
+
 /// A donut with two lines of text in its hole.
 #[derive(Debug)]
 pub struct Donut<'a> {
     slices: &'a [Slice],
     centre: &'a [String],
+    pixels: Pixels,
 }
 
 /// Inner radius as a part of the outer.
@@ -33,7 +64,13 @@ impl<'a> Donut<'a> {
     /// Draws these slices clockwise from twelve o'clock.
     #[must_use]
     pub fn new(slices: &'a [Slice], centre: &'a [String]) -> Self {
-        Self { slices, centre }
+        Self { slices, centre, pixels: Pixels::default() }
+    }
+
+    /// Drawn with cells that are parted so.
+    #[must_use]
+    pub fn pixels(self, pixels: Pixels) -> Self {
+        Self { pixels, ..self }
     }
 
     /// Which slice lies at a point, the centre being (0, 0) and the outer radius 1.
@@ -53,8 +90,8 @@ impl<'a> Donut<'a> {
         self.slices.len().checked_sub(1)
     }
 
-    /// Slices of the four quadrants of a cell: upper left, upper right, lower left, lower right.
-    fn quadrants(&self, area: Rect, column: u16, row: u16) -> [Option<usize>; 4] {
+    /// Slices of the parts of a cell, row by row.
+    fn parts(&self, area: Rect, column: u16, row: u16) -> Vec<Option<usize>> {
         // A cell is one unit wide and two high.
         let (width, height) = (f64::from(area.width), f64::from(area.height) * 2.0);
         let radius = width.min(height) / 2.0;
@@ -63,39 +100,44 @@ impl<'a> Donut<'a> {
             let y = ((f64::from(row) + dy) * 2.0 - height / 2.0) / radius;
             self.slice_at(x, y)
         };
-        [point(0.25, 0.25), point(0.75, 0.25), point(0.25, 0.75), point(0.75, 0.75)]
+        let rows = self.pixels.rows();
+        let middle = |part: u16, of: u16| (f64::from(part) + 0.5) / f64::from(of);
+        (0..rows).flat_map(|y| [0, 1].map(|x| point(middle(x, 2), middle(y, rows)))).collect()
     }
 
     fn draw_cell(&self, buffer: &mut Buffer, area: Rect, column: u16, row: u16) {
-        let quadrants = self.quadrants(area, column, row);
-        let count = |slice: Option<usize>| quadrants.iter().filter(|other| **other == slice).count();
-        let mut present: Vec<usize> = quadrants.iter().flatten().copied().collect();
+        let parts = self.parts(area, column, row);
+        let count = |slice: Option<usize>| parts.iter().filter(|other| **other == slice).count();
+        let mut present: Vec<usize> = Vec::new();
+        for slice in parts.iter().flatten() {
+            if !present.contains(slice) {
+                present.push(*slice);
+            }
+        }
         present.sort_by_key(|slice| std::cmp::Reverse(count(Some(*slice))));
-        present.dedup();
         let Some(front) = present.first().copied() else { return };
         let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else { return };
         let of = |slice: usize| self.slices.get(slice);
         let Some(color) = of(front).and_then(|slice| slice.color) else {
-            if count(None) <= 2 {
+            if count(None) <= parts.len() / 2 {
                 cell.set_char(of(front).map_or(' ', |slice| slice.letter));
             }
             return;
         };
-        let outside = count(None) > 0;
+        let outside = count(None) > 0 || self.pixels == Pixels::Braille;
         let back = if outside { None } else { present.get(1).copied() };
         let mut bits = 0;
-        for (at, quadrant) in quadrants.iter().enumerate() {
-            let behind = if outside { quadrant.is_none() } else { back.is_some() && *quadrant == back };
+        for (at, part) in parts.iter().enumerate() {
+            let behind = if outside { part.is_none() } else { back.is_some() && *part == back };
             if !behind {
                 bits |= 1 << at;
             }
         }
-        let symbol = QUADRANTS.get(bits).copied().unwrap_or('█');
         let mut style = Style::default().fg(color);
         if let Some(behind) = back.and_then(of).and_then(|slice| slice.color) {
             style = style.bg(behind);
         }
-        cell.set_char(symbol).set_style(style);
+        cell.set_char(self.pixels.symbol(bits)).set_style(style);
     }
 }
 

@@ -4,4 +4,4 @@ mod bar_rows;
 mod donut;
 
 pub use bar_rows::{BarRow, BarRows, bar};
-pub use donut::{Donut, Slice};
+pub use donut::{Donut, Pixels, Slice};
