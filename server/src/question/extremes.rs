@@ -220,6 +220,11 @@ fn favourites(draft: &mut Draft) -> bool {
         visits(draft, &c, limit);
         return true;
     }
+    if let Some(c) = s.eat("which|what <n> <group> the? most , by|in? the? number of? visits|times|often") {
+        let limit = whole(&c, 0);
+        visits(draft, &c, limit);
+        return true;
+    }
     if let Some(c) = s.eat("the|my|our? least visited|used|frequented|popular|frequent|common <e>? <group>?") {
         visits(draft, &c, Some(1));
         draft.plan.group = draft.plan.group.or(Some(Group::Merchant));

@@ -1,102 +1,38 @@
 //! Follow-ups: a short question that changes the plan before it ("and in January?", "without rent", "by month").
 
+use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::leaning::{in_full, is_show_those, limit};
+use super::leaning::in_full;
 use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
 use super::pronouns::drop_pronouns;
+use super::versus::{self, groupable};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-
-/// "break that down for me": into what, the plan before says.
-fn is_break_down(text: &str) -> bool {
-    let text = ["for me", "please", "pls"].iter().fold(text, |text, end| text.trim_end_matches(end).trim_end());
-    let text = ["can you", "could you", "ok", "and", "now"]
-        .iter()
-        .fold(text, |text, start| text.strip_prefix(start).map_or(text, str::trim_start));
-    let told = |rest: &str| ["it", "that", "this", "those", "them"].contains(&rest);
-    let split = text.strip_prefix("break ").and_then(|rest| rest.strip_suffix(" down").or(rest.strip_suffix(" up")));
-    split.or(text.strip_prefix("split ")).is_some_and(told)
-}
-
-/// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
-fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
-    if matches!(
-        text,
-        "show it"
-            | "how much was that"
-            | "how much was it"
-            | "when was that"
-            | "when was it"
-            | "what was it"
-            | "what was that"
-            | "how much is that"
-            | "how much was the bill"
-            | "how much was the payment"
-            | "what was the bill"
-            | "how much"
-    ) && matches!(
-        previous.metric,
-        Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
-    ) {
-        // The row is the answer to both.
-        return Ok(Some(previous.clone()));
-    }
-    if is_break_down(text) {
-        let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
-        let group = if named { Group::Merchant } else { Group::Category };
-        let metric = if groupable(previous.metric) { previous.metric } else { Metric::Sum };
-        let (group, sort) = (Some(group), Some(Sort::Descending));
-        return Ok(Some(Plan { metric, group, sort, limit: None, skip: 0, compare: Compare::No, ..previous.clone() }));
-    }
-    if matches!(text, "last time" | "the last time" | "when last") {
-        let (periods, group, sort, limit) = (Vec::new(), None, None, None);
-        return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
-    }
-    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
-        && previous.compare == Compare::No
-        && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
-        && previous.limit.is_none_or(|limit| limit == 1)
-    {
-        return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
-    }
-    if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
-        return Ok(Some(Plan {
-            metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
-            group: None,
-            sort: None,
-            limit: None,
-            skip: 0,
-            compare: Compare::No,
-            ..previous.clone()
-        }));
-    }
-    if let Some(limit) = limit(text) {
-        if previous.limit.is_none() && previous.group.is_none() {
-            return Err(Problem::ask("a limit of what?"));
-        }
-        return Ok(Some(Plan { limit: Some(limit), skip: 0, ..previous.clone() }));
-    }
-    Ok(None)
-}
-
-/// How a follow-up begins that sets what was asked against something else.
-const VERSUS: [&str; 9] = [
-    "vs ",
-    "versus ",
-    "against ",
-    "compared to ",
-    "compared with ",
-    "how does that compare to ",
-    "how does that compare with ",
-    "how does it compare to ",
-    "how does it compare with ",
-];
 
 /// "how much was the bill then": then, or there, is what was asked before.
 fn without_place(text: &str) -> &str {
     let cut = [" then", " there", " that time"].iter().find_map(|end| text.strip_suffix(end));
     cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
+}
+
+/// "what's that per trip": the average, whatever a category is called.
+fn of_each_visit(text: &str) -> String {
+    const VISITS: [&str; 12] =
+        ["trip", "visit", "ride", "order", "time", "shop", "meal", "session", "class", "purchase", "transaction", "go"];
+    let text = text.trim_end();
+    let ends = ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
+    match ends.into_iter().find_map(|end| text.strip_suffix(end.as_str())) {
+        Some(rest) if rest.contains("average") || rest.contains("avg") => rest.trim_end().to_owned(),
+        Some(rest)
+            if rest.split_whitespace().all(|word| {
+                matches!(word, "what" | "whats" | "what's" | "is" | "was" | "so" | "and" | "how" | "much")
+            }) =>
+        {
+            "average".to_owned()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// What a follow-up asks, without the pronouns for what was asked before.
@@ -105,7 +41,7 @@ fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
     let worst = if previous.group.is_some() { bare.replace("the worst", "the highest") } else { bare.to_owned() };
-    let plain = drop_pronouns(&worst);
+    let plain = of_each_visit(&drop_pronouns(&worst));
     // "and the Tessin one?"
     let plain =
         plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
@@ -128,6 +64,26 @@ fn says_totals(text: &str) -> bool {
     ["came to", "come to", "add up to", "in total"].iter().any(|words| text.contains(words))
 }
 
+/// Whether a follow-up says what is to be computed: "the average", "last payment date".
+fn says_measure(fragment: &str) -> bool {
+    const SAID: &str = " total how much many avg mean most biggest largest smallest average count percent share list show compare \
+        often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall ";
+    let words: Vec<&str> = fragment.split_whitespace().collect();
+    words.iter().any(|word| SAID.contains(&format!(" {word} "))) || words.windows(2).any(|pair| {
+        matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
+    })
+}
+
+/// An amount of one currency bounds nothing in another.
+fn same_currency(previous: &Filter, new: &Filter) -> Result<(), Problem> {
+    let bounded = previous.min.is_some() || previous.max.is_some();
+    let changes = previous.currency.zip(new.currency).is_some_and(|(before, now)| before != now);
+    match bounded && changes {
+        true => Err(Problem::ask("the amount was in another currency: ask again with one in this")),
+        false => Ok(()),
+    }
+}
+
 /// The plan before, changed by what the follow-up says.
 pub(super) fn patch(
     previous: &Plan,
@@ -138,12 +94,13 @@ pub(super) fn patch(
     let lower = in_full(question);
     let text = lower.trim_end_matches(['?', '.', '!', ' ']);
     let text = without_place(text);
-    if let Some(plan) = repeated(previous, text)? {
+    if let Some(plan) = again::repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
-    let other = VERSUS.iter().find_map(|lead| text.strip_prefix(lead));
+    let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
-    let without = text.strip_prefix("minus ").map(|rest| format!("without {rest}"));
+    let dropped = ["minus ", "drop ", "leave out ", "take out "].iter().find_map(|lead| text.strip_prefix(lead));
+    let without = dropped.map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.
     let named = text.strip_prefix("and ").unwrap_or(text);
@@ -152,9 +109,7 @@ pub(super) fn patch(
         return Err(Problem::ask("the same as what?"));
     }
     let fragment = in_plain_words(&fragment, previous);
-    let said = "total how much many avg mean most biggest largest smallest average count percent share list show compare often \
-        dearest priciest costliest cheapest highest lowest when median longest streak gap";
-    let measures = fragment.split_whitespace().any(|word| said.split_whitespace().any(|known| known == word));
+    let measures = says_measure(&fragment);
     let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {
@@ -164,17 +119,13 @@ pub(super) fn patch(
         other => other?,
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
-    let bounded = previous.filter.min.is_some() || previous.filter.max.is_some();
-    let changes = previous.filter.currency.zip(read.plan.filter.currency).is_some_and(|(before, now)| before != now);
-    if bounded && changes {
-        return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
-    }
+    same_currency(&previous.filter, &read.plan.filter)?;
     let named = !read.plan.filter.words.is_empty();
     let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?;
     let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     let regroups = read.plan.group.is_some();
     if other.is_some() {
-        return against(previous, read);
+        return versus::against(previous, read);
     }
     let bounds = (read.plan.filter.min, read.plan.filter.max);
     if picked && previous.group.is_some() && bounds != (None, None) && says_totals(text) {
@@ -182,7 +133,14 @@ pub(super) fn patch(
         let plan = Plan { group_bounds: bounds, ..previous.clone() };
         return Ok(Understood { plan, ..read });
     }
+    let dated = !read.plan.periods.is_empty();
     read.plan = merge(previous, &read.plan, measures, keeps_period, vocabulary);
+    let last =
+        read.plan.metric == Metric::LastDate || (read.plan.limit == Some(1) && read.plan.sort == Some(Sort::Newest));
+    if last && !dated && read.plan.metric != previous.metric {
+        // Of days up to now the last one is the last of all, and where they hold none that is what is asked for.
+        read.plan.periods.retain(|period| period.end.is_some_and(|end| end < context.today));
+    }
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
@@ -235,6 +193,24 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
     Ok(part.then_some(filter))
 }
 
+/// "presents at Christmas for Megan", "and Steve's": the one word of the notes before that the new one takes the place of,
+/// if the rest of them stands beside it in notes and only so; otherwise the new words alone.
+fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Vec<Words> {
+    let ([Words::All(before)], [Words::All(now)]) = (previous.words.as_slice(), new.words.as_slice()) else {
+        return new.words.clone();
+    };
+    let ([_, _, ..], [word]) = (before.as_slice(), now.as_slice()) else { return new.words.clone() };
+    let swapped = (0..before.len()).map(|at| {
+        let words = before.iter().enumerate().map(|(place, old)| if place == at { word.clone() } else { old.clone() });
+        Words::All(words.collect())
+    });
+    let found: Vec<Words> = swapped.filter(|words| vocabulary.has_rows(words, &previous.categories)).collect();
+    match found.as_slice() {
+        [one] => vec![one.clone()],
+        _ => new.words.clone(),
+    }
+}
+
 /// The plan before with what the new one names in its place.
 fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabulary: &Vocabulary) -> Plan {
     let mut plan = previous.clone();
@@ -250,7 +226,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         if !(stays && found()) {
             plan.filter.categories.clone_from(&new.filter.categories);
         }
-        plan.filter.words.clone_from(&new.filter.words);
+        plan.filter.words = in_its_place(&plan.filter, &new.filter, vocabulary);
         plan.filter.either = new.filter.either;
     }
     plan.filter.without_categories.extend(new.filter.without_categories.clone());
@@ -290,30 +266,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
     plan
 }
 
-/// "vs 2024": what was asked, against the same of other days.
-fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
-    match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
-        ([before], [other])
-            if read.plan.filter.is_everything()
-                && previous.compare == Compare::No
-                && (groupable(previous.metric) || matches!(previous.metric, Metric::Largest | Metric::Smallest)) =>
-        {
-            let periods = vec![*before, *other];
-            // The change of each category or shop; of months and days there is none.
-            let group = previous.group.filter(|group| matches!(group, Group::Category | Group::Merchant));
-            let compare = Compare::Periods;
-            let plan = Plan { periods, compare, group, sort: None, limit: None, skip: 0, ..previous.clone() };
-            Ok(Understood { plan, ..read })
-        }
-        _ => Err(Problem::ask("compare what with what? name both in one question")),
-    }
-}
-
-fn groupable(metric: Metric) -> bool {
-    matches!(metric, Metric::Sum | Metric::Count | Metric::Average)
-}
-
-fn only(plan: Plan) -> Understood {
+pub(super) fn only(plan: Plan) -> Understood {
     Understood { plan, assumptions: Vec::new() }
 }
 

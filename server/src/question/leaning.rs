@@ -68,6 +68,11 @@ const OPENINGS: &[&str] = &[
     "biggest one",
     "largest one",
     "cheapest one",
+    "drop",
+    "leave out",
+    "take out",
+    "last",
+    "the last",
 ];
 
 /// Whether a text begins with one of these, as whole words.
@@ -106,6 +111,9 @@ pub(super) fn is_follow_up(question: &str) -> bool {
         "except",
         "or",
         "but",
+        "drop",
+        "leave out",
+        "take out",
     ];
     let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
@@ -148,21 +156,47 @@ pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
 
 pub(super) fn is_show_those(text: &str) -> bool {
     let text = text.trim_end_matches(['?', '.', '!']);
-    matches!(
-        text,
-        "show them"
-            | "show me them"
-            | "show those"
-            | "list those"
-            | "which ones"
-            | "how many"
-            | "how many times"
-            | "how many was that"
-            | "how many were there"
-            | "how many were they"
-            | "how many is that"
-            | "how often"
-    )
+    let all = ["give all ", "give me all ", "show all ", "show me all ", "list all ", "give every ", "list every "];
+    let rows =
+        ["installment", "instalment", "payment", "transaction", "entry", "entrie", "expense", "purchase", "bill"];
+    let all = all.iter().find_map(|lead| text.strip_prefix(lead));
+    all.is_some_and(|noun| rows.contains(&noun.trim_end_matches('s')))
+        || matches!(
+            text,
+            "show them"
+                | "show me them"
+                | "show those"
+                | "list those"
+                | "which ones"
+                | "how many"
+                | "how many times"
+                | "how many was that"
+                | "how many were there"
+                | "how many were they"
+                | "how many is that"
+                | "how often"
+        )
+}
+
+/// "so how much more was that": of the two questions before.
+pub(super) fn asks_difference(question: &str) -> bool {
+    let text = words(question).join(" ");
+    let text = ["so ", "and ", "ok ", "then "]
+        .iter()
+        .fold(text.as_str(), |text, lead| text.strip_prefix(lead).unwrap_or(text));
+    const ASKED: [&str; 10] = [
+        "how much more was that",
+        "how much more is that",
+        "how much less was that",
+        "how much less is that",
+        "how much more",
+        "how much less",
+        "what's the difference",
+        "whats the difference",
+        "what is the difference",
+        "difference",
+    ];
+    ASKED.contains(&text)
 }
 
 /// "make it the top 3": how many rows.

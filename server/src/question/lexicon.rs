@@ -36,6 +36,10 @@ static PHRASES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     lines.filter_map(|line| line.split_once('=')).map(|(pattern, plain)| (pattern.trim(), plain.trim())).collect()
 });
 static OPENINGS: LazyLock<Vec<&str>> = LazyLock::new(|| entries(include_str!("../../lexicon/openings.txt")).collect());
+static HOLIDAYS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let lines = map(include_str!("../../lexicon/holidays.txt")).into_iter();
+    lines.flat_map(|(names, rule)| names.split('|').map(move |name| (name, rule))).collect()
+});
 static ENGLISH: &str = include_str!("../../lexicon/english.txt");
 
 /// Function words and plain words for spending: they may be left over.
@@ -118,8 +122,8 @@ pub(super) fn own_words() -> impl Iterator<Item = &'static str> {
         merchant merchants since until before after quarter spring summer autumn winter fortnight previous january \
         february march april june july august september october november december monday tuesday wednesday thursday \
         friday saturday sunday month months week weeks year years overspending";
-    let core = CORE.split_whitespace();
-    IGNORABLE.iter().chain(STRUCTURAL.iter()).copied().chain(core)
+    let holidays = HOLIDAYS.keys().flat_map(|name| name.split(' ')).filter(|word| word.len() > 5);
+    IGNORABLE.iter().chain(STRUCTURAL.iter()).copied().chain(CORE.split_whitespace()).chain(holidays)
 }
 
 /// Whether it is a real English word, which must not be "corrected". The list is sorted: a binary search over bytes.
@@ -289,18 +293,15 @@ pub(super) fn is_noun_like(word: &str) -> bool {
         && weekday(word).is_none()
 }
 
-/// A day of the year that a holiday always falls on: month and day.
-pub(super) fn holiday(words: &str) -> Option<(u32, u32)> {
-    match words {
-        "christmas" | "xmas" | "christmas day" | "xmas day" => Some((12, 25)),
-        "christmas eve" | "xmas eve" => Some((12, 24)),
-        "boxing day" | "st stephen day" | "st stephens day" => Some((12, 26)),
-        "new year" | "new years" | "new year day" | "new years day" => Some((1, 1)),
-        "new year eve" | "new years eve" => Some((12, 31)),
-        "halloween" => Some((10, 31)),
-        "valentine" | "valentines" | "valentine day" | "valentines day" => Some((2, 14)),
-        _ => None,
-    }
+/// When a holiday of this name is, as `holidays.txt` writes it.
+pub(super) fn holiday(name: &str) -> Option<&'static str> {
+    HOLIDAYS.get(name).copied()
+}
+
+/// All such rules.
+#[cfg(test)]
+pub(super) fn holidays() -> impl Iterator<Item = &'static str> {
+    HOLIDAYS.values().copied()
 }
 
 pub(super) fn is_expense_noun(word: &str) -> bool {

@@ -276,10 +276,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
         [word] => one_word(word, vocabulary),
         _ => {
             if is_quoted(words, vocabulary) {
-                // What is bought on a trip is not all called "Galway weekend".
-                let trip = words.last().is_some_and(|word| matches!(word.as_str(), "weekend" | "trip" | "holiday"));
-                let place = words.first().is_some_and(|word| !vocabulary.names.contains_key(&stem(word)));
-                let kept = words.len() - usize::from(trip && place);
+                let kept = words.len() - usize::from(is_trip(words, vocabulary));
                 return Ok(named(Meaning::Notes(Words::All(words.iter().take(kept).cloned().collect()))));
             }
             let all = Words::All(words.to_vec());
@@ -289,6 +286,15 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             by_concept(&text, &stemmed, vocabulary)
         }
     }
+}
+
+/// "Galway weekend": what is bought on a trip is not all called so, where most notes with the place say no more than that.
+fn is_trip(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let Some((last, place)) = words.split_last() else { return false };
+    let trip = matches!(last.as_str(), "weekend" | "trip" | "holiday");
+    let is_place = place.first().is_some_and(|word| !vocabulary.names.contains_key(&stem(word)));
+    let count = |words: &[String]| vocabulary.notes.that_pass(&Words::All(words.to_vec())).len();
+    trip && is_place && count(words) * 2 <= count(place)
 }
 
 /// "APS bill", where only some notes of APS say that it is one: all of them, if they are of the same categories.
@@ -325,7 +331,7 @@ fn is_abbreviation(word: &str, vocabulary: &Vocabulary) -> bool {
     letters && !lexicon::is_english(word) && !lexicon::is_ignorable(word) && vocabulary.notes.hold(word)
 }
 
-fn is_measure(word: &str) -> bool {
+pub(super) fn is_measure(word: &str) -> bool {
     const WORDS: &str = " average mean median typical biggest largest highest smallest cheapest lowest priciest dearest \
         expensive percent percentage share compare comparison difference versus between over under above below weekend \
         weekends top excluding except without including number maximum minimum breakdown split trend since until before \
@@ -342,6 +348,9 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         && words_of(category).iter().any(|known| known == word)
     {
         return Ok(named(Meaning::Categories(vec![category.clone()])));
+    }
+    if vocabulary.told_parts.contains(&base) {
+        return Ok(named(Meaning::Notes(Words::All(vec![word.to_owned()]))));
     }
     let concept =
         |forms: &[&str]| concepts().iter().filter(|c| forms.iter().any(|form| c.same.contains(form))).collect();

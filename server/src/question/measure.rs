@@ -133,6 +133,7 @@ fn averages(draft: &mut Draft) {
     }
     let s = &mut draft.s;
     if s.eat_any(&["the? median of|for? a|an|the|my?", "typical middle"]).is_some() {
+        let _ = s.eat("typical|usual|average|normal");
         draft.metric = Some(Metric::Median);
         return;
     }
@@ -170,7 +171,7 @@ fn averages(draft: &mut Draft) {
         Some(unit) => Metric::AveragePer(unit),
         None => Metric::Average,
     });
-    let _ = draft.s.eat("per|a|an|each|every transaction|purchase|expense|visit|time|trip|shop|order|meal");
+    let _ = draft.s.eat("per|a|an|each|every transaction|purchase|expense|visit|time|trip|shop|order|meal|ride|coffee|drink|fill|session|class|lesson|ticket|bill|journey");
 }
 
 fn unit_of(word: &str) -> Option<Unit> {

@@ -1,5 +1,6 @@
 //! A question in plain words becomes a typed plan, a question back, or a refusal. Pure: no SQL, no model, no clock.
 
+mod again;
 mod audit;
 mod comparisons;
 mod compound;
@@ -23,10 +24,12 @@ mod notes;
 mod occasions;
 mod plan;
 mod polish;
+mod preamble;
 mod pronouns;
 mod say;
 mod sentence;
 mod settle;
+mod versus;
 mod vocabulary;
 
 pub use lexicon::is_common_word;
@@ -123,38 +126,17 @@ const LOST: &str = "the question before was not understood: ask this one in full
 /// Reads the last of `questions`; those before it are its conversation.
 #[must_use]
 pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context) -> Outcome {
-    // The plan before, or that the question before was not understood.
+    // The plan before, or that the question before was not understood; and the plan before that one.
     let mut before: Option<Option<Plan>> = None;
+    let mut earlier: Option<Plan> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
     for question in questions {
         let leans = before.is_some() && leaning::is_follow_up(question);
-        let read = match &before {
-            Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
-            Some(None) if leans => Err(Problem::ask(LOST)),
-            Some(Some(previous)) if leaning::is_fragment(question) => {
-                match grammar::parse(question, vocabulary, context, &[]) {
-                    Ok(read) if leaning::is_complete(&read) => Ok(read),
-                    read => follow::patch(previous, question, vocabulary, context)
-                        // Standing alone "vs 2023" would be a comparison that nobody asked for.
-                        .or_else(|problem| read.ok().filter(|read| read.plan.compare == Compare::No).ok_or(problem)),
-                }
-            }
-            _ => grammar::parse(question, vocabulary, context, &[]).and_then(|read| {
-                if before == Some(None) && leaning::names_nothing(&read, question) {
-                    return Err(Problem::ask(LOST));
-                }
-                if let Some(Some(previous)) = before.as_ref().filter(|_| leaning::names_nothing(&read, question)) {
-                    // "which place did we spend the most at": of what is being talked about.
-                    return follow::patch(previous, question, vocabulary, context).or(Ok(read));
-                }
-                // A pronoun may stand for what the same question names; without a name it stands for nothing.
-                match read.plan.filter == Filter::default() && pronouns::refers_back(question) {
-                    true => Err(Problem::ask("what that refers to is not clear")),
-                    false => Ok(read),
-                }
-            }),
-        };
+        let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
+        let read = |question: &str| read(question, talk, vocabulary, context);
+        let read = read(question).or_else(|problem| preamble::without(question, vocabulary, context, problem, read));
         let read = read.or_else(|problem| in_other_language(question, vocabulary, context, problem));
+        earlier = before.take().flatten();
         outcome = match read {
             Ok(mut understood) => {
                 before = Some(Some(understood.plan.clone()));
@@ -187,6 +169,46 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         };
     }
     outcome
+}
+
+/// What a question leans on.
+#[derive(Clone, Copy)]
+struct Talk<'p> {
+    /// The plan of the question before, or that there is none for it.
+    before: Option<&'p Option<Plan>>,
+    /// The plan of the one before that.
+    earlier: Option<&'p Plan>,
+}
+
+/// Reads one question of a conversation.
+fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
+    let leans = talk.before.is_some() && leaning::is_follow_up(question);
+    let parse = || grammar::parse(question, vocabulary, context, &[]);
+    match talk.before {
+        Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
+        Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
+        Some(None) if leans => Err(Problem::ask(LOST)),
+        Some(Some(previous)) if leaning::is_fragment(question) => match parse() {
+            Ok(read) if leaning::is_complete(&read) => Ok(read),
+            read => follow::patch(previous, question, vocabulary, context)
+                // Standing alone "vs 2023" would be a comparison that nobody asked for.
+                .or_else(|problem| read.ok().filter(|read| read.plan.compare == Compare::No).ok_or(problem)),
+        },
+        _ => {
+            let read = parse()?;
+            let nothing = leaning::names_nothing(&read, question);
+            match talk.before {
+                Some(None) if nothing => Err(Problem::ask(LOST)),
+                // "which place did we spend the most at": of what is being talked about.
+                Some(Some(previous)) if nothing => follow::patch(previous, question, vocabulary, context).or(Ok(read)),
+                // A pronoun may stand for what the same question names; without a name it stands for nothing.
+                _ if read.plan.filter == Filter::default() && pronouns::refers_back(question) => {
+                    Err(Problem::ask("what that refers to is not clear"))
+                }
+                _ => Ok(read),
+            }
+        }
+    }
 }
 
 /// A question that is no English one, read word by word; the problem as it was if it is none of the languages either.

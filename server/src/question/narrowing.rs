@@ -72,7 +72,9 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
 /// "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: either may be meant.
 fn part_or_whole(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     let [Name { text, meaning: Meaning::Notes(Words::All(words)), .. }] = draft.names.as_slice() else { return Ok(()) };
-    let category = vocabulary.parts.get(&wanted_word(text)).filter(|_| words.len() == 1);
+    let word = wanted_word(text);
+    let unclear = words.len() == 1 && !vocabulary.told_parts.contains(&word);
+    let category = vocabulary.parts.get(&word).filter(|_| unclear);
     let Some(category) = category.filter(|_| draft.excluded.is_empty()) else { return Ok(()) };
     let reason = format!("{text} could be all of {category} or the notes with that word");
     let choices = vec![category.clone(), format!("notes with {text}")];

@@ -32,6 +32,11 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         let lead = tail.iter().take_while(|token| joins(token)).count();
         let words: Option<Vec<&str>> = tail.iter().skip(lead).map(Token::word).collect();
         let Some(words) = words.filter(|_| lead > 0) else { continue };
+        // "hello, how much was it": there is nothing before it that it could be a detail of.
+        let before = s.tokens.get(..at).unwrap_or_default();
+        if before.iter().all(|token| joins(token) || token.word().is_some_and(lexicon::is_ignorable)) {
+            continue;
+        }
         let opened = words.first().is_some_and(|word| OPENERS.contains(word));
         if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
             continue;

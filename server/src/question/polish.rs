@@ -43,18 +43,7 @@ pub(super) fn polish(s: &mut Sentence) {
     if s.has("purchases|payments|transactions|orders") {
         let _ = s.eat("have|did|do i|we made|make");
     }
-    // "top 5 restaurants": places are ranked, not bills.
-    let places = "=restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
-    s.keep(&format!("my|our|the? <n> biggest|largest|top|main|favourite|favorite {places}"));
-    let _ = s.replace(&format!("my|our|the? top|favourite|favorite? <n> {places}"), |c| {
-        let [Some(count), Some(kind)] = c else { return Ok::<_, Problem>(None) };
-        let word = |word: &str| Token::Word(word.to_owned());
-        let mut ranked = vec![word("top"), count.clone(), word("merchants")];
-        if kind.word().and_then(lexicon::group).is_none() {
-            ranked.extend([word("for"), kind.clone()]);
-        }
-        Ok(Some(ranked))
-    });
+    ranked_places(s);
     one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
     s.keep("=cheapest|smallest|lowest|biggest|largest|highest|dearest|priciest|average|usual|last|latest bill|bills =at|from");
@@ -68,15 +57,15 @@ pub(super) fn polish(s: &mut Sentence) {
     }
 }
 
-/// "the single day I spent most", "what month was the worst", "on fri & sat nights".
-fn one_of_times(s: &mut Sentence) {
-    let the_one = |c: &[Option<Token>], behind: &str| {
-        let words = |text: &str| text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
-        let group = c.iter().flatten().cloned();
-        Ok::<_, Problem>(Some(words("the").into_iter().chain(group).chain(words(behind)).collect()))
-    };
-    let _ = s.replace("the|which|what? single =day|week|month|year", |c| the_one(c, ""));
-    let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
+/// The group that was captured, with words behind it.
+fn the_one(c: &[Option<Token>], behind: &str) -> Result<Option<Vec<Token>>, Problem> {
+    let words = |text: &str| text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
+    let group = c.iter().flatten().cloned();
+    Ok(Some(words("the").into_iter().chain(group).chain(words(behind)).collect()))
+}
+
+/// "the worst month": the one with the most.
+fn worst_of_times(s: &mut Sentence) {
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
     // "my three worst months": those with the most.
@@ -88,6 +77,46 @@ fn one_of_times(s: &mut Sentence) {
             })
         })
     });
+    // "which was the worst month", "what month was Tesco the worst".
+    let _ = s.replace("which|what was|were|is the|my|our? worst =day|week|month|quarter|year", |c| {
+        the_one(c, "with the highest total")
+    });
+    let _ = s.replace("which|what =day|week|month|quarter|year was|were|is <word> <word>? the|my|our? worst", |c| {
+        let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
+        let names: Vec<Token> = names.iter().flatten().cloned().collect();
+        let found = the_one(std::slice::from_ref(group), "with the highest total for")?;
+        Ok(found.map(|tokens| tokens.into_iter().chain(names).collect()))
+    });
+}
+
+/// "top 5 restaurants".
+fn ranked_places(s: &mut Sentence) {
+    // "top 3 supermarkets for food": of what they are for.
+    let shops = "restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
+    let _ = s.replace(&format!("my|our|the? top <n> {shops} =for|within"), |c| {
+        let word = |word: &str| Token::Word(word.to_owned());
+        let [Some(count), Some(behind)] = c else { return Ok::<_, Problem>(None) };
+        Ok(Some(vec![word("top"), count.clone(), word("merchants"), behind.clone()]))
+    });
+    // "top 5 restaurants": places are ranked, not bills.
+    let places = "=restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
+    s.keep(&format!("my|our|the? <n> biggest|largest|top|main|favourite|favorite {places}"));
+    let _ = s.replace(&format!("my|our|the? top|favourite|favorite? <n> {places}"), |c| {
+        let [Some(count), Some(kind)] = c else { return Ok::<_, Problem>(None) };
+        let word = |word: &str| Token::Word(word.to_owned());
+        let mut ranked = vec![word("top"), count.clone(), word("merchants")];
+        if kind.word().and_then(lexicon::group).is_none() {
+            ranked.extend([word("for"), kind.clone()]);
+        }
+        Ok(Some(ranked))
+    });
+}
+
+/// "the single day I spent most", "what month was the worst", "on fri & sat nights".
+fn one_of_times(s: &mut Sentence) {
+    let _ = s.replace("the|which|what? single =day|week|month|year", |c| the_one(c, ""));
+    let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
+    worst_of_times(s);
     // "which month was cheapest": no flight of it.
     let cheapest = "which|what =day|week|month|quarter|year was|is the|my|our? cheapest";
     let behind = ["=in|for|of|this|last|overall|over|so", "<n>"].map(|next| format!("{cheapest} {next}"));

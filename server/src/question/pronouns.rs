@@ -45,7 +45,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
-                    || followed("by in for with without over under please pls trip trips visits down up of")
+                    || followed("by per in for with without over under please pls trip trips visits down up of")
             }
             "it" => {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));

@@ -31,6 +31,8 @@ pub struct Vocabulary {
     pub(super) names: HashMap<String, String>,
     /// Stem of one word of a category's name of several, which some of its notes hold → the category.
     pub(super) parts: HashMap<String, String>,
+    /// Those of them that each note of the category tells apart.
+    pub(super) told_parts: HashSet<String>,
     pub(super) notes: Notes,
     /// Concept → categories named so.
     pub(super) concepts: HashMap<&'static str, Vec<String>>,
@@ -192,11 +194,18 @@ impl Vocabulary {
             for (word, stem) in words.iter().zip(&stems) {
                 // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
                 let part = words.len() > 1 && self.some_notes_hold(stem, place, size);
-                if part {
+                // "gas", where each note of "Gas Electricity" says which of them it is.
+                let told = words.len() > 1 && self.each_note_tells(&stems, stem, place);
+                if part || told {
                     self.parts.insert(stem.clone(), category.clone());
                 }
-                let alone = owners.get(stem) == Some(&1) && !part;
-                if alone && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
+                if told {
+                    self.told_parts.insert(stem.clone());
+                }
+                let alone = owners.get(stem) == Some(&1) && !part && !told;
+                // "Days out", "Top ups": no day and no top five is one of them.
+                let asks = lexicon::unit(stem).is_some() || super::link::is_measure(word);
+                if alone && !asks && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
                     self.names.entry(stem.clone()).or_insert_with(|| category.clone());
                 }
             }
@@ -211,6 +220,14 @@ impl Vocabulary {
             everywhere += 1;
         }
         some > 0 && some * 2 < all && some * 2 >= everywhere
+    }
+
+    /// Whether each note of a category holds exactly one word of its name, and some hold this one.
+    fn each_note_tells(&self, stems: &[String], stem: &str, category: usize) -> bool {
+        let here = |stem: &str| self.notes.holding(stem).filter(|note| note.is_in(&[category])).count();
+        let all = self.notes.iter().filter(|note| note.is_in(&[category]) && !note.text.is_empty()).count();
+        let named: Vec<usize> = stems.iter().map(|stem| here(stem)).collect();
+        here(stem) > 0 && named.iter().filter(|count| **count > 0).count() > 1 && named.iter().sum::<usize>() == all
     }
 
     /// "ski" is what "Skiing" is about, unless notes use the word for something else.

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 33] = [
+const LEDGERS: [(&str, &str, &[u8]); 36] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -58,13 +58,16 @@ const LEDGERS: [(&str, &str, &[u8]); 33] = [
     ("york", "GBP", &[15]),
     ("ahmedabad", "INR", &[15]),
     ("phoenix", "USD", &[15]),
+    ("sheffield", "GBP", &[16]),
+    ("mumbai", "INR", &[16]),
+    ("tampa", "USD", &[16]),
 ];
 
 /// Batches of these numbers shape no rule.
 const UNSEEN: [u8; 2] = [2, 6];
 
 /// Batches that were read and are mended in part only: they count on their own until the rest is.
-const FRESH: [u8; 1] = [15];
+const FRESH: [u8; 2] = [15, 16];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")

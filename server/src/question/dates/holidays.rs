@@ -1,18 +1,62 @@
-//! Days that fall on the same date each year.
+//! Holidays as days: those of a date, those that move with Easter or stand on a weekday, and those whose days are listed.
 
 use super::super::Problem;
 use super::super::lexicon;
 use super::super::plan::{PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
 use super::{Reader, Rule, no_such_day, span, text};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// The day of a holiday in a year, as `holidays.txt` writes it: `12-25`, `easter -2`, `4 thursday 11 1`, `last monday 5`, or
+/// the days of all years that are known.
+fn day_in(rule: &str, year: i32) -> Option<NaiveDate> {
+    let number = |text: &str| text.parse::<i64>().ok();
+    let part = |text: &str| text.parse::<u32>().ok();
+    let moved = |day: NaiveDate, days: i64| day.checked_add_signed(chrono::TimeDelta::try_days(days)?);
+    let parts: Vec<&str> = rule.split_whitespace().collect();
+    match parts.as_slice() {
+        ["easter", days] => {
+            let easter = computus::gregorian(year).ok()?;
+            moved(NaiveDate::from_ymd_opt(easter.year, easter.month, easter.day)?, number(days)?)
+        }
+        [nth, weekday, month, behind @ ..] if lexicon::weekday(weekday).is_some() => {
+            let (weekday, month) = (lexicon::weekday(weekday)?, part(month)?);
+            let day = match *nth {
+                "last" => last_weekday(year, month, weekday)?,
+                nth => NaiveDate::from_weekday_of_month_opt(year, month, weekday, nth.parse().ok()?)?,
+            };
+            moved(day, behind.first().map_or(Some(0), |days| number(days))?)
+        }
+        [day] if day.len() <= 5 => {
+            let (month, day) = day.split_once('-')?;
+            NaiveDate::from_ymd_opt(year, part(month)?, part(day)?)
+        }
+        days => days.iter().filter_map(|day| day.parse().ok()).find(|day: &NaiveDate| day.year() == year),
+    }
+}
+
+fn last_weekday(year: i32, month: u32, weekday: Weekday) -> Option<NaiveDate> {
+    let fourth = NaiveDate::from_weekday_of_month_opt(year, month, weekday, 4)?;
+    let fifth = fourth.checked_add_days(Days::new(7))?;
+    Some(if fifth.month() == month { fifth } else { fourth })
+}
+
+/// Whether a holiday falls on the same date each year.
+fn is_fixed(rule: &str) -> bool {
+    rule.len() <= 5
+}
 
 impl Reader {
-    /// "since Christmas", "on Christmas Eve last year": days that fall on the same date each year. A holiday without a
-    /// word of time beside it is no date: it may be what the money was spent on.
+    /// "since Christmas", "on Christmas Eve last year". A holiday without a word of time beside it is no date: it may be what
+    /// the money was spent on.
     pub(super) fn holidays(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        for (one, other) in [(2, 2), (2, 1), (1, 2), (1, 1), (3, 3)] {
+            let words = |length: usize| vec!["<word>"; length].join(" ");
+            let pattern = format!("between {} and|& {} of|in? =last|this? year? <year>?", words(one), words(other));
+            s.replace(&pattern, |c| self.between_holidays(c, one, other))?;
+        }
         for lead in ["since", "before", "after", "until|till", "from", "on|at"] {
-            for length in [3_usize, 2, 1] {
+            for length in [4_usize, 3, 2, 1] {
                 let words = vec!["<word>"; length].join(" ");
                 s.replace(&format!("={lead} {words} of|in? =last|this? year? <year>?"), |c| self.holiday(c, length))?;
             }
@@ -30,18 +74,69 @@ impl Reader {
     /// The day of a holiday whose name stands in captures 1 to `length`, after a word of time.
     fn holiday(&mut self, c: &[Option<Token>], length: usize) -> Rule {
         let name: Vec<String> = (1..=length).map(|at| text(c, at)).collect();
-        let Some((month, day)) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
-        let today = self.today();
-        let year = match (text(c, length + 1).as_str(), text(c, length + 2).parse::<i32>()) {
-            (_, Ok(year)) => year,
-            ("last", _) => today.year() - 1,
-            _ if NaiveDate::from_ymd_opt(today.year(), month, day).is_some_and(|date| date <= today) => today.year(),
-            _ => today.year() - 1,
-        };
-        let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(no_such_day)?;
-        self.periods.push(span(date, date, PeriodKind::Calendar(Unit::Day)));
+        let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
         let lead = c.first().cloned().flatten();
-        let lead = lead.filter(|token| !token.word().is_some_and(|word| matches!(word, "on" | "at" | "this" | "that")));
+        let day = lead.as_ref().and_then(Token::word).is_some_and(|word| matches!(word, "on" | "at" | "this" | "that"));
+        if day && !is_fixed(rule) {
+            return Ok(None);
+        }
+        let date = self.latest(rule, &text(c, length + 1), &text(c, length + 2))?;
+        self.periods.push(span(date, date, PeriodKind::Calendar(Unit::Day)));
+        let lead = lead.filter(|_| !day);
         Ok(Some(lead.into_iter().chain([Token::Period(self.periods.len() - 1)]).collect()))
+    }
+
+    /// The latest day of a holiday that is not ahead, or that of the year which is named.
+    fn latest(&self, rule: &str, which: &str, year: &str) -> Result<NaiveDate, Problem> {
+        let today = self.today();
+        let in_year = |year: i32| day_in(rule, year).ok_or_else(no_such_day);
+        match (which, year.parse::<i32>()) {
+            (_, Ok(year)) => in_year(year),
+            ("last", _) => in_year(today.year() - 1),
+            _ => match day_in(rule, today.year()).filter(|day| *day <= today) {
+                Some(day) => Ok(day),
+                None => in_year(today.year() - 1),
+            },
+        }
+    }
+
+    /// "between Christmas and New Year": from the one to the first of the other behind it.
+    fn between_holidays(&mut self, c: &[Option<Token>], one: usize, other: usize) -> Rule {
+        let name = |from: usize, length: usize| {
+            let words: Vec<String> = (from..from + length).map(|at| text(c, at)).collect();
+            lexicon::holiday(&words.join(" "))
+        };
+        let (Some(first), Some(second)) = (name(0, one), name(one, other)) else { return Ok(None) };
+        let start = self.latest(first, &text(c, one + other), &text(c, one + other + 1))?;
+        let end = [start.year(), start.year() + 1].into_iter().filter_map(|year| day_in(second, year));
+        let end = end.into_iter().find(|day| *day > start).ok_or_else(no_such_day)?;
+        self.put(span(start, end, PeriodKind::Range))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_its_day() {
+        for (name, year, day) in [
+            ("christmas", 2025, "2025-12-25"),
+            ("easter", 2026, "2026-04-05"),
+            ("good friday", 2024, "2024-03-29"),
+            ("thanksgiving", 2026, "2026-11-26"),
+            ("black friday", 2025, "2025-11-28"),
+            ("memorial day", 2025, "2025-05-26"),
+            ("august bank holiday", 2026, "2026-08-31"),
+            ("diwali", 2026, "2026-11-08"),
+            ("eid", 2025, "2025-03-30"),
+        ] {
+            let rule = lexicon::holiday(name).unwrap();
+            assert_eq!(day_in(rule, year).map(|day| day.to_string()).as_deref(), Some(day), "{name}");
+        }
+        assert_eq!(day_in(lexicon::holiday("diwali").unwrap(), 1999), None);
+        for rule in lexicon::holidays() {
+            assert!((2018..=2032).all(|year| day_in(rule, year).is_some()), "{rule}");
+        }
     }
 }

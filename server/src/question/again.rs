@@ -1,0 +1,115 @@
+//! Follow-ups that need no reading: the same rows again, how many they are, more or fewer of them, how their price moved.
+
+use super::Problem;
+use super::leaning::{is_show_those, limit};
+use super::plan::{Compare, Direction, Group, Metric, Plan, Sort};
+use super::versus::groupable;
+
+/// "break that down for me": into what, the plan before says.
+fn is_break_down(text: &str) -> bool {
+    let text = ["for me", "please", "pls"].iter().fold(text, |text, end| text.trim_end_matches(end).trim_end());
+    let text = ["can you", "could you", "ok", "and", "now"]
+        .iter()
+        .fold(text, |text, start| text.strip_prefix(start).map_or(text, str::trim_start));
+    let told = |rest: &str| ["it", "that", "this", "those", "them"].contains(&rest);
+    let split = text.strip_prefix("break ").and_then(|rest| rest.strip_suffix(" down").or(rest.strip_suffix(" up")));
+    split.or(text.strip_prefix("split ")).is_some_and(told)
+}
+
+/// "how much was that": of one row, which is the answer to this too.
+fn is_row(text: &str) -> bool {
+    matches!(
+        text,
+        "show it"
+            | "how much was that"
+            | "how much was it"
+            | "when was that"
+            | "when was it"
+            | "what was it"
+            | "what was that"
+            | "how much is that"
+            | "how much was the bill"
+            | "how much was the payment"
+            | "what was the bill"
+            | "how much"
+    )
+}
+
+/// "so what percent is that up or down".
+fn asks_percent(text: &str) -> bool {
+    const WORDS: &str = " so and what whats is was that it in as a by the percent percentage % up down or change then ";
+    text.contains("percent") && text.split_whitespace().all(|word| WORDS.contains(&format!(" {word} ")))
+}
+
+/// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
+pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
+    let again = (is_row(text)
+        && matches!(
+            previous.metric,
+            Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
+        ))
+        // A comparison says percent, and a change from what to what.
+        || (previous.compare == Compare::Periods && asks_percent(text))
+        || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what");
+    if again {
+        return Ok(Some(previous.clone()));
+    }
+    let one_thing = previous.compare == Compare::No && previous.group.is_none() && !previous.filter.is_everything();
+    if let Some(direction) = price_moves(text).filter(|_| one_thing) {
+        let limit = text.contains("last").then_some(1);
+        let metric = Metric::PriceChanges(direction);
+        return Ok(Some(Plan { metric, periods: Vec::new(), limit, sort: None, skip: 0, ..previous.clone() }));
+    }
+    if is_break_down(text) {
+        let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
+        let group = if named { Group::Merchant } else { Group::Category };
+        let metric = if groupable(previous.metric) { previous.metric } else { Metric::Sum };
+        let (group, sort) = (Some(group), Some(Sort::Descending));
+        return Ok(Some(Plan { metric, group, sort, limit: None, skip: 0, compare: Compare::No, ..previous.clone() }));
+    }
+    if matches!(text, "last time" | "the last time" | "when last") {
+        let (periods, group, sort, limit) = (Vec::new(), None, None, None);
+        return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
+    }
+    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
+        && previous.compare == Compare::No
+        && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
+        && previous.limit.is_none_or(|limit| limit == 1)
+    {
+        return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
+    }
+    if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
+        return Ok(Some(Plan {
+            metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
+            group: None,
+            sort: None,
+            limit: None,
+            skip: 0,
+            compare: Compare::No,
+            ..previous.clone()
+        }));
+    }
+    if let Some(limit) = limit(text) {
+        if previous.limit.is_none() && previous.group.is_none() {
+            return Err(Problem::ask("a limit of what?"));
+        }
+        return Ok(Some(Plan { limit: Some(limit), skip: 0, ..previous.clone() }));
+    }
+    Ok(None)
+}
+
+/// Which way a price is said to go, of what was asked before: "when did it go up".
+fn price_moves(text: &str) -> Option<Direction> {
+    const WORDS: &str = " when did has it that they last go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they"));
+    if !of_it || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
+        return None;
+    }
+    words.iter().find_map(|word| match *word {
+        "up" | "rise" | "increase" => Some(Direction::Up),
+        "down" | "drop" | "fall" => Some(Direction::Down),
+        "change" | "changed" => Some(Direction::Any),
+        _ => None,
+    })
+}

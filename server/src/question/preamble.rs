@@ -1,0 +1,70 @@
+//! Small talk before a question: "Looking like a tramp, how many days since my last haircut?" Where the whole is not
+//! understood, what stands in front is left out, if it asks nothing, limits nothing, and names nothing that is asked about.
+
+use super::plan::Filter;
+use super::pronouns::{refers_back, words};
+use super::vocabulary::Vocabulary;
+use super::{Context, Problem, Understood, grammar};
+
+/// How a question begins.
+const OPENERS: &str = " what whats what's wat hows how's how hw when whens which where wheres who whos show list give tell total \
+    did have hm can could and ";
+
+/// Words that say what is meant, or not meant: where they stand nothing is left out.
+const LIMITS: &str = " excluding except without not only just ignore ignoring leaving minus apart besides bar but other than no none \
+    excl incl including plus say says ";
+
+/// Ends of what may be left out: those of sentences, and others.
+const ENDS: [(&str, bool); 6] =
+    [(". ", true), ("! ", true), ("… ", true), (", ", false), (" - ", false), (" – ", false)];
+
+/// Where a rest begins, and whether a sentence ends before it.
+fn cuts(question: &str) -> Vec<(usize, bool)> {
+    let ends = ENDS.iter().flat_map(|(end, full)| question.match_indices(end).map(|(at, end)| (at + end.len(), *full)));
+    let mut cuts: Vec<(usize, bool)> = ends.collect();
+    cuts.sort_unstable();
+    cuts
+}
+
+fn holds(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|entry| entry == word)
+}
+
+/// Whether the text before a question may be left out; `alone` = the rest is a whole question with names of its own.
+fn is_talk(text: &str, alone: bool, vocabulary: &Vocabulary, context: Context) -> bool {
+    let said = words(text);
+    let asks = said.first().is_none_or(|word| holds(OPENERS, word)) || text.contains(['?', '\'', '"', ';', '(']);
+    let limits = said.iter().any(|word| holds(LIMITS, word) || word.chars().any(|c| c.is_ascii_digit()));
+    if asks || limits {
+        return false;
+    }
+    let named = grammar::evidence(text, vocabulary, context);
+    alone || named.is_some_and(|named| named.periods.is_empty() && named.filter == Filter::default())
+}
+
+/// What `read` makes of the question without its small talk; the problem as it was if it makes nothing of it.
+pub(super) fn without(
+    question: &str,
+    vocabulary: &Vocabulary,
+    context: Context,
+    problem: Problem,
+    read: impl Fn(&str) -> Result<Understood, Problem>,
+) -> Result<Understood, Problem> {
+    if !matches!(problem, Problem::Ask { .. }) {
+        return Err(problem);
+    }
+    for (at, sentence) in cuts(question) {
+        let Some((talk, rest)) = question.split_at_checked(at) else { continue };
+        if !words(rest).first().is_some_and(|word| holds(OPENERS, word)) {
+            continue;
+        }
+        let Ok(mut found) = read(rest) else { continue };
+        let alone = sentence && found.plan.filter != Filter::default() && !refers_back(rest);
+        if is_talk(talk, alone, vocabulary, context) {
+            let talk = talk.trim_end_matches([' ', ',', '.', '!', '-', '–', '…', ':']);
+            found.assumptions.insert(0, format!("left out: {talk}"));
+            return Ok(found);
+        }
+    }
+    Err(problem)
+}

@@ -1,0 +1,58 @@
+//! Follow-ups that set what was asked against something else: other days, or the question before it.
+
+use super::follow::only;
+use super::plan::{Compare, Group, Metric, Plan};
+use super::{Problem, Understood};
+
+/// How a follow-up begins that sets what was asked against something else.
+pub(super) const OPENINGS: [&str; 9] = [
+    "vs ",
+    "versus ",
+    "against ",
+    "compared to ",
+    "compared with ",
+    "how does that compare to ",
+    "how does that compare with ",
+    "how does it compare to ",
+    "how does it compare with ",
+];
+
+/// "vs 2024": what was asked, against the same of other days.
+pub(super) fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
+    match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
+        ([before], [other])
+            if read.plan.filter.is_everything()
+                && previous.compare == Compare::No
+                && (groupable(previous.metric) || matches!(previous.metric, Metric::Largest | Metric::Smallest)) =>
+        {
+            let periods = vec![*before, *other];
+            // The change of each category or shop; of months and days there is none.
+            let group = previous.group.filter(|group| matches!(group, Group::Category | Group::Merchant));
+            let compare = Compare::Periods;
+            let plan = Plan { periods, compare, group, sort: None, limit: None, skip: 0, ..previous.clone() };
+            Ok(Understood { plan, ..read })
+        }
+        _ => Err(Problem::ask("compare what with what? name both in one question")),
+    }
+}
+
+/// "so how much more was that": the later of two plans against the earlier, if they differ in their days alone.
+pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Understood, Problem> {
+    if let Some(earlier) = earlier
+        && let ([one], [other]) = (earlier.periods.as_slice(), previous.periods.as_slice())
+        && one != other
+        && groupable(previous.metric)
+        && previous.group.is_none()
+        && (Plan { periods: previous.periods.clone(), ..earlier.clone() }) == *previous
+    {
+        let mut periods = vec![*previous.periods.first().unwrap_or(one), *one];
+        periods.sort_by_key(|period| std::cmp::Reverse(period.start));
+        return Ok(only(Plan { periods, compare: Compare::Periods, ..previous.clone() }));
+    }
+    Err(Problem::ask("the difference between what? name both in one question"))
+}
+
+/// Whether it is one figure, of which there may be one for each of several.
+pub(super) fn groupable(metric: Metric) -> bool {
+    matches!(metric, Metric::Sum | Metric::Count | Metric::Average)
+}
