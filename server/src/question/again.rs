@@ -41,6 +41,17 @@ fn asks_percent(text: &str) -> bool {
     text.contains("percent") && text.split_whitespace().all(|word| WORDS.contains(&format!(" {word} ")))
 }
 
+/// "now by # of visits": of the same groups.
+fn by_count(text: &str) -> bool {
+    let words: Vec<&str> =
+        text.split_whitespace().filter(|word| !matches!(*word, "and" | "now" | "ok" | "the")).collect();
+    matches!(
+        words.as_slice(),
+        ["by", "number" | "no" | "count" | "#", "of", "visits" | "times" | "orders" | "trips" | "purchases"]
+            | ["by", "visits" | "count" | "times" | "number" | "frequency"]
+    )
+}
+
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
 pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     let again = (is_row(text)
@@ -59,6 +70,10 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
         let limit = text.contains("last").then_some(1);
         let metric = Metric::PriceChanges(direction);
         return Ok(Some(Plan { metric, periods: Vec::new(), limit, sort: None, skip: 0, ..previous.clone() }));
+    }
+    if by_count(text) && previous.group.is_some() && previous.compare == Compare::No {
+        let sort = Some(Sort::Descending);
+        return Ok(Some(Plan { metric: Metric::Count, sort, skip: 0, ..previous.clone() }));
     }
     if is_break_down(text) {
         let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();

@@ -118,7 +118,8 @@ pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Re
     let turned = |pair: &[&str]| {
         matches!(pair, ["going" | "goes" | "go" | "gone" | "went" | "trending" | "creeping", "up" | "down"])
     };
-    if words.windows(2).any(turned) && !compares(plan) {
+    let moves = plan.group.is_none_or(|group| group.unit().is_some()) || plan.compare != Compare::No;
+    if words.windows(2).any(turned) && !(compares(plan) && moves) {
         return Err(Problem::ask("whether it goes up is a comparison: name two periods, or ask for each month"));
     }
     for word in words {

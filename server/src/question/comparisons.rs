@@ -180,6 +180,18 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.len() < 2 {
         return Ok(());
     }
+    // "the day before Thanksgiving, Nov 25" names one day twice.
+    draft.plan.periods.dedup_by_key(|period| (period.start, period.end));
+    let overlaps = |a: &Period, b: &Period| {
+        a.start.zip(b.end).is_none_or(|(start, end)| start <= end)
+            && b.start.zip(a.end).is_none_or(|(start, end)| start <= end)
+    };
+    if let [first, rest @ ..] = draft.plan.periods.as_slice()
+        && rest.len() > 1
+        && rest.iter().any(|period| overlaps(first, period))
+    {
+        return Err(Problem::ask("which of these periods is meant?"));
+    }
     if draft.s.has("<p> and|or|plus|&|, <p>") || draft.plan.periods.len() > 2 {
         if let [a, b] = draft.plan.periods.as_slice()
             && a.end.and_then(|end| end.succ_opt()) == b.start

@@ -31,6 +31,11 @@ pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Voca
         Some((at, category))
     });
     let Some((at, category)) = category else { return false };
+    // "Gupta Kirana" is a shop, as notes write it.
+    let named = at > 0 && words.iter().take(at).all(|word| !lexicon::is_english(word));
+    if named && vocabulary.notes.contains(&words.join(" ")) {
+        return false;
+    }
     // "gift cards" are cards, "birthday presents" and "presents for Maura" are presents.
     let head = at + 1 == words.len()
         || words.get(at + 1).is_some_and(|next| matches!(next.as_str(), "for" | "from" | "to" | "at" | "with"));

@@ -196,6 +196,14 @@ fn most_of_some(draft: &mut Draft) -> bool {
         return true;
     }
     let s = &mut draft.s;
+    if let Some(c) =
+        s.eat("in|on|at? which|what <n> <group> has|have|did the? most money? gone|went|go|going for|on|to|towards?")
+    {
+        draft.plan.limit = whole(&c, 0);
+        draft.plan.group = group(&c, 1);
+        draft.plan.sort = Some(Sort::Descending);
+        return true;
+    }
     if let Some(c) = s.eat("which|what <n> <group> did|do|have i|we spend|spent the? most at|in|on? for|on|at?") {
         draft.plan.limit = whole(&c, 0);
         draft.plan.group = group(&c, 1);

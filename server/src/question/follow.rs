@@ -4,7 +4,7 @@ use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
 use super::leaning::in_full;
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
+use super::plan::{Compare, Filter, Group, Metric, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::versus::{self, groupable};
 use super::vocabulary::Vocabulary;
@@ -40,7 +40,7 @@ fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     // "the average bill there": one of its expenses, whatever a category is called.
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
-    let worst = if previous.group.is_some() { bare.replace("the worst", "the highest") } else { bare.to_owned() };
+    let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
     let plain = of_each_visit(&drop_pronouns(&worst));
     // "and the Tessin one?"
     let plain =
@@ -72,6 +72,16 @@ fn says_measure(fragment: &str) -> bool {
     words.iter().any(|word| SAID.contains(&format!(" {word} "))) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
     })
+}
+
+/// "the biggest single thing on it": of its expenses, not of the groups that were shown.
+fn of_one(previous: &Plan, new: &Plan, fragment: &str) -> Plan {
+    let single = ["single", "thing", "item", "expense", "purchase", "payment", "piece", "charge"];
+    let one = fragment.split_whitespace().any(|word| single.contains(&word));
+    match one && matches!(new.metric, Metric::Largest | Metric::Smallest) {
+        true => Plan { group: None, sort: None, limit: None, skip: 0, ..previous.clone() },
+        false => previous.clone(),
+    }
 }
 
 /// An amount of one currency bounds nothing in another.
@@ -120,10 +130,7 @@ pub(super) fn patch(
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
     same_currency(&previous.filter, &read.plan.filter)?;
-    let named = !read.plan.filter.words.is_empty();
     let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?;
-    let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
-    let regroups = read.plan.group.is_some();
     if other.is_some() {
         return versus::against(previous, read);
     }
@@ -133,28 +140,50 @@ pub(super) fn patch(
         let plan = Plan { group_bounds: bounds, ..previous.clone() };
         return Ok(Understood { plan, ..read });
     }
-    let dated = !read.plan.periods.is_empty();
-    read.plan = merge(previous, &read.plan, measures, keeps_period, vocabulary);
-    let last =
-        read.plan.metric == Metric::LastDate || (read.plan.limit == Some(1) && read.plan.sort == Some(Sort::Newest));
-    if last && !dated && read.plan.metric != previous.metric {
-        // Of days up to now the last one is the last of all, and where they hold none that is what is asked for.
-        read.plan.periods.retain(|period| period.end.is_some_and(|end| end < context.today));
+    let season = previous.periods.iter().all(|period| period.kind == PeriodKind::Range);
+    if text.starts_with("last ") && season && !keeps_period && read.plan.periods == previous.periods {
+        // "over the summer", "last summer": the one before.
+        for period in &mut read.plan.periods {
+            *period = earlier(*period, PeriodKind::Earlier(Unit::Year), context.today)?;
+        }
     }
+    let previous = &of_one(previous, &read.plan, &fragment);
+    let new = read.plan;
+    read.plan = merge(previous, &new, says_measure(&fragment), keeps_period, vocabulary);
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
         read.plan.filter.either = false;
     }
-    if summed && previous.group.is_some() && !regroups {
-        // One figure over all the groups.
-        (read.plan.group, read.plan.limit, read.plan.compare) = (None, None, Compare::No);
-    }
-    if picked && previous.group.is_none() && !named {
-        (read.plan.metric, read.plan.limit) = (Metric::List, None);
-    }
-    super::settle::refuse_mixtures(&read.plan)?;
+    let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
+    adjust(&mut read.plan, previous, &new, Said { picked, summed }, context);
+    super::settle::finish(&mut read.plan)?;
     Ok(read)
+}
+
+/// What a follow-up says beside its names, days and measure.
+#[derive(Clone, Copy)]
+struct Said {
+    /// "only those": some of what was shown.
+    picked: bool,
+    /// "in total".
+    summed: bool,
+}
+
+/// What the words of a follow-up change beside what they name.
+fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Context) {
+    let last = plan.metric == Metric::LastDate || (plan.limit == Some(1) && plan.sort == Some(Sort::Newest));
+    if last && new.periods.is_empty() && plan.metric != previous.metric {
+        // Of days up to now the last one is the last of all, and where they hold none that is what is asked for.
+        plan.periods.retain(|period| period.end.is_some_and(|end| end < context.today));
+    }
+    if said.summed && previous.group.is_some() && new.group.is_none() {
+        // One figure over all the groups.
+        (plan.group, plan.limit, plan.compare) = (None, None, Compare::No);
+    }
+    if said.picked && previous.group.is_none() && new.filter.words.is_empty() {
+        (plan.metric, plan.limit) = (Metric::List, None);
+    }
 }
 
 /// "just the Coop ones", "only the eating out part": names of another kind are a part of what was asked before, and so are
@@ -216,6 +245,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
     let mut plan = previous.clone();
     if !new.periods.is_empty() && !keeps_period {
         plan.periods.clone_from(&new.periods);
+        plan.filter.months.clear();
     }
     if !new.filter.categories.is_empty() || !new.filter.words.is_empty() {
         // "gifts for Tom", "and Jess": gifts too, where there are any.
@@ -226,7 +256,13 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
         if !(stays && found()) {
             plan.filter.categories.clone_from(&new.filter.categories);
         }
-        plan.filter.words = in_its_place(&plan.filter, &new.filter, vocabulary);
+        let place = !previous.filter.categories.is_empty()
+            && !previous.filter.either
+            && new.filter.words.is_empty()
+            && previous.filter.words.iter().any(|words| vocabulary.has_rows(words, &new.filter.categories));
+        // "Boots, health only", "and under beauty": Boots too.
+        plan.filter.words =
+            if place { previous.filter.words.clone() } else { in_its_place(&previous.filter, &new.filter, vocabulary) };
         plan.filter.either = new.filter.either;
     }
     plan.filter.without_categories.extend(new.filter.without_categories.clone());
@@ -234,6 +270,10 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
     plan.filter.currency = new.filter.currency.or(plan.filter.currency);
     plan.filter.min = new.filter.min.or(plan.filter.min);
     plan.filter.max = new.filter.max.or(plan.filter.max);
+    if !new.filter.months.is_empty() {
+        plan.filter.months.clone_from(&new.filter.months);
+        plan.periods.clear();
+    }
     if !new.filter.weekdays.is_empty() {
         plan.filter.weekdays.clone_from(&new.filter.weekdays);
     }
@@ -292,6 +332,8 @@ fn strip_openings(text: &str) -> String {
             "how about",
             "ok",
             "now",
+            "none",
+            "any",
             "but",
             "also",
             "instead",

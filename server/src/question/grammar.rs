@@ -7,7 +7,7 @@ use super::extremes;
 use super::joining;
 use super::leftovers;
 use super::lexicon;
-use super::link::{Name, link, whole_notes};
+use super::link::{Meaning, Name, link, whole_notes};
 use super::measure;
 use super::narrowing;
 use super::normalise::{Normalised, normalise};
@@ -141,6 +141,8 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::weekdays(&mut draft)?;
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
+    // "the Arran weekend": a trip.
+    away(&mut draft);
     // "what did we give Erin for her wedding"
     draft.s.keep("<e> =for? her|his|their <e>");
     conditions::exclusions(&mut draft);
@@ -154,6 +156,22 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
     Ok(draft)
+}
+
+/// "the Arran weekend" is what was bought there, and no days.
+fn away(draft: &mut Draft) {
+    let Some(Some(Token::Name(index))) = draft.s.captures("<e> weekend").and_then(|c| c.into_iter().next()) else {
+        return;
+    };
+    let place = draft.names.get(index).is_some_and(|name| {
+        matches!(name.meaning, Meaning::Notes(_)) && !lexicon::is_english(&name.text.to_lowercase())
+    });
+    if place
+        && !draft.s.has("weekend vs|versus|and|or|spending|spend|expenses|total")
+        && draft.plan.filter.weekdays.is_empty()
+    {
+        draft.s.keep("<e> weekend");
+    }
 }
 
 fn asks_overspending(s: &mut Sentence) -> bool {

@@ -7,6 +7,9 @@ use super::pronouns::{refers_back, words};
 /// Most words of a follow-up.
 const MAX_WORDS: usize = 9;
 
+/// Most words of one that opens like nothing else.
+const MAX_CONTINUED: usize = 14;
+
 const OPENINGS: &[&str] = &[
     "and",
     "what about",
@@ -94,7 +97,7 @@ pub(super) fn in_full(question: &str) -> String {
 /// Whether a question leans on the one before it: it opens like a continuation, or a pronoun stands for a thing.
 pub(super) fn is_follow_up(question: &str) -> bool {
     let text = in_full(question);
-    let short = text.split_whitespace().count() <= MAX_WORDS;
+    let short = question.split_whitespace().count() <= MAX_WORDS;
     let opened = opens_with(&text, OPENINGS);
     let questioned = ["how much", "how many", "what", "when", "list", "show", "total", "in", "on", "for", "which"];
     let stands_alone = questioned.iter().any(|opening| text.starts_with(opening)) && !refers_back(question);
@@ -127,6 +130,13 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || limit(text.trim_end_matches('?')).is_some())
 }
 
+/// Whether a long question without days of its own goes on from the one before: "and the dearest one if I leave out …".
+pub(super) fn continues(read: &Understood, question: &str) -> bool {
+    question.split_whitespace().count() <= MAX_CONTINUED
+        && opens_with(&in_full(question), &["and", "same", "only", "just", "without"])
+        && (read.plan.periods.is_empty() || read.assumptions.iter().any(|text| text.starts_with("no period named")))
+}
+
 /// Whether a text is a bare piece of a question: "last year", "at Lidl", "fines only", "over 30", "average".
 pub(super) fn is_fragment(question: &str) -> bool {
     const WHOLE: &str = " how what when where who why whose list show give tell total totals spend spent spending spends expense \
@@ -154,8 +164,15 @@ pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
         && !whole.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
+/// "any payment in 2026?": of what was asked before.
+pub(super) fn asks_any(read: &Understood, question: &str) -> bool {
+    read.plan.filter.is_everything()
+        && words(question).first().is_some_and(|word| matches!(word.as_str(), "any" | "none"))
+}
+
 pub(super) fn is_show_those(text: &str) -> bool {
     let text = text.trim_end_matches(['?', '.', '!']);
+    let text = ["ok ", "okay ", "so ", "now "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let all = ["give all ", "give me all ", "show all ", "show me all ", "list all ", "give every ", "list every "];
     let rows =
         ["installment", "instalment", "payment", "transaction", "entry", "entrie", "expense", "purchase", "bill"];
@@ -170,6 +187,17 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "which ones"
                 | "how many"
                 | "how many times"
+                | "how many trips was that"
+                | "how many visits was that"
+                | "how many times was that"
+                | "how many orders was that"
+                | "how many payments was that"
+                | "show me all of it"
+                | "show all of it"
+                | "show me all of them"
+                | "show all of them"
+                | "list all of it"
+                | "list all of them"
                 | "how many was that"
                 | "how many were there"
                 | "how many were they"
@@ -178,25 +206,15 @@ pub(super) fn is_show_those(text: &str) -> bool {
         )
 }
 
-/// "so how much more was that": of the two questions before.
+/// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
-    let text = words(question).join(" ");
-    let text = ["so ", "and ", "ok ", "then "]
-        .iter()
-        .fold(text.as_str(), |text, lead| text.strip_prefix(lead).unwrap_or(text));
-    const ASKED: [&str; 10] = [
-        "how much more was that",
-        "how much more is that",
-        "how much less was that",
-        "how much less is that",
-        "how much more",
-        "how much less",
-        "what's the difference",
-        "whats the difference",
-        "what is the difference",
-        "difference",
-    ];
-    ASKED.contains(&text)
+    const ABOUT: &str = " so and ok then the in a an as percent percentage how much what whats what's is it was that of both these \
+        this two please by up down to them between ";
+    const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
+    let words = words(question);
+    let holds = |list: &str, word: &String| list.contains(&format!(" {word} "));
+    let change = words.iter().filter(|word| holds(CHANGE, word)).count();
+    change == 1 && words.iter().all(|word| holds(ABOUT, word) || holds(CHANGE, word))
 }
 
 /// "make it the top 3": how many rows.
@@ -204,5 +222,6 @@ pub(super) fn limit(text: &str) -> Option<usize> {
     let rest = ["make it the top", "make it top", "make that", "make it", "top", "only the top", "just the top"]
         .iter()
         .find_map(|opening| text.strip_prefix(opening))?;
-    rest.trim().parse().ok().filter(|limit| (1..=50).contains(limit))
+    let rest = rest.trim().trim_end_matches(['.', '!', '?']);
+    super::lexicon::number(rest).unwrap_or(rest).parse().ok().filter(|limit| (1..=50).contains(limit))
 }

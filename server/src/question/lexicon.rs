@@ -283,6 +283,13 @@ pub fn is_common_word(word: &str) -> bool {
     is_english(&word.to_lowercase())
 }
 
+/// Whether a word names a kind of thing that money is spent on, and so no shop: "lunch", "petrol".
+#[must_use]
+pub fn is_kind_of_thing(word: &str) -> bool {
+    let word = word.to_lowercase();
+    is_expense_noun(&word) || is_beside(&word) || in_concepts(&word) || in_concepts(&stem(&word))
+}
+
 /// Whether a word may name somebody: no function word, unit, month or weekday.
 pub(super) fn is_noun_like(word: &str) -> bool {
     !is_ignorable(word)

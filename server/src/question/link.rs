@@ -270,7 +270,11 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     }
     let counted = words.len() > 1 && words.last().is_some_and(|word| !lexicon::is_expense_noun(word));
     if vocabulary.notes.contains(&text) || (counted && vocabulary.notes.contains(&stemmed)) {
-        return Ok(named(Meaning::Notes(Words::All(words.to_vec()))));
+        let meaning = match words {
+            [word] => as_spelled(word, vocabulary),
+            words => Words::All(words.to_vec()),
+        };
+        return Ok(named(Meaning::Notes(meaning)));
     }
     match words {
         [word] => one_word(word, vocabulary),
@@ -371,10 +375,14 @@ fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem
         }
     }
     if held {
-        // "frys" is "Fry's" too, where notes spell it both ways.
-        let owner = word.strip_suffix('s').map(|owner| format!("{owner}'s")).filter(|owner| vocabulary.spells(owner));
-        let forms = [Some(word.to_owned()), owner.filter(|owner| stem(owner) != base)];
-        return Ok(named(Meaning::Notes(any(forms.into_iter().flatten().collect()))));
+        return Ok(named(Meaning::Notes(as_spelled(word, vocabulary))));
     }
     by_concept(word, &base, vocabulary)
+}
+
+/// A word of notes; "frys" is "Fry's" too, where notes spell it both ways.
+fn as_spelled(word: &str, vocabulary: &Vocabulary) -> Words {
+    let owner = word.strip_suffix('s').map(|owner| format!("{owner}'s")).filter(|owner| vocabulary.spells(owner));
+    let forms = [Some(word.to_owned()), owner.filter(|owner| stem(owner) != stem(word))];
+    any(forms.into_iter().flatten().collect())
 }

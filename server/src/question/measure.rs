@@ -101,6 +101,11 @@ fn counts(draft: &mut Draft) {
         draft.metric = Some(Metric::CountDistinct(group));
         return;
     }
+    if s.starts("visits|trips to|at <e>") && !s.has("cost|costs|spend|spent|spending|total|much|average|avg|expense") {
+        let _ = s.eat("visits|trips to|at");
+        draft.metric = Some(Metric::Count);
+        return;
+    }
     if s.has("how many categories|merchants|shops|stores|places") {
         let c = s.eat("how many <group>").unwrap_or_default();
         draft.metric = group(&c, 0).map(Metric::CountDistinct);
@@ -151,6 +156,7 @@ fn averages(draft: &mut Draft) {
     let asked = s.eat_any(&[
         "=daily|weekly|monthly|quarterly|yearly|annual average|mean",
         "average|mean =daily|weekly|monthly|quarterly|yearly|annual",
+        "my|our|the|an? average|avg|typical|usual =day|week|month|quarter|year",
     ]);
     if let Some(c) = asked {
         draft.metric = word(&c, 0).and_then(unit_of).map(Metric::AveragePer);

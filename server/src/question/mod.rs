@@ -32,7 +32,7 @@ mod settle;
 mod versus;
 mod vocabulary;
 
-pub use lexicon::is_common_word;
+pub use lexicon::{is_common_word, is_kind_of_thing};
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 pub use say::{period_in_words, plan_in_words};
 pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};
@@ -130,7 +130,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
     let mut before: Option<Option<Plan>> = None;
     let mut earlier: Option<Plan> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
-    for question in questions {
+    for question in questions.iter().map(|question| preamble::without_cry(question)) {
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
         let read = |question: &str| read(question, talk, vocabulary, context);
@@ -185,6 +185,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
     let leans = talk.before.is_some() && leaning::is_follow_up(question);
     let parse = || grammar::parse(question, vocabulary, context, &[]);
     match talk.before {
+        Some(None) if leaning::asks_difference(question) => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),
@@ -198,9 +199,11 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
             let read = parse()?;
             let nothing = leaning::names_nothing(&read, question);
             match talk.before {
-                Some(None) if nothing => Err(Problem::ask(LOST)),
+                Some(None) if nothing || leaning::asks_any(&read, question) => Err(Problem::ask(LOST)),
                 // "which place did we spend the most at": of what is being talked about.
-                Some(Some(previous)) if nothing => follow::patch(previous, question, vocabulary, context).or(Ok(read)),
+                Some(Some(previous)) if nothing || leaning::continues(&read, question) => {
+                    follow::patch(previous, question, vocabulary, context)
+                }
                 // A pronoun may stand for what the same question names; without a name it stands for nothing.
                 _ if read.plan.filter == Filter::default() && pronouns::refers_back(question) => {
                     Err(Problem::ask("what that refers to is not clear"))

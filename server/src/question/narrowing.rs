@@ -43,6 +43,11 @@ pub(super) fn narrow(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), P
 pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     kinds_within(draft, vocabulary);
     whole_of_parts(draft, vocabulary);
+    swallowed(draft, vocabulary)?;
+    kind_of_all(draft, vocabulary);
+    one_for_another(draft, vocabulary);
+    parts_together(draft, vocabulary)?;
+    goes_there(draft, vocabulary)?;
     part_or_whole(draft, vocabulary)?;
     let pairs: Vec<(usize, usize)> = draft
         .s
@@ -94,6 +99,126 @@ fn whole_of_parts(draft: &mut Draft, vocabulary: &Vocabulary) {
             }
         }
     }
+}
+
+/// "mother's medicines and doctor", where a category is "Medicine & Doctor": beside all of it, the first would say nothing.
+///
+/// # Errors
+/// With both.
+fn swallowed(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    if draft.s.has("vs|versus|than|compare|compared|difference|more|or") {
+        return Ok(());
+    }
+    for at in draft.joined.iter().filter(|at| !draft.absorbed.contains(at) && !draft.excluded.contains(at)) {
+        let pair = at.checked_sub(1).and_then(|before| draft.names.get(before)).zip(draft.names.get(*at));
+        let (part, whole, category) = match pair.map(|(one, other)| ((one, &one.meaning), (other, &other.meaning))) {
+            Some(((part, Meaning::Notes(words)), (whole, Meaning::Categories(list))))
+            | Some(((whole, Meaning::Categories(list)), (part, Meaning::Notes(words)))) => {
+                let places = vocabulary.places(list);
+                let notes = vocabulary.notes.that_pass(words);
+                let said = words.text();
+                let mut said = said.split(' ');
+                // "coffees and meals" are all of "Meals & Coffee".
+                let named = said.all(|word| list.iter().any(|category| note_has_word(category, &wanted_word(word))));
+                if named || notes.is_empty() || !notes.iter().all(|note| note.is_in(&places)) {
+                    continue;
+                }
+                (&part.text, &whole.text, list.join(" and "))
+            }
+            _ => continue,
+        };
+        let reason = format!("{part} is a part of {category} already");
+        return Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![part.clone(), whole.clone()] });
+    }
+    Ok(())
+}
+
+/// "Tracey's for hair", where all notes with Tracey are in "Hair & nails": no more than Tracey.
+fn kind_of_all(draft: &mut Draft, vocabulary: &Vocabulary) {
+    let [who, kind] = draft.names.as_slice() else { return };
+    let (Meaning::Notes(one), Meaning::Notes(Words::All(words))) = (&who.meaning, &kind.meaning) else { return };
+    let [word] = words.as_slice() else { return };
+    let Some(category) = vocabulary.parts.get(&wanted_word(word)) else { return };
+    let places = vocabulary.places(std::slice::from_ref(category));
+    let notes = vocabulary.notes.that_pass(one);
+    if !notes.is_empty()
+        && notes.iter().all(|note| note.is_in(&places))
+        && draft.joined.is_empty()
+        && draft.excluded.is_empty()
+    {
+        draft.absorbed.insert(1);
+    }
+}
+
+/// "petrol for the car", where both are categories and notes of the one say the other.
+fn one_for_another(draft: &mut Draft, vocabulary: &Vocabulary) {
+    let pair = draft.s.captures("<e> bill|bills|cost|costs|money|expense|expenses|spend? for|of|on the|my|our? <e>");
+    let Some([Some(Token::Name(a)), Some(Token::Name(b))]) = pair.as_deref() else { return };
+    let Some([first, second]) = categories_of(draft, [*a, *b]).filter(|[first, second]| first != second) else {
+        return;
+    };
+    if draft.joined.contains(b) || draft.excluded.contains(b) {
+        return;
+    }
+    if let Some(words) = as_words(draft, *b, &first, vocabulary) {
+        draft.beside.insert(*b);
+        set(draft, *b, words);
+    } else if let Some(words) = as_words(draft, *a, &second, vocabulary) {
+        draft.beside.insert(*b);
+        set(draft, *a, words);
+    }
+}
+
+/// "Wawa, gas and hoagies together": all of Wawa, if these are all of it.
+///
+/// # Errors
+/// If they are not: what is added up is unclear.
+fn parts_together(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [head, one, other] = draft.names.as_slice() else { return Ok(()) };
+    let Meaning::Notes(head) = &head.meaning else { return Ok(()) };
+    let kinds = matches!(one.meaning, Meaning::Categories(_)) != matches!(other.meaning, Meaning::Categories(_));
+    let together = draft.s.has(", <e> and|& <e> together|combined|both|altogether");
+    if !together || !kinds || !draft.excluded.is_empty() {
+        return Ok(());
+    }
+    let is = |name: &Name, note: &Note| match &name.meaning {
+        Meaning::Categories(list) => note.is_in(&vocabulary.places(list)),
+        Meaning::Notes(words) => vocabulary.notes.that_pass(words).iter().any(|other| std::ptr::eq(*other, note)),
+    };
+    let all = vocabulary.notes.that_pass(head);
+    if !all.iter().all(|note| is(one, note) || is(other, note)) {
+        let reason =
+            format!("what {} and {} are parts of is not clear: ask for one after the other", one.text, other.text);
+        return Err(Problem::ask(reason));
+    }
+    draft.absorbed.extend([1, 2]);
+    Ok(())
+}
+
+/// "when did we take Miso to the vet": where some notes of the vet name Miso and others do not, either may be meant.
+///
+/// # Errors
+/// With both readings.
+fn goes_there(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [who, place] = draft.names.as_slice() else { return Ok(()) };
+    let (Meaning::Notes(one @ Words::All(_)), Meaning::Notes(other @ Words::All(_))) = (&who.meaning, &place.meaning)
+    else {
+        return Ok(());
+    };
+    let goes = draft.s.has("take|took|taken|bring|brought <e> to the|my|our? <e>")
+        || draft.s.has("was|were|is|been <e> at the|my|our? <e>");
+    if !goes || !draft.excluded.is_empty() {
+        return Ok(());
+    }
+    let both = one.and(other);
+    let with = both.iter().flat_map(|both| vocabulary.notes.that_pass(both)).count();
+    let all = vocabulary.notes.that_pass(other).len();
+    if with == 0 || with == all {
+        return Ok(());
+    }
+    let (who, place) = (&who.text, &place.text);
+    let reason = format!("not all notes with {place} say {who}");
+    Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![place.clone(), format!("notes with {who} {place}")] })
 }
 
 /// "cabs and autos", where a category is "Auto & Cab": the notes with "auto" add nothing. "donations by charity", where both
@@ -227,8 +352,9 @@ fn by_place(
     owners: &BTreeSet<&String>,
 ) -> Option<(Vec<String>, String)> {
     let Words::All(list) = words else { return None };
-    let name = list.join(" ");
-    let begins = |note: &Note| note.begins_with(&name);
+    // A phrase of several words is the name wherever it stands.
+    let [name] = list.as_slice() else { return None };
+    let begins = |note: &Note| note.begins_with(name);
     let common = |note: &Note| vocabulary.notes.are_common_in(list, note);
     if !draft.s.has("at|from|in <e>") {
         return None;

@@ -1,6 +1,6 @@
 //! Every different note of a user, and which of them hold a word: each is stored once and known by its place.
 
-use super::lexicon::stem;
+use super::lexicon::{self, stem};
 use super::plan::Words;
 use super::vocabulary::{NoteUse, fold, pieces, unparted, wanted_word};
 use std::collections::{HashMap, HashSet};
@@ -64,6 +64,8 @@ impl Notes {
         }
         written.sort_unstable();
         let mut all = Self::default();
+        // What begins a note in lower case is written so as a name too.
+        let mut lower: HashSet<String> = HashSet::new();
         for (text, category, note) in written {
             if all.notes.last().is_none_or(|last| last.text != text) {
                 let place = all.notes.len();
@@ -76,6 +78,9 @@ impl Notes {
             for word in unparted(note) {
                 add(&mut all.holding, stem(&word), place);
             }
+            if let Some(first) = pieces(note).next().filter(|word| word.chars().all(char::is_lowercase)) {
+                lower.insert(wanted_word(first));
+            }
             for word in pieces(note).skip(1).filter(|word| word.chars().all(char::is_lowercase)) {
                 add(&mut all.common, wanted_word(word), place);
             }
@@ -85,6 +90,7 @@ impl Notes {
                 last.categories.push(category);
             }
         }
+        all.common.retain(|word, _| lexicon::is_english(word) || !lower.contains(word));
         all
     }
 

@@ -24,7 +24,7 @@ pub(super) struct Detail {
 pub(super) fn detail(s: &mut Sentence) -> Detail {
     const WORDS: &str = " when what how much which on day days date dates was is were did do does it that this they i we \
         them the those these bill amount amounts cost costs price figure pay paid for of at in each time total all \
-        exactly have spend spent come to with there last first latest visit one add up altogether him her now month year weekday ";
+        exactly have spend spent come to with there last first latest visit one add up altogether him her he she charge charged now month year weekday ";
     const OPENERS: [&str; 8] = ["when", "what", "how", "which", "on", "for", "last", "latest"];
     let joins = |token: &Token| *token == Token::Comma || matches!(token.word(), Some("and" | "&" | "+"));
     for at in 1..s.tokens.len() {
@@ -47,6 +47,10 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
         }
         // "groceries vs eating out, last year" names the days.
         if matches!(words.as_slice(), ["last", unit] if lexicon::unit(unit).is_some()) {
+            continue;
+        }
+        // "weekends versus weekdays, how much this year" names them too.
+        if words.windows(2).any(|pair| matches!(pair, ["this", unit] if lexicon::unit(unit).is_some())) {
             continue;
         }
         // "the bill in 2024 and now" are two.
@@ -223,8 +227,9 @@ pub(super) fn new_price(s: &mut Sentence) {
     }
     let _ = s.replace(&format!("{lead} up|down? to <money>"), |c| Ok::<_, Problem>(behind("first payment exactly", c)));
     if s.has("since when") && !s.has("over|under|above|below|than|least|most <money>") {
-        let _ =
-            s.replace("pay|paid|paying|charged|charge|cost|at? <money>", |c| Ok::<_, Problem>(behind("exactly", c)));
+        let _ = s.replace("pay|paid|paying|charged|charge|cost|getting|taking|at? <money>", |c| {
+            Ok::<_, Problem>(behind("exactly", c))
+        });
     }
     let _ = s.replace("become|became|turn|turned|reach|reached <money>", |c| {
         Ok::<_, Problem>(behind("first payment exactly", c))
@@ -244,6 +249,7 @@ fn first_and_last(draft: &mut Draft) {
     }
     let s = &mut draft.s;
     if s.eat("first-and-last-price").is_some() {
+        let _ = s.eat("a|per|each|every day|week|month|quarter|term|year");
         draft.metric = Some(Metric::FirstAndLast);
         return;
     }

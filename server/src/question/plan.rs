@@ -271,6 +271,8 @@ pub struct Filter {
     pub max: Option<Bound>,
     /// Only these days of the week; empty = all.
     pub weekdays: Vec<Weekday>,
+    /// Only these months of any year, 1–12; empty = all.
+    pub months: Vec<u32>,
     /// Only this currency, which the amounts above and below are in; `None` = each on its own.
     pub currency: Option<Currency>,
 }

@@ -44,6 +44,13 @@ pub(super) fn polish(s: &mut Sentence) {
         let _ = s.eat("have|did|do i|we made|make");
     }
     ranked_places(s);
+    with_everything(s);
+    for name in ["<word>", "<word> <word>", "<word> <word> <word>"] {
+        let _ = s.replace(&format!("if the|my|our? {name} is|are not counted|included|considered"), |c| {
+            let names = c.iter().flatten().cloned();
+            Ok::<_, Problem>(Some([Token::Word("excluding".to_owned())].into_iter().chain(names).collect()))
+        });
+    }
     one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
     s.keep("=cheapest|smallest|lowest|biggest|largest|highest|dearest|priciest|average|usual|last|latest bill|bills =at|from");
@@ -87,6 +94,41 @@ fn worst_of_times(s: &mut Sentence) {
         let found = the_one(std::slice::from_ref(group), "with the highest total for")?;
         Ok(found.map(|tokens| tokens.into_iter().chain(names).collect()))
     });
+}
+
+/// "the trip with the flights and everything": all of it, whatever is listed.
+fn with_everything(s: &mut Sentence) {
+    let says = |token: &Token, words: &[&str]| token.word().is_some_and(|word| words.contains(&word));
+    let tokens = s.tokens.as_slice();
+    let ends = |at: usize| {
+        tokens.get(at).is_none_or(|token| {
+            *token == Token::Comma || says(token, &["in", "since", "from", "during", "last", "this", "over", "between"])
+        })
+    };
+    let listed = |from: usize| {
+        let named = tokens.get(..from).unwrap_or_default();
+        named.iter().any(|token| token.word().is_some_and(lexicon::is_noun_like))
+    };
+    let close = (1..tokens.len()).find(|at| {
+        tokens.get(*at).is_some_and(|token| says(token, &["everything", "all"]))
+            && tokens.get(*at - 1).is_some_and(|token| says(token, &["and", "&"]))
+            && ends(*at + 1)
+    });
+    if let Some(close) = close {
+        let open = tokens.iter().take(close).position(|token| *token == Token::Comma || says(token, &["with"]));
+        if let Some(open) = open.filter(|open| listed(*open)) {
+            s.tokens.drain(open..=close);
+        }
+        return;
+    }
+    // "everything incl food and gas"
+    let open = tokens.windows(2).position(|pair| {
+        matches!(pair, [one, two] if says(one, &["everything", "all"]) && says(two, &["incl", "including", "with"]))
+    });
+    if let Some(open) = open.filter(|open| listed(*open)) {
+        let close = (open..tokens.len()).find(|at| ends(*at)).unwrap_or(tokens.len());
+        s.tokens.drain(open..close);
+    }
 }
 
 /// "top 5 restaurants".

@@ -1,5 +1,6 @@
-//! Small talk before a question: "Looking like a tramp, how many days since my last haircut?" Where the whole is not
-//! understood, what stands in front is left out, if it asks nothing, limits nothing, and names nothing that is asked about.
+//! Small talk around a question: "Looking like a tramp, how many days since my last haircut?", "… , her tablets get so dear".
+//! Where the whole is not understood, what stands in front or behind is left out, if it asks nothing, limits nothing, and
+//! names nothing that is asked about.
 
 use super::plan::Filter;
 use super::pronouns::{refers_back, words};
@@ -17,6 +18,16 @@ const LIMITS: &str = " excluding except without not only just ignore ignoring le
 /// Ends of what may be left out: those of sentences, and others.
 const ENDS: [(&str, bool); 6] =
     [(". ", true), ("! ", true), ("… ", true), (", ", false), (" - ", false), (" – ", false)];
+
+/// A question without the cry that it begins with: "wow. and in April".
+pub(super) fn without_cry(question: &str) -> &str {
+    const CRIES: &str =
+        " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek ";
+    let text = question.trim_start();
+    let Some((first, rest)) = text.split_once(' ') else { return question };
+    let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();
+    if holds(CRIES, &word) { without_cry(rest) } else { text }
+}
 
 /// Where a rest begins, and whether a sentence ends before it.
 fn cuts(question: &str) -> Vec<(usize, bool)> {
@@ -66,5 +77,34 @@ pub(super) fn without(
             return Ok(found);
         }
     }
-    Err(problem)
+    let kept = asides(question).find_map(|(rest, aside)| {
+        let found = read(rest).ok().filter(|found| found.plan.filter != Filter::default())?;
+        Some((found, aside))
+    });
+    let Some((mut found, aside)) = kept else { return Err(problem) };
+    found.assumptions.insert(0, format!("left out: {}", aside.trim_matches([' ', ',', '.', '!'])));
+    Ok(found)
+}
+
+/// The question without what is said behind it, and that: a reason, or a statement of somebody.
+fn asides(question: &str) -> impl Iterator<Item = (&str, &str)> {
+    const WHO: &str = " i we he she they it my our his her their ";
+    const STATES: &str = " is are was were am feel feels think thinks guess thought know knows keep keeps want wants need needs getting \
+        becoming became seem seems forgot swear reckon hope ";
+    let because = [" because ", " cause ", " cos "].into_iter().flat_map(|word| question.match_indices(word));
+    let reasons = because.map(|(at, _)| (at, true));
+    let statements =
+        [", ", ". ", " - "].into_iter().flat_map(|end| question.match_indices(end)).map(|(at, _)| (at, false));
+    reasons.chain(statements).filter_map(|(at, reason)| {
+        let (rest, aside) = question.split_at_checked(at)?;
+        let said = words(aside);
+        let who = said.first().is_some_and(|word| holds(WHO, word));
+        let states = said.iter().take(5).any(|word| holds(STATES, word));
+        let limits = said.iter().any(|word| holds(LIMITS, word) || word.chars().any(|c| c.is_ascii_digit()));
+        let asks = aside.contains('?') && !aside.trim_end().ends_with('?')
+            || said
+                .iter()
+                .any(|word| matches!(word.as_str(), "should" | "can" | "could" | "will" | "would" | "mean" | "meant"));
+        (reason || (who && states && !limits && !asks)).then_some((rest, aside))
+    })
 }

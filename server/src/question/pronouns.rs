@@ -68,7 +68,9 @@ pub(super) fn refers_back(question: &str) -> bool {
                     && ["was", "were", "is", "one", "of"].contains(&after)
                     && !words.iter().any(|word| names_group(word) || names_expense(word))
             }
-            "there" => index == last && index > 1 && !["is", "are", "was", "were"].contains(&before),
+            "there" => {
+                index > 1 && !["is", "are", "was", "were"].contains(&before) && !followed("is are was were a any been")
+            }
             "then" => index == last && index > 1,
             _ => false,
         };

@@ -2,7 +2,7 @@
 
 use super::plan::{Compare, Direction, Filter, Group, Metric, Period, Plan, Sort, Words};
 use crate::domain::{Currency, format_minor};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Month, NaiveDate, Weekday};
 
 /// Minor units as a person reads them, without a currency.
 type Amount<'a> = &'a dyn Fn(i64) -> String;
@@ -35,15 +35,16 @@ pub fn plan_in_words(plan: &Plan, ours: Currency) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn measure(metric: Metric) -> &'static str {
+fn measure(metric: Metric) -> String {
     match metric {
-        Metric::Count => "number of expenses",
-        Metric::Share => "percentage of the total",
-        Metric::RunningTotal => "running total",
-        Metric::Average => "average expense",
-        Metric::Largest => "largest",
-        Metric::Smallest => "smallest",
-        _ => "total spent",
+        Metric::AveragePer(unit) => format!("average spent per {}", unit.name()),
+        Metric::Count => "number of expenses".to_owned(),
+        Metric::Share => "percentage of the total".to_owned(),
+        Metric::RunningTotal => "running total".to_owned(),
+        Metric::Average => "average expense".to_owned(),
+        Metric::Largest => "largest".to_owned(),
+        Metric::Smallest => "smallest".to_owned(),
+        _ => "total spent".to_owned(),
     }
 }
 
@@ -169,6 +170,11 @@ fn filter_in_words(filter: &Filter, names_are_compared: bool, amount: Amount<'_>
     if !filter.weekdays.is_empty() {
         let days: Vec<&str> = filter.weekdays.iter().copied().map(day_name).collect();
         parts.push(format!("on {}", days.join(", ")));
+    }
+    if !filter.months.is_empty() {
+        let name = |number: &u32| u8::try_from(*number).ok().and_then(|number| Month::try_from(number).ok());
+        let months: Vec<&str> = filter.months.iter().filter_map(name).map(|month| month.name()).collect();
+        parts.push(format!("in {} of any year", months.join(", ")));
     }
     match (filter.min, filter.max) {
         (Some(min), Some(max)) if min == max => parts.push(format!("of exactly {}", amount(min.minor))),

@@ -7,7 +7,7 @@ use super::link::{Meaning, Name};
 use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 /// The names become the plan's filter.
 pub(super) fn add_names(draft: &mut Draft) {
@@ -27,7 +27,7 @@ pub(super) fn plan(mut draft: Draft, vocabulary: &Vocabulary) -> Result<Understo
     comparisons::settle_periods(&mut draft)?;
     named_shops(&mut draft.plan, vocabulary);
     filters(&mut draft)?;
-    refuse_mixtures(&draft.plan)?;
+    finish(&mut draft.plan)?;
     let plan = &mut draft.plan;
     if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
         plan.sort = Some(Sort::Descending);
@@ -52,6 +52,18 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
         // The categories of one category are no breakdown: its shops and things are.
         plan.group = Some(Group::Merchant);
+    }
+    let open = |at: &usize| {
+        let category = draft.names.get(*at).is_some_and(|name| {
+            matches!(&name.meaning, Meaning::Categories(_)) && !name.text.is_empty() && name.because.is_none()
+        });
+        category && ![&draft.excluded, &draft.absorbed, &draft.joined, &draft.beside].iter().any(|set| set.contains(at))
+    };
+    let open: Vec<usize> = (0..draft.names.len()).filter(open).collect();
+    if plan.compare == Compare::No && open.len() > 1 {
+        let names: Vec<&str> =
+            open.iter().filter_map(|at| draft.names.get(*at)).map(|name| name.text.as_str()).collect();
+        return Err(Problem::ask(format!("{}: both, or one within the other?", names.join(" and "))));
     }
     let mixed = !plan.filter.categories.is_empty() && !plan.filter.words.is_empty();
     let joined: Vec<&Name> = draft.joined.iter().filter_map(|index| draft.names.get(*index)).collect();
@@ -90,8 +102,31 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Months, or a season, of no year that is named: its first and last day.
+fn within_year(plan: &Plan) -> Option<(NaiveDate, NaiveDate)> {
+    let [Period { start: Some(start), end: Some(end), kind }] = *plan.periods.as_slice() else { return None };
+    let in_one_year = start.year() == end.year() && (start.month(), end.month()) != (1, 12);
+    (kind == PeriodKind::BareMonth || (kind == PeriodKind::Range && in_one_year)).then_some((start, end))
+}
+
+/// "allotment in spring each year": those months of all years.
+fn months_of_years(plan: &mut Plan) {
+    let Some((start, end)) = within_year(plan).filter(|_| plan.group == Some(Group::Year)) else { return };
+    let whole = start.day() == 1 && end.succ_opt().is_some_and(|next| next.day() == 1);
+    if whole && start.year() == end.year() {
+        plan.filter.months = (start.month()..=end.month()).collect();
+        plan.periods.clear();
+    }
+}
+
+/// The last changes of a plan, and whether its parts go together.
+pub(super) fn finish(plan: &mut Plan) -> Result<(), Problem> {
+    months_of_years(plan);
+    refuse_mixtures(plan)
+}
+
 /// What is asked for together and cannot be computed together.
-pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
+fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     if matches!(
         plan.metric,
         Metric::FirstDate
@@ -114,27 +149,16 @@ pub(super) fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
     }
-    if matches!(
-        plan.metric,
-        Metric::AveragePer(_) | Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow
-    ) && plan.compare != Compare::No
+    if matches!(plan.metric, Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow)
+        && plan.compare != Compare::No
     {
         return Err(Problem::ask("that is not compared: ask for one after the other"));
     }
     if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {
         return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));
     }
-    // Months of each year, or a season: of one year they are known already.
-    let in_one_year = |period: &Period| {
-        let days = period.start.zip(period.end);
-        days.is_some_and(|(start, end)| start.year() == end.year() && (start.month(), end.month()) != (1, 12))
-    };
-    let within_year = match plan.periods.as_slice() {
-        [period] => period.kind == PeriodKind::BareMonth || (period.kind == PeriodKind::Range && in_one_year(period)),
-        _ => false,
-    };
-    if plan.group == Some(Group::Year) && within_year {
-        return Err(Problem::ask("a month of each year is not understood: name the years"));
+    if plan.group == Some(Group::Year) && within_year(plan).is_some() {
+        return Err(Problem::ask("days of each year are not understood: ask for whole months, or name the years"));
     }
     if plan.limit.is_some_and(|limit| !(1..=50).contains(&limit)) {
         return Err(Problem::refuse("1 to 50 rows can be listed"));

@@ -294,7 +294,12 @@ fn small_talk_is_left_out_where_it_says_nothing() {
     for talk in ["Blimey. ", "feeling poor, ", "My sister swears by Rewe. ", "hiya, "] {
         assert_eq!(said(&[&format!("{talk}how much did I spend on groceries in March")]), plain, "{talk}");
     }
+    for talk in [", her teeth are getting so dear", " because my sister asks", ". I think it is too high"] {
+        assert_eq!(said(&[&format!("how much did I spend on groceries in March{talk}")]), plain, "{talk}");
+    }
     for question in [
+        "how much did I spend on groceries in March, I mean only zonks",
+        "how much did I spend on groceries in March, should I zonk less",
         "not counting Rewe, how much did I spend on zonks and fun",
         "I only mean zonks. what did groceries cost in March",
         "it was over 50. what did groceries cost in March",
@@ -340,4 +345,43 @@ fn holidays_that_move() {
     ] {
         assert_eq!(said(&[question]), expected, "{question}");
     }
+}
+
+#[test]
+fn months_of_each_year() {
+    for (question, expected) in [
+        (
+            "groceries in spring each year",
+            "total spent for each year on Groceries in March, April, May of any year over all time",
+        ),
+        ("groceries every december", "total spent for each year on Groceries in December of any year over all time"),
+        (
+            "groceries jan to march by year",
+            "total spent for each year on Groceries in January, February, March of any year over all time",
+        ),
+    ] {
+        assert_eq!(said(&[question]), expected, "{question}");
+    }
+    let again = ["groceries in july", "by year"];
+    assert_eq!(said(&again), "total spent for each year on Groceries in July of any year over all time");
+    assert_eq!(said(&["groceries every july", "and in 2024"]), "total spent for each year on Groceries in 2024");
+    assert!(said(&["groceries 3 to 9 june each year"]).starts_with('?'));
+}
+
+#[test]
+fn what_is_everything_is_not_added() {
+    let all = "total spent on “car insurance” over all time";
+    for question in
+        ["car insurance total, tyres and the garage and everything", "car insurance, everything incl rent & cinema"]
+    {
+        assert_eq!(said(&[question]), all, "{question}");
+    }
+}
+
+#[test]
+fn averages_are_compared() {
+    assert_eq!(
+        said(&["groceries average per month 2024 vs 2023"]),
+        "compare the average spent per month on Groceries in 2024 with that in 2023"
+    );
 }

@@ -94,6 +94,16 @@ fn is_small(word: &str) -> bool {
     SMALL.split(' ').any(|small| small == word)
 }
 
+/// Whether a word is none that dictionaries have.
+fn is_brand(word: &str, stem: &str) -> bool {
+    !lexicon::is_english(word) && !lexicon::is_english(stem) && !lexicon::is_inflected(word)
+}
+
+/// Whether a category's name lists several things.
+fn is_list(category: &str) -> bool {
+    category.contains(['&', '/', ',', '+']) || category.to_lowercase().contains(" and ")
+}
+
 impl Vocabulary {
     /// From a user's notes with their categories, and the currencies and the last day of their expenses.
     #[must_use]
@@ -195,7 +205,9 @@ impl Vocabulary {
                 // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
                 let part = words.len() > 1 && self.some_notes_hold(stem, place, size);
                 // "gas", where each note of "Gas Electricity" says which of them it is.
-                let told = words.len() > 1 && self.each_note_tells(&stems, stem, place);
+                let told = words.len() > 1
+                    && (self.each_note_tells(&stems, stem, place)
+                        || (is_list(category) && is_brand(word, stem) && self.some_notes_tell(stem, place, size)));
                 if part || told {
                     self.parts.insert(stem.clone(), category.clone());
                 }
@@ -220,6 +232,11 @@ impl Vocabulary {
             everywhere += 1;
         }
         some > 0 && some * 2 < all && some * 2 >= everywhere
+    }
+
+    /// Whether some notes of a category hold a word, and not all; `all` = how many it has. "Lyft" of "Bus & Lyft".
+    fn some_notes_tell(&self, stem: &str, category: usize, all: usize) -> bool {
+        (1..all).contains(&self.notes.holding(stem).filter(|note| note.is_in(&[category])).count())
     }
 
     /// Whether each note of a category holds exactly one word of its name, and some hold this one.

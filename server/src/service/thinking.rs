@@ -300,6 +300,7 @@ fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>)
         && filter.without_categories.is_empty()
         && filter.without_words.is_empty()
         && filter.weekdays.is_empty()
+        && filter.months.is_empty()
         && !filter.either
         && filter.words.len() <= 1;
     let words = match filter.words.first() {

@@ -355,6 +355,11 @@ fn rows(filter: &mut Where, wanted: &Filter) {
         let marks = vec!["?"; days.len()].join(", ");
         filter.add(format!("strftime('%w', expense_date) IN ({marks})"), days);
     }
+    if !wanted.months.is_empty() {
+        let months: Vec<String> = wanted.months.iter().map(|month| format!("{month:02}")).collect();
+        let marks = vec!["?"; months.len()].join(", ");
+        filter.add(format!("strftime('%m', expense_date) IN ({marks})"), months);
+    }
     if filter.parts.is_empty() {
         filter.add("1 = 1", []);
     }

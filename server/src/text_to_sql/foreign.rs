@@ -69,6 +69,9 @@ impl ForeignQuery {
         if !filter.weekdays.is_empty() && !conditions.literals.iter().any(|literal| literal == "%w") {
             missing.push("the weekday by strftime('%w', expense_date)".to_owned());
         }
+        if !filter.months.is_empty() && !conditions.literals.iter().any(|literal| literal == "%m") {
+            missing.push("the month by strftime('%m', expense_date)".to_owned());
+        }
         for period in evidence.periods.iter().filter(|period| !conditions.holds_period(period)) {
             missing.push(match (period.start, period.end) {
                 (Some(start), Some(end)) => format!("expense_date BETWEEN '{start}' AND '{end}'"),

@@ -90,6 +90,7 @@ fn filter(random: &mut StdRng) -> Filter {
         without_words: words(random),
         min: bound(random),
         max: bound(random),
+        months: if random.random_bool(0.2) { vec![1, 12] } else { Vec::new() },
         weekdays: if random.random_bool(0.2) { vec![Weekday::Mon, Weekday::Sun] } else { Vec::new() },
         currency: random.random_bool(0.3).then_some(Currency::EUR),
     }

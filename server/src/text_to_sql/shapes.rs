@@ -4,6 +4,7 @@ use super::answer::{Answered, Maker, capital, fact, integer, text};
 use super::ledger::{Cell, Table};
 use super::occasions::day_in_words;
 use super::overspending::excesses;
+use crate::domain::insight::Fact;
 use crate::domain::report::{change_per_mille, divide_rounded, percent_text};
 use crate::domain::{BucketSpan, expenses_in_words};
 use crate::question::{Compare, Group, Metric, Period, PeriodKind, Unit};
@@ -57,9 +58,12 @@ impl Maker<'_> {
 
     /// The total divided by the units of the period, as far as it has passed and rows exist.
     pub(super) fn per_unit(&self, sum: i64, unit: Unit) -> i64 {
+        self.per_unit_of(sum, unit, self.plan.periods.first())
+    }
+
+    fn per_unit_of(&self, sum: i64, unit: Unit, period: Option<&Period>) -> i64 {
         let today = self.context.today;
         let first = self.ledger.first_day().unwrap_or(today);
-        let period = self.plan.periods.first();
         let start = period.and_then(|period| period.start).unwrap_or(first).max(first);
         // Expenses may lie ahead: what they add to the sum adds to the time.
         let known = self.ledger.vocabulary().last_day().map_or(today, |last| last.max(today));
@@ -239,47 +243,32 @@ impl Maker<'_> {
         let shown = |minor: i64| if count { expenses_in_words(minor) } else { self.money(minor) };
         let mut labels = self.plan.periods.iter().map(period_label);
         let by_period = self.plan.compare == Compare::Periods;
+        let mut periods = self.plan.periods.iter();
+        let mut amount = |sum: i64| {
+            let period = if by_period { periods.next() } else { self.plan.periods.first() };
+            match self.plan.metric {
+                Metric::AveragePer(unit) => self.per_unit_of(sum, unit, period),
+                _ => sum,
+            }
+        };
         let triples: Vec<(String, String, i64, i64)> = table
             .rows
             .iter()
             .map(|row| {
                 let said = text(row.first());
                 let label = labels.next().filter(|_| by_period).unwrap_or_else(|| said.clone());
-                (label, said, integer(row.get(1)), integer(row.get(2)))
+                (label, said, amount(integer(row.get(1))), integer(row.get(2)))
             })
             .collect();
         let beside = |other: i64| if count { self.plain(other) } else { other.to_string() };
         let rows = compared_rows(&triples, &value, &beside);
         let pairs: Vec<(String, i64)> = triples.into_iter().map(|(_, said, minor, _)| (said, minor)).collect();
         let empty = pairs.iter().all(|(_, minor)| *minor == 0);
-        let (template, facts) = match pairs.as_slice() {
-            [(a, x), (b, y)] => {
-                let mut facts = vec![
-                    fact("first", shown(*x)),
-                    fact("a", a.clone()),
-                    fact("second", shown(*y)),
-                    fact("b", b.clone()),
-                    fact("difference", shown((x - y).abs())),
-                ];
-                let word = if x < y { "less" } else { "more" };
-                let mut template = format!("{{first}} {{a}} against {{second}} {{b}}: {{difference}} {word}");
-                if let Some(change) = change_per_mille(*x, *y) {
-                    facts.push(fact("percent", format!("{}%", percent_text(change.abs()))));
-                    template.push_str(" ({percent})");
-                }
-                template.push('.');
-                (template, facts)
-            }
-            several => {
-                let highest = several.iter().max_by_key(|(_, minor)| *minor);
-                let facts = vec![
-                    fact("amount", highest.map(|(_, minor)| shown(*minor)).unwrap_or_default()),
-                    fact("top", highest.map(|(name, _)| name.clone()).unwrap_or_default()),
-                ];
-                ("Highest is {top} with {amount}.".to_owned(), facts)
-            }
-        };
+        let (template, facts) = against(&pairs, &shown);
         let columns = match (rows.len(), count) {
+            (2, false) if matches!(self.plan.metric, Metric::AveragePer(_)) => {
+                vec!["compared", "average", "expenses", "difference", "percent"]
+            }
             (2, false) => vec!["compared", "total", "expenses", "difference", "percent"],
             (2, true) => vec!["compared", "expenses", "total", "difference", "percent"],
             (_, false) => vec!["compared", "total", "expenses"],
@@ -326,6 +315,36 @@ impl Maker<'_> {
 }
 
 /// What is compared, one row each; of two the first also says by how much it differs.
+fn against(pairs: &[(String, i64)], shown: &dyn Fn(i64) -> String) -> (String, Vec<Fact>) {
+    match pairs {
+        [(a, x), (b, y)] => {
+            let mut facts = vec![
+                fact("first", shown(*x)),
+                fact("a", a.clone()),
+                fact("second", shown(*y)),
+                fact("b", b.clone()),
+                fact("difference", shown((x - y).abs())),
+            ];
+            let word = if x < y { "less" } else { "more" };
+            let mut template = format!("{{first}} {{a}} against {{second}} {{b}}: {{difference}} {word}");
+            if let Some(change) = change_per_mille(*x, *y) {
+                facts.push(fact("percent", format!("{}%", percent_text(change.abs()))));
+                template.push_str(" ({percent})");
+            }
+            template.push('.');
+            (template, facts)
+        }
+        several => {
+            let highest = several.iter().max_by_key(|(_, minor)| *minor);
+            let facts = vec![
+                fact("amount", highest.map(|(_, minor)| shown(*minor)).unwrap_or_default()),
+                fact("top", highest.map(|(name, _)| name.clone()).unwrap_or_default()),
+            ];
+            ("Highest is {top} with {amount}.".to_owned(), facts)
+        }
+    }
+}
+
 fn compared_rows(
     triples: &[(String, String, i64, i64)],
     value: &dyn Fn(i64) -> String,

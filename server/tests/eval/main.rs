@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 36] = [
+const LEDGERS: [(&str, &str, &[u8]); 39] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -61,13 +61,16 @@ const LEDGERS: [(&str, &str, &[u8]); 36] = [
     ("sheffield", "GBP", &[16]),
     ("mumbai", "INR", &[16]),
     ("tampa", "USD", &[16]),
+    ("edinburgh", "GBP", &[17]),
+    ("jaipur", "INR", &[17]),
+    ("minneapolis", "USD", &[17]),
 ];
 
 /// Batches of these numbers shape no rule.
 const UNSEEN: [u8; 2] = [2, 6];
 
 /// Batches that were read and are mended in part only: they count on their own until the rest is.
-const FRESH: [u8; 2] = [15, 16];
+const FRESH: [u8; 3] = [15, 16, 17];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")
@@ -235,7 +238,7 @@ fn right_or_honest() {
         show(&groups[0]);
     }
     // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
-    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 83, 3), (fresh, 84, 3)] {
+    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 84, 3), (fresh, 87, 1)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");

@@ -4,7 +4,7 @@ use super::super::Problem;
 use super::super::lexicon;
 use super::super::plan::{PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
-use super::{Reader, Rule, no_such_day, span, text};
+use super::{Reader, Rule, minus_days, no_such_day, plus_days, span, text};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 /// The day of a holiday in a year, as `holidays.txt` writes it: `12-25`, `easter -2`, `4 thursday 11 1`, `last monday 5`, or
@@ -55,6 +55,14 @@ impl Reader {
             let pattern = format!("between {} and|& {} of|in? =last|this? year? <year>?", words(one), words(other));
             s.replace(&pattern, |c| self.between_holidays(c, one, other))?;
         }
+        for length in [4_usize, 3, 2, 1] {
+            let words = vec!["<word>"; length].join(" ");
+            s.replace(&format!("the day =before|after {words} of|in? =last|this? year? <year>?"), |c| {
+                let Some(rule) = self.named(c, length) else { return Ok(None) };
+                let date = self.latest(rule, &text(c, length + 1), &text(c, length + 2))?;
+                self.day(if text(c, 0) == "before" { minus_days(date, 1) } else { plus_days(date, 1) })
+            })?;
+        }
         for lead in ["since", "before", "after", "until|till", "from", "on|at"] {
             for length in [4_usize, 3, 2, 1] {
                 let words = vec!["<word>"; length].join(" ");
@@ -71,10 +79,15 @@ impl Reader {
         Ok(())
     }
 
+    /// When the holiday is whose name stands in captures 1 to `length`.
+    fn named(&self, c: &[Option<Token>], length: usize) -> Option<&'static str> {
+        let name: Vec<String> = (1..=length).map(|at| text(c, at)).collect();
+        lexicon::holiday(&name.join(" "))
+    }
+
     /// The day of a holiday whose name stands in captures 1 to `length`, after a word of time.
     fn holiday(&mut self, c: &[Option<Token>], length: usize) -> Rule {
-        let name: Vec<String> = (1..=length).map(|at| text(c, at)).collect();
-        let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
+        let Some(rule) = self.named(c, length) else { return Ok(None) };
         let lead = c.first().cloned().flatten();
         let day = lead.as_ref().and_then(Token::word).is_some_and(|word| matches!(word, "on" | "at" | "this" | "that"));
         if day && !is_fixed(rule) {

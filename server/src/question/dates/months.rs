@@ -44,6 +44,14 @@ impl Reader {
                 })?;
             }
         }
+        for (season, month) in [("spring", 3), ("summer", 6), ("autumn|fall", 9)] {
+            // "the cabin each summer": of each year.
+            s.replace(&format!("in|on? every|each {season}"), |_| {
+                let found = self.months_from(self.recent_year(month), month, 3, PeriodKind::Range)?;
+                let each = ["each", "year"].map(|word| Token::Word(word.to_owned()));
+                Ok(found.map(|period| period.into_iter().chain(each).collect()))
+            })?;
+        }
         for (season, month) in [("spring", 3), ("summer", 6), ("autumn|fall", 9), ("winter", 12)] {
             s.replace(&format!("the? =this|last|past? {season} of|in? <year>?"), |c| {
                 let mut year = self.year_or(&text(c, 1), self.recent_year(month));
@@ -71,6 +79,14 @@ impl Reader {
         for comma in ["<month> <day> , <year>", "<day> of? <month> , <year>", "<month> , <year>"] {
             s.keep(comma);
         }
+        // "presents every December": of each year.
+        s.replace("in|on? every|each <month>", |c| {
+            let number = month(c, 0);
+            let period = Self::month(self.recent_year(number), number, PeriodKind::BareMonth)?;
+            self.periods.push(period);
+            let each = ["each", "year"].map(|word| Token::Word(word.to_owned()));
+            Ok(Some([Token::Period(self.periods.len() - 1)].into_iter().chain(each).collect()))
+        })?;
         s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
             let which = text(c, 0);
             let number = month(c, 1);
