@@ -29,6 +29,7 @@ mod pronouns;
 mod say;
 mod sentence;
 mod settle;
+mod unclear;
 mod versus;
 mod vocabulary;
 
