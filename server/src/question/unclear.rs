@@ -1,0 +1,104 @@
+//! Names of which two readings differ in their rows: asked back.
+
+use super::Problem;
+use super::grammar::Draft;
+use super::link::{Meaning, Name};
+use super::notes::Note;
+use super::plan::Words;
+use super::vocabulary::{Vocabulary, note_has_word, wanted_word};
+
+/// "mother's medicines and doctor", where a category is "Medicine & Doctor": beside all of it, the first would say nothing.
+///
+/// # Errors
+/// With both.
+pub(super) fn swallowed(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    if draft.s.has("vs|versus|than|compare|compared|difference|more|or") {
+        return Ok(());
+    }
+    for at in draft.joined.iter().filter(|at| !draft.absorbed.contains(at) && !draft.excluded.contains(at)) {
+        let pair = at.checked_sub(1).and_then(|before| draft.names.get(before)).zip(draft.names.get(*at));
+        let (part, whole, category) = match pair.map(|(one, other)| ((one, &one.meaning), (other, &other.meaning))) {
+            Some(((part, Meaning::Notes(words)), (whole, Meaning::Categories(list))))
+            | Some(((whole, Meaning::Categories(list)), (part, Meaning::Notes(words)))) => {
+                let places = vocabulary.places(list);
+                let notes = vocabulary.notes.that_pass(words);
+                let said = words.text();
+                let mut said = said.split(' ');
+                // "coffees and meals" are all of "Meals & Coffee".
+                let named = said.all(|word| list.iter().any(|category| note_has_word(category, &wanted_word(word))));
+                if named || notes.is_empty() || !notes.iter().all(|note| note.is_in(&places)) {
+                    continue;
+                }
+                (&part.text, &whole.text, list.join(" and "))
+            }
+            _ => continue,
+        };
+        let reason = format!("{part} is a part of {category} already");
+        return Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![part.clone(), whole.clone()] });
+    }
+    Ok(())
+}
+
+/// "Wawa, gas and hoagies together": all of Wawa, if these are all of it.
+///
+/// # Errors
+/// If they are not: what is added up is unclear.
+pub(super) fn parts_together(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [head, one, other] = draft.names.as_slice() else { return Ok(()) };
+    let Meaning::Notes(head) = &head.meaning else { return Ok(()) };
+    let kinds = matches!(one.meaning, Meaning::Categories(_)) != matches!(other.meaning, Meaning::Categories(_));
+    let together = draft.s.has(", <e> and|& <e> together|combined|both|altogether");
+    if !together || !kinds || !draft.excluded.is_empty() {
+        return Ok(());
+    }
+    let is = |name: &Name, note: &Note| match &name.meaning {
+        Meaning::Categories(list) => note.is_in(&vocabulary.places(list)),
+        Meaning::Notes(words) => vocabulary.notes.that_pass(words).iter().any(|other| std::ptr::eq(*other, note)),
+    };
+    let all = vocabulary.notes.that_pass(head);
+    if !all.iter().all(|note| is(one, note) || is(other, note)) {
+        let reason =
+            format!("what {} and {} are parts of is not clear: ask for one after the other", one.text, other.text);
+        return Err(Problem::ask(reason));
+    }
+    draft.absorbed.extend([1, 2]);
+    Ok(())
+}
+
+/// "when did we take Miso to the vet": where some notes of the vet name Miso and others do not, either may be meant.
+///
+/// # Errors
+/// With both readings.
+pub(super) fn goes_there(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [who, place] = draft.names.as_slice() else { return Ok(()) };
+    let (Meaning::Notes(one @ Words::All(_)), Meaning::Notes(other @ Words::All(_))) = (&who.meaning, &place.meaning)
+    else {
+        return Ok(());
+    };
+    let goes = draft.s.has("take|took|taken|bring|brought <e> to the|my|our? <e>")
+        || draft.s.has("was|were|is|been <e> at the|my|our? <e>");
+    if !goes || !draft.excluded.is_empty() {
+        return Ok(());
+    }
+    let both = one.and(other);
+    let with = both.iter().flat_map(|both| vocabulary.notes.that_pass(both)).count();
+    let all = vocabulary.notes.that_pass(other).len();
+    if with == 0 || with == all {
+        return Ok(());
+    }
+    let (who, place) = (&who.text, &place.text);
+    let reason = format!("not all notes with {place} say {who}");
+    Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![place.clone(), format!("notes with {who} {place}")] })
+}
+
+/// "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: either may be meant.
+pub(super) fn part_or_whole(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [Name { text, meaning: Meaning::Notes(Words::All(words)), .. }] = draft.names.as_slice() else { return Ok(()) };
+    let word = wanted_word(text);
+    let unclear = words.len() == 1 && !vocabulary.told_parts.contains(&word);
+    let category = vocabulary.parts.get(&word).filter(|_| unclear);
+    let Some(category) = category.filter(|_| draft.excluded.is_empty()) else { return Ok(()) };
+    let reason = format!("{text} could be all of {category} or the notes with that word");
+    let choices = vec![category.clone(), format!("notes with {text}")];
+    Err(Problem::Ask { reason, unknown: vec![text.clone()], choices })
+}
