@@ -18,7 +18,10 @@ fn is_break_down(text: &str) -> bool {
 
 /// "how much was that": of one row, which is the answer to this too.
 fn is_row(text: &str) -> bool {
-    matches!(
+    const COST: &str = " how much did was were do does it that they he she i we cost charge charged take pay paid spend come to then there the bill ";
+    let cost =
+        text.starts_with("how much did ") && text.split_whitespace().all(|word| COST.contains(&format!(" {word} ")));
+    cost || matches!(
         text,
         "show it"
             | "how much was that"
@@ -39,6 +42,19 @@ fn is_row(text: &str) -> bool {
 fn asks_percent(text: &str) -> bool {
     const WORDS: &str = " so and what whats is was that it in as a by the percent percentage % up down or change then ";
     text.contains("percent") && text.split_whitespace().all(|word| WORDS.contains(&format!(" {word} ")))
+}
+
+/// "list them, dearest first".
+fn sorted_rows(text: &str) -> Option<Sort> {
+    let (shown, order) = text.split_once(',')?;
+    let order = order.trim().strip_suffix(" first")?;
+    is_show_those(shown.trim()).then_some(())?;
+    match order {
+        "dearest" | "biggest" | "largest" | "highest" | "most expensive" | "priciest" => Some(Sort::Descending),
+        "cheapest" | "smallest" | "lowest" | "least expensive" => Some(Sort::Ascending),
+        "newest" | "latest" => Some(Sort::Newest),
+        _ => None,
+    }
 }
 
 /// "now by # of visits": of the same groups.
@@ -75,6 +91,10 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
         let sort = Some(Sort::Descending);
         return Ok(Some(Plan { metric: Metric::Count, sort, skip: 0, ..previous.clone() }));
     }
+    if let Some(sort) = sorted_rows(text).filter(|_| previous.compare == Compare::No) {
+        let (metric, sort) = (Metric::List, Some(sort));
+        return Ok(Some(Plan { metric, group: None, sort, limit: None, skip: 0, ..previous.clone() }));
+    }
     if is_break_down(text) {
         let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
         let group = if named { Group::Merchant } else { Group::Category };
@@ -95,7 +115,7 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     }
     if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
         return Ok(Some(Plan {
-            metric: if text.starts_with("how many") { Metric::Count } else { Metric::List },
+            metric: if text.contains("how many") || text.contains("how often") { Metric::Count } else { Metric::List },
             group: None,
             sort: None,
             limit: None,

@@ -4,6 +4,7 @@ use super::lexicon::{self, stem};
 use super::link::is_plain;
 use super::plan::Words;
 use super::vocabulary::Vocabulary;
+use std::collections::HashSet;
 
 /// Whether the words stand so in a note, though one of them is a plain word elsewhere: "galway weekend".
 pub(super) fn is_quoted(words: &[String], vocabulary: &Vocabulary) -> bool {
@@ -55,4 +56,30 @@ pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Voca
     let places = vocabulary.places(std::slice::from_ref(category));
     vocabulary.notes.that_pass(&all).iter().all(|note| note.is_in(&places))
         && vocabulary.has_rows(&Words::All(rest), std::slice::from_ref(category))
+}
+
+/// "Third Wave Coffee" is the shop "Third Wave", where notes of the same categories call it so too and say the rest of no other.
+pub(super) fn without_kind<'w>(words: &'w [String], vocabulary: &Vocabulary) -> &'w [String] {
+    const KINDS: &str = " store shop supermarket market restaurant cafe coffee bakery pharmacy chemist salon gym pub bar guy man school \
+        hospital clinic bank dental dentist hotel ";
+    let Some((last, shop)) = words.split_last() else { return words };
+    let text = shop.join(" ");
+    if !KINDS.contains(&format!(" {last} ")) || !vocabulary.notes.contains(&text) {
+        return words;
+    }
+    let owners = |words: &[String]| {
+        let notes = vocabulary.notes.that_pass(&Words::All(words.to_vec()));
+        notes.into_iter().flat_map(|note| vocabulary.owners(note)).collect::<HashSet<_>>()
+    };
+    let begin = vocabulary.notes.that_pass(&Words::All(shop.to_vec())).iter().all(|note| note.begins_with(&text));
+    if begin && owners(shop) == owners(words) { shop } else { words }
+}
+
+/// "Galway weekend": what is bought on a trip is not all called so, where most notes with the place say no more than that.
+pub(super) fn is_trip(words: &[String], vocabulary: &Vocabulary) -> bool {
+    let Some((last, place)) = words.split_last() else { return false };
+    let trip = matches!(last.as_str(), "weekend" | "trip" | "holiday");
+    let is_place = place.first().is_some_and(|word| !vocabulary.names.contains_key(&stem(word)));
+    let count = |words: &[String]| vocabulary.notes.that_pass(&Words::All(words.to_vec())).len();
+    trip && is_place && count(words) * 2 <= count(place)
 }

@@ -20,6 +20,7 @@ pub(super) fn money(draft: &Draft, token: Option<&Token>) -> Result<i64, Problem
 
 /// "between 2000 and 5000": no years, if one of them cannot be one. Read before dates are.
 pub(super) fn amounts_like_years(s: &mut Sentence) {
+    round_amounts(s);
     let year = |number: i64| (1900..2200).contains(&number);
     let _ = s.replace("=between|from <n> =and|to <n>", |c| {
         let numbers: Vec<i64> = c.iter().flatten().filter_map(Token::whole).collect();
@@ -31,6 +32,22 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
             };
             c.iter().flatten().cloned().map(money).collect()
         }))
+    });
+}
+
+/// "bills above 2000": no year ends so.
+fn round_amounts(s: &mut Sentence) {
+    let _ = s.replace("=above|over|under|below|exceeding|than|least|most <n>", |c| {
+        let round = c
+            .get(1)
+            .and_then(Option::as_ref)
+            .and_then(Token::whole)
+            .is_some_and(|number| (1900..2200).contains(&number) && number % 100 == 0);
+        let money = |token: &Token| match token {
+            Token::Number { text, .. } => Token::Number { text: text.clone(), money: true },
+            other => other.clone(),
+        };
+        Ok::<_, Problem>(round.then(|| c.iter().flatten().map(money).collect()))
     });
 }
 

@@ -190,6 +190,15 @@ fn most_of_some(draft: &mut Draft) -> bool {
         return true;
     }
     let s = &mut draft.s;
+    if let Some(c) =
+        s.eat("which|what <e> <group>? got|gets|get|took|takes|take|had the? most of? my|our? money|spend|spending?")
+    {
+        keep_names(draft, &c);
+        draft.plan.limit = Some(1);
+        (draft.plan.group, draft.plan.sort) = (Some(Group::Merchant), Some(Sort::Descending));
+        return true;
+    }
+    let s = &mut draft.s;
     if let Some(c) = s.eat("which|what <e> do|did i|we have|pay|use|got for?") {
         draft.plan.group = Some(Group::Merchant);
         draft.s.tokens.extend(c.into_iter().flatten());
@@ -197,7 +206,7 @@ fn most_of_some(draft: &mut Draft) -> bool {
     }
     let s = &mut draft.s;
     if let Some(c) =
-        s.eat("in|on|at? which|what <n> <group> has|have|did the? most money? gone|went|go|going for|on|to|towards?")
+        s.eat("in|on|at? which|what <n> <group> has|have|did|took|take|got|get|cost the? most money? gone|went|go|going|us|me? for|on|to|towards?")
     {
         draft.plan.limit = whole(&c, 0);
         draft.plan.group = group(&c, 1);

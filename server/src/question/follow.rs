@@ -41,6 +41,7 @@ fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
     let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
+    let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
     let plain = of_each_visit(&drop_pronouns(&worst));
     // "and the Tessin one?"
     let plain =
@@ -67,7 +68,7 @@ fn says_totals(text: &str) -> bool {
 /// Whether a follow-up says what is to be computed: "the average", "last payment date".
 fn says_measure(fragment: &str) -> bool {
     const SAID: &str = " total how much many avg mean most biggest largest smallest average count percent share list show compare \
-        often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall ";
+        often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall add adds ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
     words.iter().any(|word| SAID.contains(&format!(" {word} "))) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
@@ -233,6 +234,9 @@ fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Vec
         let words = before.iter().enumerate().map(|(place, old)| if place == at { word.clone() } else { old.clone() });
         Words::All(words.collect())
     });
+    // A person for a person: "the orthodontist for Brooke", "and for Tyler".
+    let kind = |word: &String| vocabulary.is_written_large(word);
+    let swapped = swapped.zip(before).filter(|(_, old)| kind(old) == kind(word)).map(|(words, _)| words);
     let found: Vec<Words> = swapped.filter(|words| vocabulary.has_rows(words, &previous.categories)).collect();
     match found.as_slice() {
         [one] => vec![one.clone()],
@@ -343,6 +347,11 @@ fn strip_openings(text: &str) -> String {
             "or",
             "the same for",
             "same for",
+            "the same sum for",
+            "the same thing for",
+            "same thing for",
+            "the same thing",
+            "same thing",
             "the same in",
             "same in",
             "the same but",

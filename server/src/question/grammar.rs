@@ -221,8 +221,15 @@ pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(),
     }
     let found =
         filter.words.iter().any(|words| *words == Words::Nothing || vocabulary.has_rows(words, &filter.categories));
-    if found {
+    if found && filter.without_words.is_empty() {
         return Ok(());
+    }
+    if found {
+        let left = |words: &Words| vocabulary.has_rows_without(words, &filter.categories, &filter.without_words);
+        return match filter.words.iter().any(|words| *words == Words::Nothing || left(words)) {
+            true => Ok(()),
+            false => Err(Problem::ask("without that nothing of it is left")),
+        };
     }
     let named: Vec<String> = filter.words.iter().map(Words::text).collect();
     let named = named.join(" or ");

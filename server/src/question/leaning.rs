@@ -34,6 +34,8 @@ const OPENINGS: &[&str] = &[
     "instead",
     "then",
     "per",
+    "so per",
+    "so what per",
     "by",
     "also",
     "or",
@@ -172,7 +174,10 @@ pub(super) fn asks_any(read: &Understood, question: &str) -> bool {
 
 pub(super) fn is_show_those(text: &str) -> bool {
     let text = text.trim_end_matches(['?', '.', '!']);
-    let text = ["ok ", "okay ", "so ", "now "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    if text.contains("made up of") && text.split_whitespace().count() < 9 {
+        return true;
+    }
+    let text = ["ok ", "okay ", "so ", "now ", "and "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let all = ["give all ", "give me all ", "show all ", "show me all ", "list all ", "give every ", "list every "];
     let rows =
         ["installment", "instalment", "payment", "transaction", "entry", "entrie", "expense", "purchase", "bill"];
@@ -184,6 +189,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "show me them"
                 | "show those"
                 | "list those"
+                | "list them"
                 | "which ones"
                 | "how many"
                 | "how many times"
@@ -208,13 +214,15 @@ pub(super) fn is_show_those(text: &str) -> bool {
 
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
-    const ABOUT: &str = " so and ok then the in a an as percent percentage how much what whats what's is it was that of both these \
+    const ABOUT: &str = " so and ok then the in a an as percent percentage by how much what whats what's is it was that of both these \
         this two please by up down to them between ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let holds = |list: &str, word: &String| list.contains(&format!(" {word} "));
     let change = words.iter().filter(|word| holds(CHANGE, word)).count();
-    change == 1 && words.iter().all(|word| holds(ABOUT, word) || holds(CHANGE, word))
+    let moved =
+        words.iter().any(|word| word == "up" || word == "down") && words.iter().any(|word| word.contains("percent"));
+    (change == 1 || (change == 0 && moved)) && words.iter().all(|word| holds(ABOUT, word) || holds(CHANGE, word))
 }
 
 /// "make it the top 3": how many rows.

@@ -146,6 +146,13 @@ pub(super) fn is_english(word: &str) -> bool {
 
 /// Whether it is a form of an English verb: "started", "stopped", "moving". The list holds words as dictionaries do.
 pub(super) fn is_inflected(word: &str) -> bool {
+    const IRREGULAR: &str = " began begun went gone made took taken gave given bought brought sold told got gotten ate eaten drank \
+        drunk kept left lost sent built felt held met sat stood won wore worn wrote written broke broken chose chosen drove driven \
+        fell fallen flew flown forgot forgotten grew grown knew known rode ridden rose risen saw seen threw thrown became children \
+        feet teeth women men mice loaves knives wives ";
+    if IRREGULAR.contains(&format!(" {word} ")) {
+        return true;
+    }
     let root = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"));
     let Some(root) = root.filter(|root| root.len() > 2) else { return false };
     let mut letters = root.chars().rev();

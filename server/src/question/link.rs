@@ -2,7 +2,7 @@
 //! is asked back, never answered as the whole.
 
 use super::Problem;
-use super::compound::{is_quoted, stands_apart};
+use super::compound::{is_quoted, is_trip, stands_apart, without_kind};
 use super::concept::{any, by_concept, elsewhere, of_concept};
 use super::lexicon::{self, Concept, concepts, stem};
 use super::notes::Note;
@@ -272,7 +272,7 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
     if vocabulary.notes.contains(&text) || (counted && vocabulary.notes.contains(&stemmed)) {
         let meaning = match words {
             [word] => as_spelled(word, vocabulary),
-            words => Words::All(words.to_vec()),
+            words => Words::All(without_kind(words, vocabulary).to_vec()),
         };
         return Ok(named(Meaning::Notes(meaning)));
     }
@@ -290,15 +290,6 @@ fn look_up(words: &[String], vocabulary: &Vocabulary) -> Result<Option<Name>, Pr
             by_concept(&text, &stemmed, vocabulary)
         }
     }
-}
-
-/// "Galway weekend": what is bought on a trip is not all called so, where most notes with the place say no more than that.
-fn is_trip(words: &[String], vocabulary: &Vocabulary) -> bool {
-    let Some((last, place)) = words.split_last() else { return false };
-    let trip = matches!(last.as_str(), "weekend" | "trip" | "holiday");
-    let is_place = place.first().is_some_and(|word| !vocabulary.names.contains_key(&stem(word)));
-    let count = |words: &[String]| vocabulary.notes.that_pass(&Words::All(words.to_vec())).len();
-    trip && is_place && count(words) * 2 <= count(place)
 }
 
 /// "APS bill", where only some notes of APS say that it is one: all of them, if they are of the same categories.

@@ -162,6 +162,11 @@ fn averages(draft: &mut Draft) {
         draft.metric = word(&c, 0).and_then(unit_of).map(Metric::AveragePer);
         return;
     }
+    // "how much do we spend a week on eating out"
+    if let Some(c) = s.eat("how much do|does i|we =spend|pay|use a|per|each|every =day|week|month|year") {
+        draft.metric = word(&c, 1).and_then(unit_of).map(Metric::AveragePer);
+        return;
+    }
     let average = s.eat_any(&["on average|avg", "the? average|mean|typical|usual", "usually|typically|normally"]);
     if average.is_none() {
         return;

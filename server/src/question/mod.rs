@@ -251,3 +251,5 @@ pub fn read_rewritten(question: &str, vocabulary: &Vocabulary, context: Context)
 mod tests;
 #[cfg(test)]
 mod tests_of_names;
+#[cfg(test)]
+mod tests_of_talk;

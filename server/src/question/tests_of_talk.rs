@@ -1,0 +1,93 @@
+//! Conversations, and what is said around a question, against a small ledger's words.
+
+use super::tests::said;
+
+#[test]
+fn small_talk_is_left_out_where_it_says_nothing() {
+    let plain = "total spent on Groceries in March 2025";
+    for talk in ["Blimey. ", "feeling poor, ", "My sister swears by Rewe. ", "hiya, "] {
+        assert_eq!(said(&[&format!("{talk}how much did I spend on groceries in March")]), plain, "{talk}");
+    }
+    for talk in [", her teeth are getting so dear", " because my sister asks", ". I think it is too high"] {
+        assert_eq!(said(&[&format!("how much did I spend on groceries in March{talk}")]), plain, "{talk}");
+    }
+    for question in [
+        "how much did I spend on groceries in March, I mean only zonks",
+        "how much did I spend on groceries in March, should I zonk less",
+        "not counting Rewe, how much did I spend on zonks and fun",
+        "I only mean zonks. what did groceries cost in March",
+        "it was over 50. what did groceries cost in March",
+        "in 2024 they zonked, how much did I spend on groceries",
+        "Rewe zonked me, how much did groceries cost in March",
+    ] {
+        let answer = said(&[question]);
+        assert!(answer.starts_with(['?', '!']), "{question}: {answer}");
+    }
+    assert_eq!(said(&["groceries in March", "wow. and in April"]), "total spent on Groceries in April 2025");
+}
+
+#[test]
+fn a_difference_is_that_of_the_two_questions_before() {
+    let compared = "compare the total spent on Groceries in 2024 with that in 2023";
+    for question in ["so how much more was that", "what's the difference?", "how much more"] {
+        assert_eq!(said(&["groceries in 2023", "and in 2024", question]), compared, "{question}");
+    }
+    assert_eq!(said(&["groceries in 2023", "and in 2024", "how much more", "what percent is that"]), compared);
+    assert!(said(&["groceries in 2023", "rent in 2024", "how much more was that"]).starts_with('?'));
+    assert!(said(&["groceries in 2023", "how much more was that"]).starts_with('?'));
+}
+
+#[test]
+fn the_last_one_is_of_all_days_and_what_is_dropped_is_left_out() {
+    let last = "date of the last expense on “Netflix” over all time";
+    assert_eq!(said(&["netflix this year", "when was the last payment"]), last);
+    assert_eq!(said(&["total in March", "drop rent"]), "total spent without “rent” in March 2025");
+    assert_eq!(said(&["total in March", "leave out groceries"]), "total spent without Groceries in March 2025");
+    assert!(said(&["total in March", "drop the last expense"]).starts_with(['?', '!']));
+    assert!(said(&["drop rent"]).starts_with('!'));
+    let sum = "total spent on “Netflix” over all time";
+    assert_eq!(said(&["when did I last pay netflix", "what did we pay them altogether"]), sum);
+}
+
+#[test]
+fn what_is_asked_again_is_of_the_question_before() {
+    let day = "date of the last expense on “dentist” over all time";
+    for again in ["how much did they take", "how much did it cost", "how much was it"] {
+        assert_eq!(said(&["when did I last pay the dentist", again]), day, "{again}");
+    }
+    let list = "list of all expenses on Groceries in 2024 largest first";
+    assert_eq!(said(&["groceries in 2024", "list them, dearest first"]), list);
+    let count = "number of expenses on Groceries in 2024";
+    for again in ["and how many visits was that?", "how many times", "how many orders was that"] {
+        assert_eq!(said(&["groceries in 2024", again]), count, "{again}");
+    }
+    assert_eq!(
+        said(&["groceries in 2024 by shop", "just the top three."]),
+        "total spent for each merchant on Groceries in 2024, top 3"
+    );
+    assert_eq!(said(&["groceries in 2024", "so what per trip?"]), "average amount of one expense on Groceries in 2024");
+    assert_eq!(said(&["list groceries in 2024", "what does that add up to"]), "total spent on Groceries in 2024");
+    assert!(said(&["was my doctor kind", "any payment in 2024?"]).starts_with('?'));
+    assert!(said(&["was my doctor kind", "what was it two years ago"]).starts_with('?'));
+    assert!(said(&["groceries in 2024", "did she like it?"]).starts_with(['?', '!']));
+}
+
+#[test]
+fn names_of_different_kinds_are_not_added_up() {
+    for question in ["groceries fun in 2024", "spending for groceries of pets in 2024"] {
+        assert!(said(&[question]).starts_with('?'), "{question}: {}", said(&[question]));
+    }
+    assert_eq!(said(&["groceries and fun in 2024"]), "total spent on Groceries and Fun in 2024");
+}
+
+#[test]
+fn the_book_is_no_category_and_a_round_number_no_year() {
+    assert_eq!(said(&["most expensive thing in the whole book"]), said(&["most expensive thing ever"]));
+    assert_eq!(said(&["groceries since I began"]), "total spent on Groceries over all time");
+    assert_eq!(said(&["groceries above 2000"]), "list of all expenses on Groceries over 2000.00 each over all time");
+    assert!(said(&["did Rewe pay me back for the rent"]).starts_with('!'));
+    assert_eq!(
+        said(&["how much do we spend a week on groceries in 2024"]),
+        "average spent per week on Groceries in 2024"
+    );
+}
