@@ -100,6 +100,7 @@ async fn a_day_without_a_screen() {
         "add",
         "7",
         long,
+        "new",
         "",
         "",
         "",
@@ -121,4 +122,21 @@ async fn a_day_without_a_screen() {
     let after: Vec<String> = said.iter().skip_while(|line| *line != "Logged in as bob").cloned().collect();
     assert!(has(&after, "name the number of an expense") && has(&after, "Answer: "), "{after:?}");
     assert!(!has(&after, "980.00") && !has(&after, "conversation"), "{after:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_misspelled_category_is_no_new_one() {
+    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
+    let address = format!("http://{}", server.address).parse().unwrap();
+    let client = Client::new(connect(&address).unwrap(), None, None, "UTC".to_owned());
+    let register = ["2", "ana", "correct horse battery", "correct horse battery", "add 12 Groceries", "quit"];
+    talk(&client, &register).await;
+    let said = talk(&client, &["add", "7", "grocries", "", "", "milk"]).await;
+    assert!(has(&said, "There is no category grocries. Empty takes Groceries, new makes it"), "{said:?}");
+    assert!(has(&said, "Saved: 2026-11-22, Groceries, 7.00 EUR, milk"), "{said:?}");
+    let said = talk(&client, &["add", "8", "GROCERIES", "", "", "add", "9", "Fun", "new", "", ""]).await;
+    assert!(has(&said, "Saved: 2026-11-22, Groceries, 8.00 EUR") && has(&said, "Saved: 2026-11-22, Fun, 9.00 EUR"));
+    let said = talk(&client, &["add", "9", "Travel", "fun", "", "", "add", "9", "Gym", "cancel", "list"]).await;
+    assert!(has(&said, "There is no category Travel. new makes it") && has(&said, "Saved: 2026-11-22, Fun, 9.00 EUR"));
+    assert!(has(&said, "Cancelled") && !said.iter().any(|line| line.contains("Gym, ")), "{said:?}");
 }

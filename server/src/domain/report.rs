@@ -136,10 +136,13 @@ impl Report {
         })
     }
 
-    /// Total divided by the days of the range, rounded half up, in minor units.
+    /// Total divided by the days of the range that have passed, or that have expenses ahead; rounded half up, in minor units.
     #[must_use]
-    pub fn average_per_day(&self) -> i64 {
-        divide_rounded(self.minor, self.span.days())
+    pub fn average_per_day(&self, today: NaiveDate) -> i64 {
+        let spent = self.buckets.iter().rev().find(|bucket| bucket.count > 0);
+        let ahead = spent.filter(|bucket| bucket.span.start > today).map(|bucket| bucket.span.end);
+        let end = ahead.unwrap_or(today).clamp(self.span.start, self.span.end);
+        divide_rounded(self.minor, BucketSpan { end, ..self.span }.days())
     }
 }
 
@@ -268,6 +271,10 @@ mod tests {
         let rows: Vec<_> = report.categories.iter().map(|c| (c.category.as_str(), c.minor, c.change)).collect();
         assert_eq!(rows, [("Rent", 2000, Some(2000)), ("Food", 1001, Some(501))]);
         assert_eq!(report.categories.iter().map(|c| c.per_mille).sum::<i64>(), 1000);
+        let per_day = |today: &str| report.average_per_day(today.parse().unwrap());
+        assert_eq!([per_day("2026-04-09"), per_day("2026-03-31")], [33, 33], "of all 90 days");
+        assert_eq!(per_day("2026-03-10"), 43, "of the 69 that have passed");
+        assert_eq!(per_day("2026-02-10"), 33, "what lies ahead counts with its days");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::domain::{
     Bucket, BucketSpan, CompareTo, Currency, CurrencyTotal, DateRange, Expense, ExpenseFilter, FieldError,
 };
 use crate::storage::{self, Granularity};
+use chrono::NaiveDate;
 
 /// How many of the largest expenses a dashboard shows.
 const LARGEST: usize = 5;
@@ -32,6 +33,8 @@ pub struct DashboardView {
     pub largest: Vec<Expense>,
     /// Every currency of the range.
     pub totals: Vec<CurrencyTotal>,
+    /// The user's day.
+    pub today: NaiveDate,
 }
 
 impl Services {
@@ -62,7 +65,7 @@ impl Services {
         });
         let (now, before, largest) = read.await?;
         let report = Report::build(shape, &now, &before)?;
-        Ok(DashboardView { report, largest, totals: totals(&now) })
+        Ok(DashboardView { report, largest, totals: totals(&now), today: self.today(principal) })
     }
 
     /// Closes an open range.

@@ -24,11 +24,14 @@ impl<T: Terminal> Talk<'_, T> {
     /// refuses is asked for once more, with everything that was typed kept.
     pub(super) async fn form(&mut self, editing: Option<Expense>) -> io::Result<()> {
         let Some(decimals) = self.decimals(editing.as_ref()).await? else { return Ok(()) };
+        let known = self.tell(Request::Categories).await?.into_iter().flatten().next();
+        let known = if let Some(Reply::Categories(known)) = known { known } else { Vec::new() };
+        let names: Vec<String> = known.into_iter().map(|category| category.name).collect();
         let mut old = editing.clone().unwrap_or_default();
         let mut keeps = editing.is_some();
         let request_id = uuid::Uuid::new_v4().to_string();
         loop {
-            let Some(draft) = self.parts(&old, keeps, decimals)? else { return Ok(()) };
+            let Some(draft) = self.parts(&old, keeps, decimals, &names)? else { return Ok(()) };
             let (request_id, kept) = (request_id.clone(), draft.clone());
             let request = match &editing {
                 Some(Expense { id, etag, .. }) => {
@@ -55,7 +58,7 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     /// The parts of an expense; `None` at the end of the input or at `cancel`.
-    fn parts(&mut self, old: &Expense, keeps: bool, decimals: usize) -> io::Result<Option<Draft>> {
+    fn parts(&mut self, old: &Expense, keeps: bool, decimals: usize, names: &[String]) -> io::Result<Option<Draft>> {
         let today = self.today();
         let keep = |value: &str| if keeps { format!(", empty keeps {value}") } else { String::new() };
         let amount = format!("Amount, such as 12.50{}: ", keep(&old.amount));
@@ -64,6 +67,7 @@ impl<T: Terminal> Talk<'_, T> {
         };
         let category = format!("Category{}: ", keep(&old.category));
         let Some(category) = self.part(&category, &old.category, &named)? else { return Ok(None) };
+        let Some(category) = self.known(category, names)? else { return Ok(None) };
         let day = if keeps { old.date.clone() } else { today.to_string() };
         let read = |text: &str| parse::date(text, today).map(|day| day.to_string());
         let Some(date) = self.part(&format!("Date, empty is {day}: "), &day, &read)? else { return Ok(None) };
@@ -71,6 +75,25 @@ impl<T: Terminal> Talk<'_, T> {
         let read = |text: &str| Ok(if keeps && text == "none" { String::new() } else { text.to_owned() });
         let Some(notes) = self.part(&format!("Notes{notes}: "), &old.notes, &read)? else { return Ok(None) };
         Ok(Some(Draft { amount, date, category, notes, currency: old.currency.clone() }))
+    }
+
+    /// A category that is there, or a new one that is meant to be; `None` at the end of the input or at `cancel`.
+    fn known(&mut self, typed: String, names: &[String]) -> io::Result<Option<String>> {
+        let mut typed = typed;
+        loop {
+            let same = names.iter().find(|name| name.to_lowercase() == typed.to_lowercase());
+            if let Some(name) = same.or(names.is_empty().then_some(&typed)) {
+                return Ok(Some(name.clone()));
+            }
+            let near = nearest(&typed, names).cloned();
+            let empty = near.as_ref().map_or_else(String::new, |name| format!("Empty takes {name}, "));
+            let prompt = format!("There is no category {typed}. {empty}new makes it, or type another: ");
+            match self.part(&prompt, near.as_deref().unwrap_or(""), &named)? {
+                None => return Ok(None),
+                Some(answer) if answer == "new" => return Ok(Some(typed)),
+                Some(answer) => typed = answer,
+            }
+        }
     }
 
     /// One part, asked until it is good; `None` at the end of the input or at `cancel`.
@@ -96,6 +119,14 @@ impl<T: Terminal> Talk<'_, T> {
             }
         }
     }
+}
+
+/// The name that a misspelled one is likely to be.
+fn nearest<'n>(typed: &str, names: &'n [String]) -> Option<&'n String> {
+    let typed = typed.to_lowercase();
+    let near = names.iter().map(|name| (strsim::damerau_levenshtein(&name.to_lowercase(), &typed), name));
+    let reach = typed.chars().count() / 3;
+    near.filter(|(steps, _)| *steps <= reach).min_by_key(|(steps, _)| *steps).map(|(_, name)| name)
 }
 
 fn named(text: &str) -> Result<String, String> {

@@ -3,7 +3,7 @@
 use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
-use crate::format::{cut, left, money, right, width};
+use crate::format::{cut, expenses, left, money, right, width};
 use crate::keys::{Action, Scope};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
@@ -210,9 +210,40 @@ fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     frame.render_widget(Paragraph::new(text).style(theme.dim()), area);
 }
 
-/// What the shown days come to.
+/// What the shown days come to, or the rows that pass the filter, and the selected one.
 fn summary(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     let [upper, lower] = Layout::vertical([Constraint::Length(12), Constraint::Min(6)]).areas(area);
+    match model.list.filter.trim().is_empty() && model.list.evidence.is_none() {
+        true => of_period(frame, model, theme, upper),
+        false => of_filter(frame, model, theme, upper),
+    }
+    let block = framed(theme, " Selected ");
+    let inner = block.inner(lower);
+    frame.render_widget(block, lower);
+    if let Some(expense) = model.list.rows.get(model.list.selected) {
+        let mut lines = vec![
+            Line::styled(format!(" {} {}", money(&expense.amount), expense.currency), Style::default().bold()),
+            Line::from(format!(" {} · {}", expense.category, expense.date)),
+            Line::from(""),
+        ];
+        let wrapped = crate::format::wrap(&expense.notes, usize::from(inner.width).saturating_sub(2));
+        lines.extend(wrapped.into_iter().map(|line| Line::from(format!(" {line}"))));
+        frame.render_widget(Paragraph::new(lines), inner);
+    }
+}
+
+fn of_filter(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let block = framed(theme, " Of these rows ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let sums = model.list.totals.rows.iter();
+    let lines: Vec<Line<'_>> = sums
+        .map(|(currency, amount, count)| Line::from(format!(" {} {currency}  in {}", money(amount), expenses(*count))))
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn of_period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, upper: Rect) {
     let block = framed(theme, format!(" {} ", cut(&model.period.label(), 40)));
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
@@ -237,19 +268,6 @@ fn summary(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
             width: inner.width.saturating_sub(2),
         };
         frame.render_widget(Sparkline::default().data(&bars).style(theme.series(0)), chart);
-    }
-    let block = framed(theme, " Selected ");
-    let inner = block.inner(lower);
-    frame.render_widget(block, lower);
-    if let Some(expense) = model.list.rows.get(model.list.selected) {
-        let mut lines = vec![
-            Line::styled(format!(" {} {}", money(&expense.amount), expense.currency), Style::default().bold()),
-            Line::from(format!(" {} · {}", expense.category, expense.date)),
-            Line::from(""),
-        ];
-        let wrapped = crate::format::wrap(&expense.notes, usize::from(inner.width).saturating_sub(2));
-        lines.extend(wrapped.into_iter().map(|line| Line::from(format!(" {line}"))));
-        frame.render_widget(Paragraph::new(lines), inner);
     }
 }
 

@@ -58,7 +58,7 @@ pub(in crate::rpc) fn dashboard(view: &DashboardView) -> v1::Dashboard {
         currency_code: report.currency.to_string(),
         total: money(report.minor),
         count: report.count,
-        average_per_day: money(report.average_per_day()),
+        average_per_day: money(report.average_per_day(view.today)),
         categories: report.categories.iter().map(|part| share(part, report.currency)).collect(),
         bucket: bucket(report.bucket).into(),
         buckets: report.buckets.iter().map(|bar| bucket_total(bar, report.currency)).collect(),
