@@ -57,6 +57,8 @@ pub enum Request {
         query: ListQuery,
     },
     Categories,
+    /// The first and the last day with an expense.
+    Days,
     Create {
         draft: Draft,
         request_id: String,
@@ -153,6 +155,7 @@ impl std::fmt::Debug for Request {
             Self::List { .. } => "List",
             Self::Totals { .. } => "Totals",
             Self::Categories => "Categories",
+            Self::Days => "Days",
             Self::Create { .. } => "Create",
             Self::Update { .. } => "Update",
             Self::Delete { .. } => "Delete",

@@ -94,6 +94,8 @@ pub enum Reply {
     },
     Totals(Totals),
     Categories(Vec<Category>),
+    /// The first and the last day with an expense, if there is any.
+    Days(Option<(chrono::NaiveDate, chrono::NaiveDate)>),
     Saved(Expense),
     Deleted,
     Undone {

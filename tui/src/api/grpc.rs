@@ -7,6 +7,8 @@ use super::sample;
 use super::session::SessionFile;
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
+use crate::model::PagePlace;
+use crate::model::data::ListQuery;
 use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -197,25 +199,41 @@ impl Client {
         }
     }
 
+    async fn list(&self, query: &ListQuery, page: PagePlace) -> Result<Reply, Failure> {
+        let body = v1::ListExpensesRequest {
+            filter: Some(convert::filter(query)),
+            order_by: query.order.to_owned(),
+            page_size: page.limit.try_into().unwrap_or(i32::MAX),
+            page_token: page.token,
+            skip: page.skip.try_into().unwrap_or(i32::MAX),
+        };
+        let page = ExpenseServiceClient::new(self.channel())
+            .list_expenses(self.request(body))
+            .await
+            .map_err(failed)?
+            .into_inner();
+        let expenses = page.expenses.into_iter().map(convert::expense).collect();
+        Ok(Reply::Page { expenses, next: page.next_page_token })
+    }
+
+    async fn summarize(&self, filter: Option<v1::ExpenseFilter>) -> Result<v1::SummarizeExpensesResponse, Failure> {
+        let body = v1::SummarizeExpensesRequest { filter };
+        let answer = ExpenseServiceClient::new(self.channel()).summarize_expenses(self.request(body)).await;
+        Ok(answer.map_err(failed)?.into_inner())
+    }
+
     pub(super) async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
-            Request::List { query, page } => {
-                let body = v1::ListExpensesRequest {
-                    filter: Some(convert::filter(&query)),
-                    order_by: query.order.to_owned(),
-                    page_size: page.limit.try_into().unwrap_or(i32::MAX),
-                    page_token: page.token,
-                    skip: page.skip.try_into().unwrap_or(i32::MAX),
-                };
-                let page = client.list_expenses(self.request(body)).await.map_err(failed)?.into_inner();
-                let expenses = page.expenses.into_iter().map(convert::expense).collect();
-                Ok(Reply::Page { expenses, next: page.next_page_token })
-            }
+            Request::List { query, page } => self.list(&query, page).await,
             Request::Totals { query } => {
-                let body = v1::SummarizeExpensesRequest { filter: Some(convert::filter(&query)) };
-                let answer = client.summarize_expenses(self.request(body)).await.map_err(failed)?;
-                Ok(Reply::Totals(convert::totals(answer.into_inner().totals)))
+                let found = self.summarize(Some(convert::filter(&query))).await?;
+                Ok(Reply::Totals(convert::totals(found.totals)))
+            }
+            Request::Days => {
+                let found = self.summarize(None).await?;
+                let day = |text: &str| text.parse().ok();
+                Ok(Reply::Days(day(&found.first_date).zip(day(&found.last_date))))
             }
             Request::Create { draft, request_id } => {
                 let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };

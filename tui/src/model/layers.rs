@@ -240,6 +240,9 @@ pub struct PeriodPicker {
     pub presets: Vec<(&'static str, Period)>,
 }
 
+/// The name of the preset of all days.
+pub const EVERYTHING: &str = "Everything";
+
 impl PeriodPicker {
     /// The presets at `today`.
     #[must_use]
@@ -264,6 +267,12 @@ impl PeriodPicker {
             ("Last year", year(this - 1)),
         ];
         Self { field: Field::default(), picked: 0, presets }
+    }
+
+    /// All days from the first to the last expense, or to today if that is later, can be picked too.
+    pub fn add_everything(&mut self, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) {
+        self.presets.retain(|(name, _)| *name != EVERYTHING);
+        self.presets.push((EVERYTHING, Period { start: first, end: last.max(today) }));
     }
 }
 

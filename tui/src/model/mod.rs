@@ -12,7 +12,8 @@ mod screens;
 
 pub use field::Field;
 pub use layers::{
-    BadLines, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Setting,
+    BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS,
+    Setting,
 };
 pub use pages::{PagePlace, Pages};
 pub use picker::{Pick, Picker, PickerKind, Target};

@@ -4,8 +4,9 @@ use super::{call, list, say, set_period};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{ListQuery, Period};
-use crate::model::{Layer, Model, Screen, Tone};
+use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, Screen, Tone};
 use crate::parse;
+use chrono::NaiveDate;
 
 /// Asks for the dashboard of the shown days.
 pub(super) fn load(model: &mut Model) -> Effect {
@@ -85,6 +86,22 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
     Vec::new()
 }
 
+/// Opens the picker, and asks for the days of all expenses.
+pub(super) fn open_picker(model: &mut Model) -> Vec<Effect> {
+    model.layers.push(Layer::Period(PeriodPicker::new(model.start.today)));
+    vec![call(model, "", Request::Days)]
+}
+
+/// The days of all expenses have come.
+pub(super) fn days_told(model: &mut Model, days: Option<(NaiveDate, NaiveDate)>) {
+    let today = model.start.today;
+    for layer in &mut model.layers {
+        if let (Layer::Period(picker), Some(days)) = (layer, days) {
+            picker.add_everything(days, today);
+        }
+    }
+}
+
 /// The period that the picker means now.
 ///
 /// # Errors
@@ -93,6 +110,10 @@ pub fn picked(model: &Model) -> Result<Period, String> {
     let Some(Layer::Period(picker)) = model.layers.last() else { return Ok(model.period) };
     if picker.field.text().trim().is_empty() {
         return Ok(picker.presets.get(picker.picked).map_or(model.period, |(_, period)| *period));
+    }
+    if ["everything", "all", "all time", "all days"].contains(&picker.field.text().trim().to_lowercase().as_str()) {
+        let all = picker.presets.iter().find(|(name, _)| *name == EVERYTHING);
+        return all.map(|(_, period)| *period).ok_or_else(|| "no expenses are known yet".to_owned());
     }
     parse::period(picker.field.text(), model.start.today).map(|(start, end)| Period { start, end })
 }

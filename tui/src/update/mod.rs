@@ -169,10 +169,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         }
         Action::Copy => copy::one(model, scope),
         Action::CopyList => copy::list(model),
-        Action::PickPeriod => {
-            model.layers.push(Layer::Period(crate::model::PeriodPicker::new(model.start.today)));
-            Vec::new()
-        }
+        Action::PickPeriod => dashboard::open_picker(model),
         Action::Earlier => set_period(model, model.period.earlier()),
         Action::Later => set_period(model, model.period.later()),
         _ => match scope {

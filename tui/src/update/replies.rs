@@ -82,6 +82,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
             return marked::one_over(model, number, true);
         }
+        Reply::Days(days) => dashboard::days_told(model, days),
         Reply::Totals(totals) => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::data::{Account, Expense, ImportOutcome};
+use crate::model::data::{Account, Expense, ImportOutcome, Period};
 use crate::model::samples::{filled, fresh};
 use proptest::prelude::*;
 
@@ -313,4 +313,20 @@ fn every_bad_line_of_an_import_is_shown_and_the_good_ones_can_be_taken() {
     assert!(model.layers.is_empty());
     let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Import { path, partial: true }) if path == "~/bank.csv");
     assert!(effects.iter().any(wanted), "{effects:?}");
+}
+
+#[test]
+fn all_days_can_be_picked_once_they_are_known() {
+    let mut model = filled(80, 24);
+    let effects = keys(&mut model, "p");
+    let [Effect::Call(number, Request::Days)] = effects.as_slice() else { panic!("{effects:?}") };
+    keys(&mut model, "all");
+    assert!(picked_period(&model).is_err());
+    let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    let days = (day("2024-01-03"), day("2026-08-20"));
+    update(&mut model, Event::Reply(*number, Ok(Reply::Days(Some(days)))));
+    let all = Period { start: days.0, end: model.start.today };
+    assert_eq!(picked_period(&model), Ok(all));
+    keys(&mut model, "\n");
+    assert_eq!(model.period, all);
 }
