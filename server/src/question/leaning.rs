@@ -225,6 +225,15 @@ pub(super) fn asks_difference(question: &str) -> bool {
     (change == 1 || (change == 0 && moved)) && words.iter().all(|word| holds(ABOUT, word) || holds(CHANGE, word))
 }
 
+/// "what percent is that": of what was asked before it.
+pub(super) fn asks_share(question: &str) -> bool {
+    const ABOUT: &str =
+        " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion ";
+    let words = words(question);
+    words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
+        && words.iter().all(|word| ABOUT.contains(&format!(" {word} ")))
+}
+
 /// "make it the top 3": how many rows.
 pub(super) fn limit(text: &str) -> Option<usize> {
     let rest = ["make it the top", "make it top", "make that", "make it", "top", "only the top", "just the top"]

@@ -188,6 +188,9 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
     match talk.before {
         Some(None) if leaning::asks_difference(question) => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
+        Some(Some(previous)) if leaning::asks_share(question) && versus::has_share(previous) => {
+            Ok(versus::share(talk.earlier, previous))
+        }
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leaning::is_fragment(question) => match parse() {

@@ -63,6 +63,9 @@ pub(super) fn without(
     if !matches!(problem, Problem::Ask { .. }) {
         return Err(problem);
     }
+    if let Some(found) = fronted(question).and_then(|whole| read(&whole).ok()) {
+        return Ok(found);
+    }
     for (at, sentence) in cuts(question) {
         let Some((talk, rest)) = question.split_at_checked(at) else { continue };
         if !words(rest).first().is_some_and(|word| holds(OPENERS, word)) {
@@ -83,6 +86,28 @@ pub(super) fn without(
     let Some((mut found, aside)) = kept else { return Err(problem) };
     found.assumptions.insert(0, format!("left out: {}", aside.trim_matches([' ', ',', '.', '!'])));
     Ok(found)
+}
+
+/// "Council tax - what is it a month now": what stands in front takes the place of its pronoun.
+fn fronted(question: &str) -> Option<String> {
+    const MOST: usize = 6;
+    let ends = [" - ", " – ", ", ", ": "].into_iter().filter_map(|end| Some((question.find(end)?, end)));
+    let (at, end) = ends.min()?;
+    let (topic, rest) = (question.get(..at)?, question.get(at + end.len()..)?);
+    let asks = |text: &str| words(text).first().is_some_and(|word| holds(OPENERS, word));
+    if asks(topic) || !asks(rest) || !(1..=MOST).contains(&words(topic).len()) {
+        return None;
+    }
+    let mut parts: Vec<&str> = rest.split_whitespace().collect();
+    let pronoun = |word: &&str| {
+        matches!(
+            word.trim_end_matches(['?', '.', '!', ',']),
+            "it" | "they" | "that" | "he" | "she" | "them" | "him" | "those"
+        )
+    };
+    let at = parts.iter().position(pronoun)?;
+    *parts.get_mut(at)? = topic;
+    Some(parts.join(" "))
 }
 
 /// The question without what is said behind it, and that: a reason, or a statement of somebody.

@@ -91,3 +91,20 @@ fn the_book_is_no_category_and_a_round_number_no_year() {
         "average spent per week on Groceries in 2024"
     );
 }
+
+#[test]
+fn a_topic_in_front_is_what_its_pronoun_stands_for() {
+    assert_eq!(said(&["Netflix - what did it cost in 2024?"]), "total spent on “Netflix” in 2024");
+    assert_eq!(said(&["groceries, how much were they in March"]), "total spent on Groceries in March 2025");
+}
+
+#[test]
+fn a_percent_is_of_what_was_asked_before() {
+    let part = ["groceries in 2024", "how much of that was Lidl", "what percent is that"];
+    let share = "percentage of the spending on Groceries that was spent on “Lidl” within Groceries in 2024";
+    assert_eq!(said(&part), share);
+    assert_eq!(
+        said(&["groceries in 2024", "what percentage was that?"]),
+        "percentage of all spending that was spent on Groceries in 2024"
+    );
+}

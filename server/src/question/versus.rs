@@ -1,7 +1,7 @@
 //! Follow-ups that set what was asked against something else: other days, or the question before it.
 
 use super::follow::only;
-use super::plan::{Compare, Group, Metric, Plan};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Words};
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
@@ -50,6 +50,28 @@ pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Unde
         return Ok(only(Plan { periods, compare: Compare::Periods, ..previous.clone() }));
     }
     Err(Problem::ask("the difference between what? name both in one question"))
+}
+
+/// Whether a plan is one sum that can be a part of another.
+pub(super) fn has_share(plan: &Plan) -> bool {
+    plan.metric == Metric::Sum && plan.group.is_none() && plan.compare == Compare::No && !plan.filter.is_everything()
+}
+
+/// "what percent is that": of the question before, if it asked for all that this is a part of, and otherwise of everything.
+pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Understood {
+    let holds = |whole: &Filter, part: &Filter| {
+        let words = |filter: &Filter| filter.words.iter().map(Words::text).collect::<Vec<_>>().join(" ");
+        let (all, some) = (words(whole), words(part));
+        let inside = |word: &str| some.split(' ').any(|other| other == word);
+        let categories = whole.categories.is_empty() || whole.categories == part.categories;
+        !whole.is_everything()
+            && whole != part
+            && categories
+            && all.split(' ').all(|word| word.is_empty() || inside(word))
+    };
+    let whole =
+        earlier.filter(|earlier| earlier.periods == previous.periods && holds(&earlier.filter, &previous.filter));
+    only(Plan { metric: Metric::Share, whole: whole.map(|whole| whole.filter.clone()), ..previous.clone() })
 }
 
 /// Whether it is one figure, of which there may be one for each of several.
