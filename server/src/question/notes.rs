@@ -78,8 +78,11 @@ impl Notes {
             for word in unparted(note) {
                 add(&mut all.holding, stem(&word), place);
             }
-            if let Some(first) = pieces(note).next().filter(|word| word.chars().all(char::is_lowercase)) {
-                lower.insert(wanted_word(first));
+            if note.starts_with(char::is_lowercase)
+                && let Some(first) = pieces(note).next().filter(|word| word.chars().all(char::is_lowercase))
+                && !lower.contains(first)
+            {
+                lower.insert(first.to_owned());
             }
             for word in pieces(note).skip(1).filter(|word| word.chars().all(char::is_lowercase)) {
                 add(&mut all.common, wanted_word(word), place);
@@ -90,6 +93,7 @@ impl Notes {
                 last.categories.push(category);
             }
         }
+        let lower: HashSet<String> = lower.iter().map(|word| wanted_word(word)).collect();
         all.common.retain(|word, _| lexicon::is_english(word) || !lower.contains(word));
         all
     }

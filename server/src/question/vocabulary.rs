@@ -221,7 +221,7 @@ impl Vocabulary {
                 let part = words.len() > 1 && self.some_notes_hold(stem, place, size);
                 // "gas", where each note of "Gas Electricity" says which of them it is.
                 let told = words.len() > 1
-                    && (self.each_note_tells(&stems, stem, place)
+                    && (self.each_note_tells(&stems, stem, place, size)
                         || (is_list(category) && is_brand(word, stem) && self.some_notes_tell(stem, place, size)));
                 if part || told {
                     self.parts.insert(stem.clone(), category.clone());
@@ -254,12 +254,16 @@ impl Vocabulary {
         (1..all).contains(&self.notes.holding(stem).filter(|note| note.is_in(&[category])).count())
     }
 
-    /// Whether each note of a category holds exactly one word of its name, and some hold this one.
-    fn each_note_tells(&self, stems: &[String], stem: &str, category: usize) -> bool {
+    /// Whether each note of a category holds exactly one word of its name, and some hold this one; `all` = how many it has.
+    fn each_note_tells(&self, stems: &[String], stem: &str, category: usize, all: usize) -> bool {
         let here = |stem: &str| self.notes.holding(stem).filter(|note| note.is_in(&[category])).count();
-        let all = self.notes.iter().filter(|note| note.is_in(&[category]) && !note.text.is_empty()).count();
+        let empty = self.notes.iter().next().is_some_and(|note| note.text.is_empty() && note.is_in(&[category]));
+        let all = all - usize::from(empty);
+        if here(stem) == 0 {
+            return false;
+        }
         let named: Vec<usize> = stems.iter().map(|stem| here(stem)).collect();
-        here(stem) > 0 && named.iter().filter(|count| **count > 0).count() > 1 && named.iter().sum::<usize>() == all
+        named.iter().filter(|count| **count > 0).count() > 1 && named.iter().sum::<usize>() == all
     }
 
     /// "ski" is what "Skiing" is about, unless notes use the word for something else.

@@ -95,7 +95,7 @@ fn open_sqlite(path: &str, access: Access) -> Result<AnyConnection, StoreError> 
     // The page cache in KiB: the writer touches most pages of an import, a reader few, and each has its own.
     let (read_only, cache) = match access {
         Access::Read => ("PRAGMA query_only=ON;", 500),
-        Access::Write => ("", 8_000),
+        Access::Write => ("", 6_000),
     };
     sqlite
         .batch_execute(&format!(

@@ -45,8 +45,8 @@ fn shop<'r>(category: &'r str, note: &'r str, names: &Names<'r>) -> &'r str {
     let is_name = |start: &&str| {
         let next = note.get(start.len()..).unwrap_or_default().trim_start();
         let named = next.is_empty() || next.chars().next().is_some_and(char::is_uppercase);
-        let frequent = known(start).is_some_and(|(_, count)| count >= FREQUENT) && !is_kind_of_thing(start);
-        start.contains(' ') || named || frequent || !is_common_word(start)
+        let frequent = || known(start).is_some_and(|(_, count)| count >= FREQUENT) && !is_kind_of_thing(start);
+        start.contains(' ') || named || !is_common_word(start) || frequent()
     };
     let starts = (1..=MAX_WORDS).map_while(|count| first_words(note, count)).filter(is_name);
     starts.filter_map(|start| known(start).map(|(name, _)| name)).next().unwrap_or(note)
