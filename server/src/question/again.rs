@@ -16,12 +16,15 @@ fn is_break_down(text: &str) -> bool {
     split.or(text.strip_prefix("split ")).is_some_and(told)
 }
 
+/// "how much did they charge": of one occasion.
+fn asks_cost(text: &str) -> bool {
+    const COST: &str = " how much did it that they he she i we cost charge take pay come to then the bill ";
+    text.starts_with("how much did ") && text.split_whitespace().all(|word| COST.contains(&format!(" {word} ")))
+}
+
 /// "how much was that": of one row, which is the answer to this too.
 fn is_row(text: &str) -> bool {
-    const COST: &str = " how much did was were do does it that they he she i we cost charge charged take pay paid spend come to then there the bill ";
-    let cost =
-        text.starts_with("how much did ") && text.split_whitespace().all(|word| COST.contains(&format!(" {word} ")));
-    cost || matches!(
+    matches!(
         text,
         "show it"
             | "how much was that"
@@ -68,17 +71,22 @@ fn by_count(text: &str) -> bool {
     )
 }
 
-/// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
-pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
-    let again = (is_row(text)
-        && matches!(
+/// Whether what was answered answers this too.
+fn is_again(previous: &Plan, text: &str) -> bool {
+    let one = matches!(previous.metric, Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest);
+    (one && asks_cost(text))
+        || (is_row(text) && matches!(
             previous.metric,
             Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
         ))
         // A comparison says percent, and a change from what to what.
         || (previous.compare == Compare::Periods && asks_percent(text))
-        || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what");
-    if again {
+        || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what")
+}
+
+/// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
+pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
+    if is_again(previous, text) {
         return Ok(Some(previous.clone()));
     }
     let one_thing = previous.compare == Compare::No && previous.group.is_none() && !previous.filter.is_everything();

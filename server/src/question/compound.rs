@@ -60,8 +60,7 @@ pub(super) fn stands_apart(words: &[String], stems: &[String], vocabulary: &Voca
 
 /// "Third Wave Coffee" is the shop "Third Wave", where notes of the same categories call it so too and say the rest of no other.
 pub(super) fn without_kind<'w>(words: &'w [String], vocabulary: &Vocabulary) -> &'w [String] {
-    const KINDS: &str = " store shop supermarket market restaurant cafe coffee bakery pharmacy chemist salon gym pub bar guy man school \
-        hospital clinic bank dental dentist hotel ";
+    const KINDS: &str = " store shop supermarket coffee salon gym pub guy man school hospital clinic bank hotel ";
     let Some((last, shop)) = words.split_last() else { return words };
     let text = shop.join(" ");
     if !KINDS.contains(&format!(" {last} ")) || !vocabulary.notes.contains(&text) {

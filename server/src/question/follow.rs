@@ -111,6 +111,7 @@ pub(super) fn patch(
     let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
     let dropped = ["minus ", "drop ", "leave out ", "take out "].iter().find_map(|lead| text.strip_prefix(lead));
+    let dropped = dropped.filter(|rest| !rest.starts_with("in "));
     let without = dropped.map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.
@@ -158,7 +159,7 @@ pub(super) fn patch(
     }
     let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     adjust(&mut read.plan, previous, &new, Said { picked, summed }, context);
-    super::settle::finish(&mut read.plan)?;
+    super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
 }
 

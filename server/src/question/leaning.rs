@@ -179,8 +179,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
     }
     let text = ["ok ", "okay ", "so ", "now ", "and "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let all = ["give all ", "give me all ", "show all ", "show me all ", "list all ", "give every ", "list every "];
-    let rows =
-        ["installment", "instalment", "payment", "transaction", "entry", "entrie", "expense", "purchase", "bill"];
+    let rows = ["installment", "instalment", "entry", "entrie"];
     let all = all.iter().find_map(|lead| text.strip_prefix(lead));
     all.is_some_and(|noun| rows.contains(&noun.trim_end_matches('s')))
         || matches!(

@@ -163,7 +163,7 @@ fn averages(draft: &mut Draft) {
         return;
     }
     // "how much do we spend a week on eating out"
-    if let Some(c) = s.eat("how much do|does i|we =spend|pay|use a|per|each|every =day|week|month|year") {
+    if let Some(c) = s.eat("how much do|does i|we =spend|pay|use a|per =day|week|month|year") {
         draft.metric = word(&c, 1).and_then(unit_of).map(Metric::AveragePer);
         return;
     }

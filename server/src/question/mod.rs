@@ -131,7 +131,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
     let mut before: Option<Option<Plan>> = None;
     let mut earlier: Option<Plan> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
-    for question in questions.iter().map(|question| preamble::without_cry(question)) {
+    for question in questions.iter().map(|question| preamble::without_cry(question, vocabulary)) {
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
         let read = |question: &str| read(question, talk, vocabulary, context);

@@ -9,7 +9,7 @@ use super::notes::Note;
 use super::plan::{Group, Words};
 use super::sentence::Token;
 use super::unclear;
-use super::vocabulary::{Vocabulary, note_has_word, wanted_word};
+use super::vocabulary::{Vocabulary, note_has_word, wanted_word, words_of};
 use std::collections::BTreeSet;
 
 /// Adds the category that the words around the only name pick, if they pick one.
@@ -98,6 +98,12 @@ fn kind_of_all(draft: &mut Draft, vocabulary: &Vocabulary) {
     let Some(category) = vocabulary.parts.get(&wanted_word(word)) else { return };
     let places = vocabulary.places(std::slice::from_ref(category));
     let notes = vocabulary.notes.that_pass(one);
+    // "Tracey nails" and "Tracey hair" are told apart.
+    let others: Vec<String> =
+        words_of(category).iter().map(|word| wanted_word(word)).filter(|other| *other != wanted_word(word)).collect();
+    if notes.iter().any(|note| others.iter().any(|other| note_has_word(&note.text, other))) {
+        return;
+    }
     if !notes.is_empty()
         && notes.iter().all(|note| note.is_in(&places))
         && draft.joined.is_empty()

@@ -4,7 +4,7 @@
 
 use super::plan::Filter;
 use super::pronouns::{refers_back, words};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, wanted_word};
 use super::{Context, Problem, Understood, grammar};
 
 /// How a question begins.
@@ -20,12 +20,18 @@ const ENDS: [(&str, bool); 6] =
     [(". ", true), ("! ", true), ("… ", true), (", ", false), (" - ", false), (" – ", false)];
 
 /// A question without the cry that it begins with: "wow. and in April".
-pub(super) fn without_cry(question: &str) -> &str {
-    const CRIES: &str = " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah er um hmm ";
+pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q str {
+    const CRIES: &str =
+        " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah hmm ";
     let text = question.trim_start();
     let Some((first, rest)) = text.split_once(' ') else { return question };
     let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();
-    if holds(CRIES, &word) { without_cry(rest) } else { text }
+    // Somebody may spend money on what is called so.
+    if holds(CRIES, &word) && !vocabulary.notes.hold(&wanted_word(&word)) {
+        without_cry(rest, vocabulary)
+    } else {
+        text
+    }
 }
 
 /// Where a rest begins, and whether a sentence ends before it.
@@ -49,7 +55,7 @@ fn is_talk(text: &str, alone: bool, vocabulary: &Vocabulary, context: Context) -
         return false;
     }
     let named = grammar::evidence(text, vocabulary, context);
-    alone || named.is_some_and(|named| named.periods.is_empty() && named.filter == Filter::default())
+    named.is_some_and(|named| named.periods.is_empty() && (alone || named.filter == Filter::default()))
 }
 
 /// What `read` makes of the question without its small talk; the problem as it was if it makes nothing of it.
@@ -63,7 +69,10 @@ pub(super) fn without(
     if !matches!(problem, Problem::Ask { .. }) {
         return Err(problem);
     }
-    if let Some(found) = fronted(question).and_then(|whole| read(&whole).ok()) {
+    let whole = fronted(question);
+    let found = whole.as_deref().and_then(|whole| read(whole).ok());
+    if let Some(mut found) = found.filter(|found| found.plan.filter != Filter::default()) {
+        found.assumptions.insert(0, format!("read as: {}", whole.unwrap_or_default()));
         return Ok(found);
     }
     for (at, sentence) in cuts(question) {
@@ -80,7 +89,9 @@ pub(super) fn without(
         }
     }
     let kept = asides(question).find_map(|(rest, aside)| {
-        let found = read(rest).ok().filter(|found| found.plan.filter != Filter::default())?;
+        let named = grammar::evidence(aside, vocabulary, context)?;
+        let nothing = named.periods.is_empty() && named.filter == Filter::default();
+        let found = read(rest).ok().filter(|found| nothing && found.plan.filter != Filter::default())?;
         Some((found, aside))
     });
     let Some((mut found, aside)) = kept else { return Err(problem) };
@@ -129,6 +140,6 @@ fn asides(question: &str) -> impl Iterator<Item = (&str, &str)> {
             || said
                 .iter()
                 .any(|word| matches!(word.as_str(), "should" | "can" | "could" | "will" | "would" | "mean" | "meant"));
-        (reason || (who && states && !limits && !asks)).then_some((rest, aside))
+        (!limits && !asks && (reason || (who && states))).then_some((rest, aside))
     })
 }

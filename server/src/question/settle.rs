@@ -27,7 +27,7 @@ pub(super) fn plan(mut draft: Draft, vocabulary: &Vocabulary) -> Result<Understo
     comparisons::settle_periods(&mut draft)?;
     named_shops(&mut draft.plan, vocabulary);
     filters(&mut draft)?;
-    finish(&mut draft.plan)?;
+    finish(&mut draft.plan, draft.context.today)?;
     let plan = &mut draft.plan;
     if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
         plan.sort = Some(Sort::Descending);
@@ -109,10 +109,11 @@ fn within_year(plan: &Plan) -> Option<(NaiveDate, NaiveDate)> {
     (kind == PeriodKind::BareMonth || (kind == PeriodKind::Range && in_one_year)).then_some((start, end))
 }
 
-/// "allotment in spring each year": those months of all years.
-fn months_of_years(plan: &mut Plan) {
+/// "allotment in spring each year": those months of all years. What lies more than a year back was named with its year.
+fn months_of_years(plan: &mut Plan, today: NaiveDate) {
     let Some((start, end)) = within_year(plan).filter(|_| plan.group == Some(Group::Year)) else { return };
-    let whole = start.day() == 1 && end.succ_opt().is_some_and(|next| next.day() == 1);
+    let recent = start <= today && start.checked_add_months(chrono::Months::new(12)).is_some_and(|next| next > today);
+    let whole = recent && end != today && start.day() == 1 && end.succ_opt().is_some_and(|next| next.day() == 1);
     if whole && start.year() == end.year() {
         plan.filter.months = (start.month()..=end.month()).collect();
         plan.periods.clear();
@@ -120,8 +121,8 @@ fn months_of_years(plan: &mut Plan) {
 }
 
 /// The last changes of a plan, and whether its parts go together.
-pub(super) fn finish(plan: &mut Plan) -> Result<(), Problem> {
-    months_of_years(plan);
+pub(super) fn finish(plan: &mut Plan, today: NaiveDate) -> Result<(), Problem> {
+    months_of_years(plan, today);
     refuse_mixtures(plan)
 }
 

@@ -64,7 +64,9 @@ pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Understood {
         let (all, some) = (words(whole), words(part));
         let inside = |word: &str| some.split(' ').any(|other| other == word);
         let categories = whole.categories.is_empty() || whole.categories == part.categories;
-        !whole.is_everything()
+        let rest = Filter { categories: part.categories.clone(), words: part.words.clone(), ..whole.clone() };
+        rest == *part
+            && !whole.is_everything()
             && whole != part
             && categories
             && all.split(' ').all(|word| word.is_empty() || inside(word))

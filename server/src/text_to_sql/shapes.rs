@@ -314,7 +314,7 @@ impl Maker<'_> {
     }
 }
 
-/// What is compared, one row each; of two the first also says by how much it differs.
+/// What is compared in a sentence.
 fn against(pairs: &[(String, i64)], shown: &dyn Fn(i64) -> String) -> (String, Vec<Fact>) {
     match pairs {
         [(a, x), (b, y)] => {
@@ -345,6 +345,7 @@ fn against(pairs: &[(String, i64)], shown: &dyn Fn(i64) -> String) -> (String, V
     }
 }
 
+/// What is compared, one row each; of two the first also says by how much it differs.
 fn compared_rows(
     triples: &[(String, String, i64, i64)],
     value: &dyn Fn(i64) -> String,

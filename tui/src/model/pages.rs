@@ -108,13 +108,17 @@ impl ExpenseList {
 
     /// The page of the selection is fetched once more: where it begins.
     pub fn fetch_again(&mut self) -> PagePlace {
-        let mut first = 0;
-        for (at, (place, rows)) in self.pages.here.iter().enumerate() {
-            if self.selected < first + rows && !(at == 0 && self.pages.skipped() == 0) {
+        let (mut first, skipped) = (0, self.pages.skipped());
+        for (at, (place, rows)) in self.pages.here.iter_mut().enumerate() {
+            if self.selected < first + *rows && !(at == 0 && skipped == 0) {
                 self.pages.fetch = Fetch::Again(at);
+                if self.pages.leapt > 0 {
+                    // Pages above are known by their rows: this one goes on from there, whatever has changed since.
+                    *place = PagePlace { limit: place.limit, ..PagePlace::from_row(skipped + first) };
+                }
                 return place.clone();
             }
-            first += rows;
+            first += *rows;
         }
         self.pages.fetch = Fetch::First;
         PagePlace::from_row(0)

@@ -341,3 +341,5 @@ fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect>
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_list;

@@ -72,9 +72,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
         Reply::Page { expenses, next } if number == model.list.call => {
-            let emptied = expenses.is_empty() && model.list.pages.skipped() > 0;
             model.list.arrived(expenses, next);
-            if emptied {
+            if model.list.rows.is_empty() && model.list.pages.skipped() > 0 {
                 return list::load(model);
             }
             return list::next_leap(model);

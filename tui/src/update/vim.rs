@@ -2,7 +2,7 @@
 //! types again; Escape once more does what it does without. Counts, `d` and `c` with motions, `u`.
 
 use super::typing::{changed, focus, focused};
-use crate::keys::Key;
+use crate::keys::{Key, Scope};
 use crate::model::{Field, Model, Vim};
 
 /// Most repetitions of a command.
@@ -19,6 +19,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> bool {
     if model.vim.place != place {
         // Another field begins by typing.
         let before = focused(model).map(|field| (field.text().to_owned(), field.caret()));
+        let before = before.filter(|_| !may_be_secret(scope));
         model.vim = Vim { place, before: before.into_iter().collect(), ..Vim::default() };
     }
     let pending = model.vim.operator.is_some() || model.vim.count > 0;
@@ -40,6 +41,11 @@ pub(super) fn key(model: &mut Model, key: Key) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a field there may be a password, of which no copies are kept.
+fn may_be_secret(scope: Scope) -> bool {
+    matches!(scope, Scope::Login | Scope::Reset | Scope::SessionEnded | Scope::Prompt)
 }
 
 /// One letter or digit while not typing.
@@ -99,7 +105,7 @@ fn command(model: &mut Model, c: char) {
     if let Some((from, to)) = cut {
         field.cut(from, to);
     }
-    if types || cut.is_some() {
+    if (types || cut.is_some()) && !may_be_secret(model.scope()) {
         model.vim.before.push(before);
     }
     model.vim.normal = !types;
