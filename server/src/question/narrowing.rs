@@ -45,6 +45,7 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
     kinds_within(draft, vocabulary);
     whole_of_parts(draft, vocabulary);
     unclear::swallowed(draft, vocabulary)?;
+    unclear::with_two(draft)?;
     kind_of_all(draft, vocabulary);
     one_for_another(draft, vocabulary);
     unclear::parts_together(draft, vocabulary)?;

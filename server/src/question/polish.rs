@@ -115,9 +115,17 @@ fn with_everything(s: &mut Sentence) {
         let named = tokens.get(..from).unwrap_or_default();
         named.iter().any(|token| token.word().is_some_and(lexicon::is_noun_like))
     };
+    // "the wedding, suit shoes gift everything": the last word behind a comma, and no "show me everything".
+    let behind_list = |at: usize| {
+        let comma = tokens.iter().take(at).rposition(|token| *token == Token::Comma);
+        let listed = comma.and_then(|comma| tokens.get(comma + 1..at)).unwrap_or_default();
+        at + 1 == tokens.len()
+            && listed.len() > 1
+            && listed.iter().all(|token| token.word().is_some_and(|word| !lexicon::is_ignorable(word) || word == "and"))
+    };
     let close = (1..tokens.len()).find(|at| {
         tokens.get(*at).is_some_and(|token| says(token, &["everything", "all"]))
-            && tokens.get(*at - 1).is_some_and(|token| says(token, &["and", "&"]))
+            && (tokens.get(*at - 1).is_some_and(|token| says(token, &["and", "&"])) || behind_list(*at))
             && ends(*at + 1)
     });
     if let Some(close) = close {

@@ -120,3 +120,9 @@ fn what_is_asked_anew_is_not_answered_by_what_was_there() {
     assert!(said(&["groceries march to may 2023 by year"]).starts_with('?'), "that year was named");
     assert!(said(&["Last year, how much was it?"]).starts_with(['?', '!']));
 }
+
+#[test]
+fn what_is_listed_behind_a_thing_is_not_added_to_it() {
+    assert_eq!(said(&["what did the car insurance cost, tyres garage towing everything"]), said(&["car insurance"]));
+    assert!(said(&["rent 2024 with the Netflix and the groceries"]).starts_with('?'));
+}

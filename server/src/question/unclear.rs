@@ -102,3 +102,18 @@ pub(super) fn part_or_whole(draft: &Draft, vocabulary: &Vocabulary) -> Result<()
     let choices = vec![category.clone(), format!("notes with {text}")];
     Err(Problem::Ask { reason, unknown: vec![text.clone()], choices })
 }
+
+/// "the wedding with the suit and the presents", where one is a category: are these parts of it, or more of them?
+///
+/// # Errors
+/// If both a category and notes are listed so.
+pub(super) fn with_two(draft: &Draft) -> Result<(), Problem> {
+    let listed = draft.s.has("<e> with|incl|including the|my|our? <e> and|& the|my|our? <e>")
+        || draft.s.has("with|incl|including the <e> and|& the <e>");
+    let category = |name: &Name| matches!(name.meaning, Meaning::Categories(_));
+    let mixed = draft.names.iter().any(category) && !draft.names.iter().all(category);
+    match listed && mixed && draft.names.len() > 2 {
+        true => Err(Problem::ask("what belongs to what is not clear: ask for one after the other")),
+        false => Ok(()),
+    }
+}
