@@ -136,7 +136,8 @@ impl Report {
         })
     }
 
-    /// Total divided by the days of the range that have passed, or to the end of the last bar ahead that has expenses; rounded half up, in minor units.
+    /// Total divided by the days of the range that have passed, or to the end of the last bar ahead that has expenses; rounded
+    /// half up, in minor units.
     #[must_use]
     pub fn average_per_day(&self, today: NaiveDate) -> i64 {
         let spent = self.buckets.iter().rev().find(|bucket| bucket.count > 0);

@@ -2,6 +2,7 @@
 
 use super::Problem;
 use super::leaning::{is_show_those, limit};
+use super::lexicon::is_one_of;
 use super::plan::{Compare, Direction, Group, Metric, Plan, Sort};
 use super::versus::groupable;
 
@@ -19,7 +20,7 @@ fn is_break_down(text: &str) -> bool {
 /// "how much did they charge": of one occasion.
 fn asks_cost(text: &str) -> bool {
     const COST: &str = " how much did it that they he she i we cost charge take pay come to then the bill ";
-    text.starts_with("how much did ") && text.split_whitespace().all(|word| COST.contains(&format!(" {word} ")))
+    text.starts_with("how much did ") && text.split_whitespace().all(|word| is_one_of(word, COST))
 }
 
 /// "how much was that": of one row, which is the answer to this too.
@@ -44,7 +45,7 @@ fn is_row(text: &str) -> bool {
 /// "so what percent is that up or down".
 fn asks_percent(text: &str) -> bool {
     const WORDS: &str = " so and what whats is was that it in as a by the percent percentage % up down or change then ";
-    text.contains("percent") && text.split_whitespace().all(|word| WORDS.contains(&format!(" {word} ")))
+    text.contains("percent") && text.split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
 /// "list them, dearest first".
@@ -75,10 +76,7 @@ fn by_count(text: &str) -> bool {
 fn is_again(previous: &Plan, text: &str) -> bool {
     let one = matches!(previous.metric, Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest);
     (one && asks_cost(text))
-        || (is_row(text) && matches!(
-            previous.metric,
-            Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest | Metric::List
-        ))
+        || ((one || previous.metric == Metric::List) && is_row(text))
         // A comparison says percent, and a change from what to what.
         || (previous.compare == Compare::Periods && asks_percent(text))
         || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what")
@@ -121,7 +119,7 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     {
         return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
     }
-    if is_show_those(text) || matches!(text, "show it" | "show me those" | "list them") {
+    if is_show_those(text) || matches!(text, "show it" | "show me those") {
         return Ok(Some(Plan {
             metric: if text.contains("how many") || text.contains("how often") { Metric::Count } else { Metric::List },
             group: None,
@@ -146,7 +144,7 @@ fn price_moves(text: &str) -> Option<Direction> {
     const WORDS: &str = " when did has it that they last go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
     let words: Vec<&str> = text.split_whitespace().collect();
     let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they"));
-    if !of_it || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
+    if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
         return None;
     }
     words.iter().find_map(|word| match *word {

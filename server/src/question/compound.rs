@@ -63,7 +63,7 @@ pub(super) fn without_kind<'w>(words: &'w [String], vocabulary: &Vocabulary) -> 
     const KINDS: &str = " store shop supermarket coffee salon gym pub guy man school hospital clinic bank hotel ";
     let Some((last, shop)) = words.split_last() else { return words };
     let text = shop.join(" ");
-    if !KINDS.contains(&format!(" {last} ")) || !vocabulary.notes.contains(&text) {
+    if !lexicon::is_one_of(last, KINDS) || !vocabulary.notes.contains(&text) {
         return words;
     }
     let owners = |words: &[String]| {

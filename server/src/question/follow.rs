@@ -70,7 +70,7 @@ fn says_measure(fragment: &str) -> bool {
     const SAID: &str = " total how much many avg mean most biggest largest smallest average count percent share list show compare \
         often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall add adds ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
-    words.iter().any(|word| SAID.contains(&format!(" {word} "))) || words.windows(2).any(|pair| {
+    words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
     })
 }
@@ -151,7 +151,7 @@ pub(super) fn patch(
     }
     let previous = &of_one(previous, &read.plan, &fragment);
     let new = read.plan;
-    read.plan = merge(previous, &new, says_measure(&fragment), keeps_period, vocabulary);
+    read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);

@@ -1,6 +1,7 @@
 //! Whether a question leans on the one before it, told by how it opens and by its pronouns.
 
 use super::Understood;
+use super::lexicon::is_one_of;
 use super::plan::{Compare, Metric};
 use super::pronouns::{refers_back, words};
 
@@ -73,9 +74,6 @@ const OPENINGS: &[&str] = &[
     "biggest one",
     "largest one",
     "cheapest one",
-    "drop",
-    "leave out",
-    "take out",
     "last",
     "the last",
 ];
@@ -145,7 +143,7 @@ pub(super) fn is_fragment(question: &str) -> bool {
         expenses cost costs pay paid paying bill bills much many transactions purchases compare summary breakdown everything \
         did do does have has was were is are any top all i we ";
     let words = words(question);
-    words.len() <= 5 && !words.iter().any(|word| WHOLE.contains(&format!(" {word} ")))
+    words.len() <= 5 && !words.iter().any(|word| is_one_of(word, WHOLE))
 }
 
 /// Whether a reading has days and names of its own: it needs nothing from the question before.
@@ -217,11 +215,11 @@ pub(super) fn asks_difference(question: &str) -> bool {
         this two please by up down to them between ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
-    let holds = |list: &str, word: &String| list.contains(&format!(" {word} "));
-    let change = words.iter().filter(|word| holds(CHANGE, word)).count();
+    let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
     let moved =
         words.iter().any(|word| word == "up" || word == "down") && words.iter().any(|word| word.contains("percent"));
-    (change == 1 || (change == 0 && moved)) && words.iter().all(|word| holds(ABOUT, word) || holds(CHANGE, word))
+    (change == 1 || (change == 0 && moved))
+        && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
 }
 
 /// "what percent is that": of what was asked before it.
@@ -230,7 +228,7 @@ pub(super) fn asks_share(question: &str) -> bool {
         " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion ";
     let words = words(question);
     words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
-        && words.iter().all(|word| ABOUT.contains(&format!(" {word} ")))
+        && words.iter().all(|word| is_one_of(word, ABOUT))
 }
 
 /// "make it the top 3": how many rows.

@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::grammar::Draft;
-use super::lexicon;
+use super::lexicon::{self, is_one_of};
 use super::plan::Metric;
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
@@ -89,10 +89,9 @@ fn as_names<'s>(s: &'s Sentence, question: &str) -> impl Iterator<Item = &'s str
         let word = token.word()?;
         let before = at.checked_sub(1).and_then(|at| s.tokens.get(at));
         let placed = before.and_then(Token::word).is_some_and(|word| matches!(word, "on" | "at" | "for" | "from"));
-        let alone = before.is_none() && first == word && !SPENT.contains(&format!(" {word} "));
+        let alone = before.is_none() && first == word && !is_one_of(word, SPENT);
         let named = (placed || alone) && ends(s.tokens.get(at + 1));
-        let plain =
-            !lexicon::is_ignorable(word) || lexicon::is_expense_noun(word) || OBJECTS.contains(&format!(" {word} "));
+        let plain = !lexicon::is_ignorable(word) || lexicon::is_expense_noun(word) || is_one_of(word, OBJECTS);
         (named && !plain).then_some(word)
     })
 }
@@ -102,7 +101,6 @@ pub(super) fn may_ignore(question: &str, unknown: &[String]) -> bool {
     let lower = question.to_lowercase();
     let words: Vec<&str> =
         lower.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|w| !w.is_empty()).collect();
-    let is_one_of = |word: &str, list: &str| list.split_whitespace().any(|entry| entry == word);
     unknown.iter().all(|word| {
         if lexicon::is_structural(word) || word.chars().any(|c| c.is_ascii_digit()) {
             return false;

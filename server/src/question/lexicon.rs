@@ -42,6 +42,11 @@ static HOLIDAYS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 });
 static ENGLISH: &str = include_str!("../../lexicon/english.txt");
 
+/// Whether a word stands in a list of words with blanks between.
+pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    list.split_whitespace().any(|entry| entry == word)
+}
+
 /// Function words and plain words for spending: they may be left over.
 pub(super) fn is_ignorable(word: &str) -> bool {
     IGNORABLE.contains(word)
@@ -56,21 +61,21 @@ pub(super) fn is_beside(word: &str) -> bool {
 pub(super) fn is_occasion(word: &str) -> bool {
     const OCCASIONS: &str =
         " trip trips visit visits visited visiting habit habits hobby project projects build works ";
-    OCCASIONS.split_whitespace().any(|occasion| occasion == word)
+    is_one_of(word, OCCASIONS)
 }
 
 /// Words that say little in a question and are names of shops to some: "grab" a bite, a Grab ride.
 pub(super) fn is_verb_or_shop(word: &str) -> bool {
     const WORDS: &str = " check chuck drop fill grab log open order pick pour print pull quick rack run running set sink splash \
         track view work ";
-    WORDS.split_whitespace().any(|known| known == word)
+    is_one_of(word, WORDS)
 }
 
 /// A kind of expense within a category, where its notes tell.
 pub(super) fn is_part(word: &str) -> bool {
     const PARTS: &str = " class classes fee fees lesson lessons membership memberships service services servicing ticket \
         tickets trip trips ";
-    PARTS.split_whitespace().any(|part| part == word)
+    is_one_of(word, PARTS)
 }
 
 /// The concepts that a noun beside a name is about: a fare is one of transport.
@@ -106,7 +111,7 @@ pub(super) fn phrases() -> &'static [(&'static str, &'static str)] {
 /// Names of cards and wallets.
 pub(super) fn is_way_of_paying(word: &str) -> bool {
     const WAYS: &str = " amex applepay bhim gpay mastercard paytm paypal phonepe revolut twint upi venmo visa zelle ";
-    WAYS.split_whitespace().any(|way| way == word)
+    is_one_of(word, WAYS)
 }
 
 /// Polite openings that are dropped.
@@ -150,7 +155,7 @@ pub(super) fn is_inflected(word: &str) -> bool {
         drunk kept left lost sent built felt held met sat stood won wore worn wrote written broke broken chose chosen drove driven \
         fell fallen flew flown forgot forgotten grew grown knew known rode ridden rose risen saw seen threw thrown became children \
         feet teeth women men mice loaves knives wives ";
-    if IRREGULAR.contains(&format!(" {word} ")) {
+    if is_one_of(word, IRREGULAR) {
         return true;
     }
     let root = word.strip_suffix("ed").or_else(|| word.strip_suffix("ing"));
@@ -323,7 +328,7 @@ pub(super) fn is_expense_noun(word: &str) -> bool {
         thing things bill bills buy buys charge charges entry entries record records order orders spending spendings \
         expenditure expenditures cost costs trip trips visit visits meal meals ride rides ticket tickets amount amounts \
         outlay outlays one ones receipt receipts ";
-    NOUNS.split_whitespace().any(|noun| noun == word)
+    is_one_of(word, NOUNS)
 }
 
 #[cfg(test)]

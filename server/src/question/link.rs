@@ -34,7 +34,7 @@ const MAX_WORDS: usize = 4;
 pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
     let dated = |word: &String| {
         const SEASONS: &str = " spring summer autumn fall winter easter christmas today current ";
-        SEASONS.contains(&format!(" {word} ")) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
+        lexicon::is_one_of(word, SEASONS) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
     };
     let mut names = before_categories(sentence, vocabulary);
     for length in (2..=MAX_WORDS).rev() {
@@ -331,7 +331,7 @@ pub(super) fn is_measure(word: &str) -> bool {
         expensive percent percentage share compare comparison difference versus between over under above below weekend \
         weekends top excluding except without including number maximum minimum breakdown split trend since until before \
         after overspending time times ";
-    WORDS.split_whitespace().any(|measure| measure == word)
+    lexicon::is_one_of(word, WORDS)
 }
 
 fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {

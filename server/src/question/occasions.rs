@@ -38,7 +38,7 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
             continue;
         }
         let opened = words.first().is_some_and(|word| OPENERS.contains(word));
-        if !opened || words.len() > 9 || !words.iter().all(|word| WORDS.contains(&format!(" {word} "))) {
+        if !opened || words.len() > 9 || !words.iter().all(|word| lexicon::is_one_of(word, WORDS)) {
             continue;
         }
         // "what did it cost each year" asks for a figure of each.

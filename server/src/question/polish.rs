@@ -246,7 +246,7 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
         money actually always usually and or to can could would will is was were be been have has had did do does the a \
         an my our so also only still already else often typically normally there monthly weekly daily yearly total ";
     let person = |token: Option<&Token>| match token {
-        Some(Token::Word(word)) => !OWN.contains(&format!(" {word} ")) && lexicon::is_noun_like(word),
+        Some(Token::Word(word)) => !lexicon::is_one_of(word, OWN) && lexicon::is_noun_like(word),
         _ => false,
     };
     let verbs = ["pay", "pays", "paid", "spend", "spends", "spent", "buy", "buys", "bought", "owe", "owes"];

@@ -2,6 +2,7 @@
 //! Where the whole is not understood, what stands in front or behind is left out, if it asks nothing, limits nothing, and
 //! names nothing that is asked about.
 
+use super::lexicon::is_one_of;
 use super::plan::Filter;
 use super::pronouns::{refers_back, words};
 use super::vocabulary::{Vocabulary, wanted_word};
@@ -27,7 +28,7 @@ pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q
     let Some((first, rest)) = text.split_once(' ') else { return question };
     let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();
     // Somebody may spend money on what is called so.
-    if holds(CRIES, &word) && !vocabulary.notes.hold(&wanted_word(&word)) {
+    if is_one_of(&word, CRIES) && !vocabulary.notes.hold(&wanted_word(&word)) {
         without_cry(rest, vocabulary)
     } else {
         text
@@ -42,16 +43,21 @@ fn cuts(question: &str) -> Vec<(usize, bool)> {
     cuts
 }
 
-fn holds(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|entry| entry == word)
+/// Whether a text begins as a question does.
+fn opens(text: &str) -> bool {
+    words(text).first().is_some_and(|word| is_one_of(word, OPENERS))
+}
+
+/// Whether words say what is meant, or not meant.
+fn limits(said: &[String]) -> bool {
+    said.iter().any(|word| is_one_of(word, LIMITS) || word.chars().any(|c| c.is_ascii_digit()))
 }
 
 /// Whether the text before a question may be left out; `alone` = the rest is a whole question with names of its own.
 fn is_talk(text: &str, alone: bool, vocabulary: &Vocabulary, context: Context) -> bool {
     let said = words(text);
-    let asks = said.first().is_none_or(|word| holds(OPENERS, word)) || text.contains(['?', '\'', '"', ';', '(']);
-    let limits = said.iter().any(|word| holds(LIMITS, word) || word.chars().any(|c| c.is_ascii_digit()));
-    if asks || limits {
+    let asks = said.is_empty() || opens(text) || text.contains(['?', '\'', '"', ';', '(']);
+    if asks || limits(&said) {
         return false;
     }
     let named = grammar::evidence(text, vocabulary, context);
@@ -77,7 +83,7 @@ pub(super) fn without(
     }
     for (at, sentence) in cuts(question) {
         let Some((talk, rest)) = question.split_at_checked(at) else { continue };
-        if !words(rest).first().is_some_and(|word| holds(OPENERS, word)) {
+        if !opens(rest) {
             continue;
         }
         let Ok(mut found) = read(rest) else { continue };
@@ -105,8 +111,7 @@ fn fronted(question: &str) -> Option<String> {
     let ends = [" - ", " – ", ", ", ": "].into_iter().filter_map(|end| Some((question.find(end)?, end)));
     let (at, end) = ends.min()?;
     let (topic, rest) = (question.get(..at)?, question.get(at + end.len()..)?);
-    let asks = |text: &str| words(text).first().is_some_and(|word| holds(OPENERS, word));
-    if asks(topic) || !asks(rest) || !(1..=MOST).contains(&words(topic).len()) {
+    if opens(topic) || !opens(rest) || !(1..=MOST).contains(&words(topic).len()) {
         return None;
     }
     let mut parts: Vec<&str> = rest.split_whitespace().collect();
@@ -133,13 +138,12 @@ fn asides(question: &str) -> impl Iterator<Item = (&str, &str)> {
     reasons.chain(statements).filter_map(|(at, reason)| {
         let (rest, aside) = question.split_at_checked(at)?;
         let said = words(aside);
-        let who = said.first().is_some_and(|word| holds(WHO, word));
-        let states = said.iter().take(5).any(|word| holds(STATES, word));
-        let limits = said.iter().any(|word| holds(LIMITS, word) || word.chars().any(|c| c.is_ascii_digit()));
+        let who = said.first().is_some_and(|word| is_one_of(word, WHO));
+        let states = said.iter().take(5).any(|word| is_one_of(word, STATES));
         let asks = aside.contains('?') && !aside.trim_end().ends_with('?')
             || said
                 .iter()
                 .any(|word| matches!(word.as_str(), "should" | "can" | "could" | "will" | "would" | "mean" | "meant"));
-        (!limits && !asks && (reason || (who && states))).then_some((rest, aside))
+        (!limits(&said) && !asks && (reason || (who && states))).then_some((rest, aside))
     })
 }

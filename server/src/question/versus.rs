@@ -45,7 +45,7 @@ pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Unde
         && previous.group.is_none()
         && (Plan { periods: previous.periods.clone(), ..earlier.clone() }) == *previous
     {
-        let mut periods = vec![*previous.periods.first().unwrap_or(one), *one];
+        let mut periods = vec![*other, *one];
         periods.sort_by_key(|period| std::cmp::Reverse(period.start));
         return Ok(only(Plan { periods, compare: Compare::Periods, ..previous.clone() }));
     }

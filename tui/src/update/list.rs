@@ -64,13 +64,12 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
 }
 
 fn page_and_sums(model: &mut Model, page: PagePlace) -> Vec<Effect> {
-    let rows = fetch(model, "Loading expenses", page);
     let query = query(model);
+    let rows = fetch(model, "Loading expenses", query.clone(), page);
     vec![rows, call(model, "", Request::Totals { query })]
 }
 
-fn fetch(model: &mut Model, name: &'static str, page: PagePlace) -> Effect {
-    let query = query(model);
+fn fetch(model: &mut Model, name: &'static str, query: ListQuery, page: PagePlace) -> Effect {
     let effect = call(model, name, Request::List { query, page });
     (model.list.call, model.list.leap) = (model.last_call, None);
     effect
@@ -93,7 +92,7 @@ pub(super) fn leap(model: &mut Model, row: usize) -> Vec<Effect> {
         }
         None => {
             let page = list.fetch_around(row);
-            vec![fetch(model, LEAP, page)]
+            vec![fetch(model, LEAP, query(model), page)]
         }
     }
 }
@@ -114,7 +113,7 @@ fn more(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let page = if near_start { model.list.fetch_before() } else { model.list.fetch_after() };
-    page.map(|page| fetch(model, "Loading more", page)).into_iter().collect()
+    page.map(|page| fetch(model, "Loading more", query(model), page)).into_iter().collect()
 }
 
 /// Moves the selection, if that is what the action does.
