@@ -1,6 +1,6 @@
 //! The program line by line: everything that matters, without a screen.
 
-use outgo::api::{Client, connect};
+use outgo::api::{Client, Home, connect};
 use outgo::lines::{Terminal, run};
 use outgo::model::Start;
 use outgo_server::testing::TestServer;
@@ -41,6 +41,9 @@ async fn talk(client: &Client, lines: &[&'static str]) -> Vec<String> {
         id_seed: 7,
         stands_still: true,
         config: outgo::config::Config::default(),
+        locale: Default::default(),
+        settings_place: String::new(),
+        log_place: String::new(),
         filters: Vec::new(),
     };
     let mut said = Vec::new();
@@ -57,7 +60,8 @@ fn has(said: &[String], text: &str) -> bool {
 async fn a_day_without_a_screen() {
     let server = TestServer::start("sqlite::memory:", None).await.unwrap();
     let address = format!("http://{}", server.address).parse().unwrap();
-    let client = Client::new(connect(&address).unwrap(), None, None, "UTC".to_owned());
+    let client =
+        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
     let first = ["2", "ana", "correct horse battery", "another password", "2", "ana"];
     let register = ["correct horse battery", "correct horse battery", "help", "quit"];
     let said = talk(&client, &[first.as_slice(), register.as_slice()].concat()).await;
@@ -128,7 +132,8 @@ async fn a_day_without_a_screen() {
 async fn a_misspelled_category_is_no_new_one() {
     let server = TestServer::start("sqlite::memory:", None).await.unwrap();
     let address = format!("http://{}", server.address).parse().unwrap();
-    let client = Client::new(connect(&address).unwrap(), None, None, "UTC".to_owned());
+    let client =
+        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
     let register = ["2", "ana", "correct horse battery", "correct horse battery", "add 12 Groceries", "quit"];
     talk(&client, &register).await;
     let said = talk(&client, &["add", "7", "grocries", "", "", "milk"]).await;

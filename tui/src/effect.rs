@@ -1,7 +1,9 @@
 //! What the pure core asks the shell to do.
 
+use crate::config::Choice;
 use crate::model::PagePlace;
 use crate::model::data::ListQuery;
+use outgo_server::domain::WeekStart;
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub enum Effect {
         /// Whether it is kept from now on.
         kept: bool,
     },
+    /// Look by this setting from now on, and keep it in the file of settings.
+    Set(Choice, &'static str),
     /// Take the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Open this text in the user's editor.
@@ -48,6 +52,11 @@ pub enum Request {
         password: String,
     },
     GetUser,
+    /// What is `None` stays.
+    UpdateUser {
+        currency: Option<String>,
+        week_start: Option<WeekStart>,
+    },
     Logout,
     List {
         query: ListQuery,
@@ -151,6 +160,7 @@ impl std::fmt::Debug for Request {
             Self::Login { .. } => "Login",
             Self::Register { .. } => "Register",
             Self::GetUser => "GetUser",
+            Self::UpdateUser { .. } => "UpdateUser",
             Self::Logout => "Logout",
             Self::List { .. } => "List",
             Self::Totals { .. } => "Totals",

@@ -117,6 +117,7 @@ pub enum Reply {
     },
     AccountDeleted,
     PasswordChanged,
+    AccountChanged(Account),
     Imported(ImportOutcome),
     Exported {
         path: String,

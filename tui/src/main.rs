@@ -2,17 +2,19 @@
 
 use anyhow::Context;
 use clap::Parser;
-use outgo::api::{Address, Client, Embedded, SessionFile, connect, data_place, kept_filters};
+use outgo::api::{Address, Client, Embedded, Home, SessionFile, connect, data_place, kept_filters};
 use outgo::cli::{self, Cli};
 use outgo::config::{self, Config};
 use outgo::lines;
+use outgo::locale::Locale;
 use outgo::model::Start;
 use outgo::runner;
 use outgo::terminal;
-use outgo::theme::{Palette, Theme};
+use outgo::theme::Palette;
 use outgo_server::clock::{Clock, FixedClock, SystemClock};
 use outgo_server::config::Options;
 use std::io::IsTerminal;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -39,21 +41,35 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
             "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`), or `outgo --accessible`"
         );
     }
-    if let Some(text) = cli.command.as_ref().and_then(|command| cli::local(command, &config)) {
-        return Ok(cli::finish(Ok((text, cli::OK))));
+    if let Some(outcome) = cli.command.as_ref().and_then(|command| cli::local(command, &config)) {
+        return Ok(cli::finish(outcome));
     }
     if let Some(cli::Command::Doctor) = cli.command {
         return Ok(doctor(&cli, &config).await);
     }
     let (client, embedded, address) = reach(&cli).await?;
     let code = match cli.command {
-        Some(command) => cli::run(&client, command, cli.json, chrono::Local::now().date_naive()).await,
+        Some(command) => {
+            let calendar = config.calendar(chrono::Local::now().date_naive(), &locale());
+            cli::run(&client, command, cli.json, calendar, &config).await
+        }
         None => screen(&client, &cli, config, embedded.as_ref(), &address).await?,
     };
     if let Some(embedded) = embedded {
         embedded.stop().await;
     }
     Ok(code)
+}
+
+fn locale() -> Locale {
+    Locale::of(|name| std::env::var(name).ok())
+}
+
+/// A path as people write it: `~` is the home folder.
+fn place(path: Option<&Path>) -> String {
+    let Some(path) = path else { return String::new() };
+    let below_home = std::env::var_os("HOME").and_then(|home| path.strip_prefix(home).ok());
+    below_home.map_or_else(|| path.display().to_string(), |rest| format!("~/{}", rest.display()))
 }
 
 /// What is set for the client: the file, and the command line over it.
@@ -98,7 +114,8 @@ async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)>
     let file = if cli.demo { None } else { SessionFile::new(cli.token_file.clone(), address.to_string()) };
     let token = std::env::var("OUTGO_TOKEN").ok().filter(|token| !token.is_empty());
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
-    let client = Client::new(connect(&address)?, token, file, zone);
+    let home = Home { time_zone: zone, currency: locale().currency };
+    let client = Client::new(connect(&address)?, token, file, home);
     Ok((client, embedded, address))
 }
 
@@ -140,10 +157,11 @@ async fn screen(
             .map_err(|error| anyhow::anyhow!(error.message))?;
         client.add_sample(today).await.map_err(|error| anyhow::anyhow!(error.message))?;
     }
+    // A demo leaves nothing behind.
+    let config = if cli.demo { Config { file: None, ..config } } else { config };
     let accessible = config.accessible;
     let asks = !accessible && config.theme.as_deref() == Some(Palette::DETECT);
     let told = if asks { terminal::background() } else { None };
-    let theme = Theme::of(&config, |name| std::env::var(name).ok(), told);
     let start = Start {
         today,
         server: if embedded.is_some() { "inside this program".to_owned() } else { address.to_string() },
@@ -154,11 +172,14 @@ async fn screen(
         data_place: if cli.demo { "memory only".to_owned() } else { data_place() },
         id_seed: uuid::Uuid::new_v4().as_u128(),
         stands_still: cli.today.is_some(),
+        settings_place: place(config.file.as_deref()),
+        log_place: place(outgo::log::state_folder().as_deref()),
+        locale: locale(),
         config,
         filters: if cli.demo { Vec::new() } else { kept_filters() },
     };
     if accessible {
         return lines::run(client, &start, lines::Stdio).await.context("the lines cannot be read or written");
     }
-    runner::run(client.clone(), start, theme).await.context("the terminal cannot be used")
+    runner::run(client.clone(), start, told).await.context("the terminal cannot be used")
 }

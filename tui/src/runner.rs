@@ -1,12 +1,13 @@
 //! The shell: events in, effects out, a frame when something changed. Never waits for the network.
 
 use crate::api::Client;
+use crate::config::{self, Choice};
 use crate::effect::Effect;
 use crate::event::{ApiError, Event, Hit, Reply};
 use crate::input::{Input, Pointer, PointerKind, Typed};
 use crate::model::{Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
-use crate::theme::Theme;
+use crate::theme::{Palette, Theme};
 use crate::{editor, update, view};
 use std::collections::HashMap;
 use std::io;
@@ -33,10 +34,15 @@ struct Wishes {
     copy: Option<String>,
     mouse: Option<bool>,
     edit: Option<String>,
+    /// Ask the terminal for its background.
+    ask_background: bool,
 }
 
 struct Shell {
     model: Model,
+    theme: Theme,
+    /// The palette that suits the background, if the terminal told.
+    told: Option<Palette>,
     client: Client,
     answers: mpsc::UnboundedSender<Answer>,
     calls: HashMap<u64, JoinHandle<()>>,
@@ -53,14 +59,14 @@ struct Shell {
     scrolling: bool,
 }
 
-/// Runs the client until it is left; returns the exit code.
+/// Runs the client until it is left; returns the exit code. `told` is what the terminal said of its background.
 ///
 /// # Errors
 /// If the terminal cannot be used.
-pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> {
+pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Result<i32> {
     let mut guard = TerminalGuard::new(start.config.mouse.unwrap_or(true))?;
     let (answers, mut answered) = mpsc::unbounded_channel();
-    let mut shell = Shell::new(client, Model::new(start, guard.size()?), answers);
+    let mut shell = Shell::new(client, Model::new(start, guard.size()?), told, answers);
     let mut input = new_input();
     let (mut terminated, mut hung_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
     let effects = update::start(&mut shell.model);
@@ -79,10 +85,17 @@ pub async fn run(client: Client, start: Start, theme: Theme) -> io::Result<i32> 
             };
             shell.handle(Event::Edited(edited));
         }
+        if std::mem::take(&mut shell.wishes.ask_background) {
+            // The answer comes where keys come from.
+            input.close();
+            shell.told = terminal::background();
+            input = new_input();
+            shell.restyle();
+        }
         shell.tend(&mut guard)?;
         shell.model.now = shell.now();
         let mut targets = view::Targets::default();
-        guard.draw(|frame| targets = view::draw(frame, &shell.model, &theme))?;
+        guard.draw(|frame| targets = view::draw(frame, &shell.model, &shell.theme))?;
         // Nobody scrolls past the first line, to scroll back for nothing.
         shell.model.chat.scroll = shell.model.chat.scroll.min(targets.most_scroll.unwrap_or(usize::MAX));
         shell.targets = targets;
@@ -115,6 +128,10 @@ fn new_input() -> Input {
     Input::new(terminal::over_ssh())
 }
 
+fn theme_of(model: &Model, told: Option<Palette>) -> Theme {
+    Theme::of(&model.start.config, |name| std::env::var(name).ok(), told)
+}
+
 /// The terminal is gone: give back what can be given and leave at once.
 fn hang_up() -> i32 {
     terminal::restore();
@@ -129,8 +146,10 @@ async fn sleep_until(deadline: Option<Instant>) {
 }
 
 impl Shell {
-    fn new(client: Client, model: Model, answers: mpsc::UnboundedSender<Answer>) -> Self {
+    fn new(client: Client, model: Model, told: Option<Palette>, answers: mpsc::UnboundedSender<Answer>) -> Self {
         Self {
+            theme: theme_of(&model, told),
+            told,
             model,
             client,
             answers,
@@ -145,6 +164,21 @@ impl Shell {
         }
     }
 
+    fn restyle(&mut self) {
+        self.theme = theme_of(&self.model, self.told);
+    }
+
+    /// Looks by a setting that was changed, and keeps it.
+    fn set(&mut self, choice: Choice, value: &str) {
+        self.wishes.ask_background |= choice == Choice::Theme && value == Palette::DETECT && self.told.is_none();
+        self.restyle();
+        let Some(file) = self.model.start.config.file.clone() else { return };
+        if let Err(error) = config::save(&file, choice, value) {
+            tracing::warn!(%error, "a setting could not be kept");
+            self.handle(Event::Failed(format!("It counts until you leave, not longer: {error}")));
+        }
+    }
+
     fn now(&self) -> u64 {
         u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
@@ -155,8 +189,8 @@ impl Shell {
 
     /// Does to the terminal what is wished, except for the editor.
     fn tend(&mut self, guard: &mut TerminalGuard) -> io::Result<()> {
-        let Wishes { redraw, suspend, copy, mouse, edit } = std::mem::take(&mut self.wishes);
-        self.wishes.edit = edit;
+        let Wishes { redraw, suspend, copy, mouse, edit, ask_background } = std::mem::take(&mut self.wishes);
+        (self.wishes.edit, self.wishes.ask_background) = (edit, ask_background);
         if suspend {
             guard.suspend()?;
             self.handle(Event::Tick);
@@ -232,6 +266,7 @@ impl Shell {
                         self.handle(Event::Failed(problem));
                     }
                 }
+                Effect::Set(choice, value) => self.set(choice, value),
                 Effect::Mouse(mouse) => self.wishes.mouse = Some(mouse),
                 Effect::Edit(text) => self.wishes.edit = Some(text),
                 Effect::Copy(text) => self.wishes.copy = Some(text),

@@ -14,6 +14,11 @@ pub enum Profile {
     Indexed,
 }
 
+impl Profile {
+    /// The wishes for it in the configuration.
+    pub const NAMES: [&str; 4] = ["auto", "256", "16", "never"];
+}
+
 /// Which colours, where the terminal has the indexed palette.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Palette {
@@ -72,14 +77,26 @@ pub enum Glyphs {
 }
 
 impl Glyphs {
-    /// Their names in the configuration.
-    pub const NAMES: [&str; 4] = ["blocks", "fine", "braille", "ascii"];
+    /// Their names in the configuration; `auto` is what the locale says.
+    pub const NAMES: [&str; 5] = ["auto", "blocks", "fine", "braille", "ascii"];
 
-    /// Those of a name.
+    const ALL: [Self; 4] = [Self::Blocks, Self::Fine, Self::Braille, Self::Ascii];
+
+    /// Those of a name; of any other name, `auto` too, none.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let all = [Self::Blocks, Self::Fine, Self::Braille, Self::Ascii];
-        Self::NAMES.into_iter().zip(all).find(|(known, _)| *known == name).map(|(_, glyphs)| glyphs)
+        Self::ALL.into_iter().find(|glyphs| glyphs.name() == name)
+    }
+
+    /// Their name in the configuration.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Blocks => "blocks",
+            Self::Fine => "fine",
+            Self::Braille => "braille",
+            Self::Ascii => "ascii",
+        }
     }
 }
 
@@ -113,7 +130,7 @@ impl Theme {
     fn detect(wish: Option<&str>, variable: impl Fn(&str) -> Option<String>) -> Self {
         let term = variable("TERM").unwrap_or_default();
         let profile = match wish {
-            Some("never" | "none") => Profile::None,
+            Some("never") => Profile::None,
             Some("16") => Profile::Sixteen,
             Some("256") => Profile::Indexed,
             _ if variable("NO_COLOR").is_some_and(|value| !value.is_empty()) || term == "dumb" => Profile::None,

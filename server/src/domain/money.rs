@@ -34,6 +34,27 @@ impl Currency {
         Ok(Self { code, decimals })
     }
 
+    /// Every currency that amounts can have, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        use iso_currency::IntoEnumIterator;
+        iso_currency::Currency::iter()
+            .filter(|known| !known.is_fund() && !known.is_special() && known.is_superseded().is_none())
+            .filter_map(|known| Self::parse(known.code()).ok())
+    }
+
+    /// The one that is used in a country (ISO 3166-1, two letters); the first by code where there are several.
+    #[must_use]
+    pub fn of_country(country: &str) -> Option<Self> {
+        let used = iso_currency::Currency::from_country(country.parse().ok()?);
+        Self::all().find(|currency| used.iter().any(|known| known.code() == currency.code()))
+    }
+
+    /// Its English name, such as "Indian rupee".
+    #[must_use]
+    pub fn name(&self) -> String {
+        iso_currency::Currency::from_code(self.code()).map_or_else(String::new, |known| known.name().to_owned())
+    }
+
     /// The three letters.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -196,6 +217,17 @@ mod tests {
     fn parse(text: &str, code: &str) -> Result<i64, String> {
         let currency = Currency::parse(code).map_err(|error| error.reason)?;
         Money::parse(text, currency).map(|money| money.minor).map_err(|error| error.reason)
+    }
+
+    #[test]
+    fn currencies_by_country_and_by_name() {
+        for (country, code) in [("US", "USD"), ("IN", "INR"), ("CH", "CHF"), ("BE", "EUR"), ("JP", "JPY")] {
+            assert_eq!(Currency::of_country(country).map(|known| known.code().to_owned()).as_deref(), Some(code));
+        }
+        assert_eq!(Currency::of_country("XX"), None);
+        let all: Vec<Currency> = Currency::all().collect();
+        assert!(all.len() > 140 && all.iter().all(|known| !known.name().is_empty()), "{}", all.len());
+        assert!(all.iter().any(|known| known.name() == "Indian rupee"));
     }
 
     #[test]

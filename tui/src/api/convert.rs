@@ -8,6 +8,7 @@ use crate::model::data::{
 use crate::sanitize::line;
 use outgo_proto::v1;
 use outgo_proto::v1::ask_response::Stage;
+use outgo_server::domain::WeekStart;
 
 fn lines(texts: Vec<String>) -> Vec<String> {
     texts.iter().map(|text| line(text)).collect()
@@ -15,7 +16,27 @@ fn lines(texts: Vec<String>) -> Vec<String> {
 
 pub(super) fn account(user: v1::User) -> Account {
     let decimals = decimals(&user.currency_code);
-    Account { username: line(&user.username), currency: line(&user.currency_code), decimals }
+    let week_start = week_start(&user);
+    Account { username: line(&user.username), currency: line(&user.currency_code), decimals, week_start }
+}
+
+/// The day on which the weeks of an account start.
+#[must_use]
+pub fn week_start(user: &v1::User) -> WeekStart {
+    match user.week_start() {
+        v1::WeekStart::Sunday => WeekStart::Sunday,
+        v1::WeekStart::Saturday => WeekStart::Saturday,
+        v1::WeekStart::Monday | v1::WeekStart::Unspecified => WeekStart::Monday,
+    }
+}
+
+/// The day in the server's words.
+pub(super) fn week_start_to_proto(day: WeekStart) -> v1::WeekStart {
+    match day {
+        WeekStart::Monday => v1::WeekStart::Monday,
+        WeekStart::Sunday => v1::WeekStart::Sunday,
+        WeekStart::Saturday => v1::WeekStart::Saturday,
+    }
 }
 
 fn decimals(code: &str) -> usize {

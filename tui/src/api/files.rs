@@ -1,8 +1,7 @@
-//! Files of the user: paths as they are typed, CSV in pieces, what is kept privately on this machine.
+//! Files of the user: paths as they are typed, CSV in pieces, filters that are kept on this machine.
 
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use crate::private;
+use std::path::PathBuf;
 
 /// Bytes of one piece of an import.
 pub(super) const PIECE: usize = 64 * 1024;
@@ -43,17 +42,7 @@ pub fn keep_filter(text: &str, kept: bool) -> std::io::Result<()> {
         filters.push(text);
     }
     let lines: String = filters.iter().rev().take(MAX_FILTERS).rev().map(|filter| format!("{filter}\n")).collect();
-    write_private(&file, lines.as_bytes())
-}
-
-/// Writes a file that only its owner can read: beside, and moved over, so that a crash leaves the old one whole.
-pub(super) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    std::fs::create_dir_all(path.parent().unwrap_or_else(|| Path::new(".")))?;
-    let fresh = path.with_extension("new");
-    let mut file = std::fs::File::options().create(true).write(true).truncate(true).mode(0o600).open(&fresh)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    std::fs::rename(&fresh, path)
+    private::write(&file, lines.as_bytes())
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::data_service_client::DataServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::import_expenses_request::Step;
+use outgo_server::domain::WeekStart;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
@@ -27,13 +28,22 @@ use zeroize::Zeroizing;
 /// How long a unary call may take.
 const DEADLINE: Duration = Duration::from_secs(30);
 
+/// Where the user is: what a new account begins with.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// IANA name.
+    pub time_zone: String,
+    /// ISO 4217; empty = the server's choice.
+    pub currency: String,
+}
+
 /// The server as the client knows it: a channel and a token. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     channel: Channel,
     token: Arc<Mutex<Option<Zeroizing<String>>>>,
     file: Option<SessionFile>,
-    time_zone: String,
+    home: Home,
 }
 
 pub(super) type Failure = Box<ApiError>;
@@ -50,9 +60,9 @@ fn broken(message: impl std::fmt::Display) -> Failure {
 impl Client {
     /// A client of a server; its token comes from `token`, or from the session file.
     #[must_use]
-    pub fn new(channel: Channel, token: Option<String>, file: Option<SessionFile>, time_zone: String) -> Self {
+    pub fn new(channel: Channel, token: Option<String>, file: Option<SessionFile>, home: Home) -> Self {
         let token = token.or_else(|| file.as_ref().and_then(SessionFile::token));
-        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), file, time_zone }
+        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), file, home }
     }
 
     /// Whether there is a token.
@@ -119,8 +129,8 @@ impl Client {
     /// # Errors
     /// Those of the server.
     pub async fn register(&self, username: String, password: String) -> Result<v1::User, Failure> {
-        let body =
-            v1::RegisterRequest { username, password, currency_code: String::new(), time_zone: self.time_zone.clone() };
+        let Home { time_zone, currency } = self.home.clone();
+        let body = v1::RegisterRequest { username, password, currency_code: currency, time_zone };
         let mut auth = AuthServiceClient::new(self.channel());
         let answer = auth.register(self.request(body)).await.map_err(failed)?.into_inner();
         self.keep(answer.session)?;
@@ -153,6 +163,7 @@ impl Client {
                 let user = answer.map_err(failed)?.into_inner().user.unwrap_or_default();
                 Ok(Reply::Account(convert::account(user)))
             }
+            Request::UpdateUser { currency, week_start } => self.update_user(currency, week_start).await,
             Request::Logout => {
                 let answer = AuthServiceClient::new(self.channel()).logout(self.request(v1::LogoutRequest {})).await;
                 match answer {
@@ -274,6 +285,17 @@ impl Client {
             Request::LoadSample => self.load_sample().await,
             other => Err(broken(format!("{other:?} is no call on expenses"))),
         }
+    }
+
+    async fn update_user(&self, currency: Option<String>, week_start: Option<WeekStart>) -> Result<Reply, Failure> {
+        let user = v1::User {
+            currency_code: currency.unwrap_or_default(),
+            week_start: week_start.map_or(0, |day| convert::week_start_to_proto(day).into()),
+            ..Default::default()
+        };
+        let body = v1::UpdateUserRequest { user: Some(user), update_mask: None };
+        let answer = AuthServiceClient::new(self.channel()).update_user(self.request(body)).await.map_err(failed)?;
+        Ok(Reply::AccountChanged(convert::account(answer.into_inner().user.unwrap_or_default())))
     }
 
     async fn ping(&self) -> Result<Reply, Failure> {

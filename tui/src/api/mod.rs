@@ -15,9 +15,10 @@ mod streams;
 
 pub use connect::{Address, ConnectError, connect};
 pub use convert::pulling;
+pub use convert::week_start;
 pub use embedded::{Embedded, data_place};
 pub use error::{api_error, server_version};
 pub use files::{keep_filter, kept_filters};
-pub use grpc::Client;
+pub use grpc::{Client, Home};
 pub use json::to_json;
 pub use session::SessionFile;

@@ -1,6 +1,6 @@
 //! The session of this machine: one token per server, in a file that only its owner can read.
 
-use super::files::write_private;
+use crate::private;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -66,7 +66,7 @@ impl SessionFile {
     fn write(&self, tokens: &BTreeMap<String, String>) -> std::io::Result<()> {
         let lines: Zeroizing<String> =
             Zeroizing::new(tokens.iter().map(|(server, token)| format!("{server} {token}\n")).collect());
-        write_private(&self.path, lines.as_bytes())
+        private::write(&self.path, lines.as_bytes())
     }
 }
 

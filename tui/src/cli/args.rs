@@ -123,6 +123,13 @@ pub enum Command {
         /// The file; it must not exist yet
         path: String,
     },
+    /// Show all settings, or change one: `outgo set currency INR`, `outgo set theme dark`
+    Set {
+        /// Which one
+        name: Option<String>,
+        /// What it is from now on
+        value: Option<String>,
+    },
     /// The language model of the server
     Model {
         /// What to do with it

@@ -3,9 +3,9 @@
 use super::args::{Command, Credentials, ModelAction};
 use super::{FAILED, LOGIN, NO_ANSWER, OK, UNREACHABLE, USAGE, output, quick_add};
 use crate::api::{Client, api_error, pulling, to_json};
+use crate::config::Config;
 use crate::event::{ApiError, ErrorKind};
-use crate::parse;
-use chrono::NaiveDate;
+use crate::parse::{self, Calendar};
 use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -18,15 +18,16 @@ use std::path::Path;
 /// What a command prints, or why it failed with which exit code.
 pub type Outcome = Result<(String, i32), (String, i32)>;
 
-struct Shell<'a> {
-    client: &'a Client,
+/// A command under way.
+pub(super) struct Shell<'a> {
+    pub(super) client: &'a Client,
     json: bool,
-    today: NaiveDate,
+    calendar: Calendar,
 }
 
-/// Runs a command on this calendar day; returns the exit code.
-pub async fn run(client: &Client, command: Command, json: bool, today: NaiveDate) -> i32 {
-    let shell = Shell { client, json, today };
+/// Runs a command, with dates as they are read on this day; returns the exit code.
+pub async fn run(client: &Client, command: Command, json: bool, calendar: Calendar, config: &Config) -> i32 {
+    let shell = Shell { client, json, calendar };
     let outcome = match command {
         Command::Register(who) => shell.enter(who, true).await,
         Command::Login(who) => shell.enter(who, false).await,
@@ -45,6 +46,7 @@ pub async fn run(client: &Client, command: Command, json: bool, today: NaiveDate
             shell.import(&path, options).await
         }
         Command::Export { path } => shell.export(&path).await,
+        Command::Set { name, value } => shell.set(name.as_deref(), value.as_deref(), config).await,
         Command::Model { action: ModelAction::Status } => shell.model_status().await,
         Command::Model { action: ModelAction::Pull } => shell.pull_model().await,
         // They were run before there was a server.
@@ -103,11 +105,11 @@ fn option_of(field: &str) -> &str {
     }
 }
 
-fn status(status: tonic::Status) -> (String, i32) {
+pub(super) fn status(status: tonic::Status) -> (String, i32) {
     failed(&api_error(&status))
 }
 
-fn usage(message: impl Into<String>) -> (String, i32) {
+pub(super) fn usage(message: impl Into<String>) -> (String, i32) {
     (message.into(), USAGE)
 }
 
@@ -134,7 +136,12 @@ fn password(file: Option<&Path>) -> Result<String, (String, i32)> {
 }
 
 impl Shell<'_> {
-    fn shown(&self, name: &str, message: &impl prost::Message, text: impl FnOnce() -> String) -> (String, i32) {
+    pub(super) fn shown(
+        &self,
+        name: &str,
+        message: &impl prost::Message,
+        text: impl FnOnce() -> String,
+    ) -> (String, i32) {
         (if self.json { format!("{}\n", to_json(name, message)) } else { text() }, OK)
     }
 
@@ -159,16 +166,21 @@ impl Shell<'_> {
         }
     }
 
-    async fn add(&self, words: &[String], date: Option<&str>) -> Outcome {
+    /// Who is logged in.
+    pub(super) async fn user(&self) -> Result<v1::User, (String, i32)> {
         let mut auth = AuthServiceClient::new(self.client.channel());
-        let user = auth.get_user(self.client.request(v1::GetUserRequest {})).await.map_err(status)?.into_inner().user;
-        let code = user.unwrap_or_default().currency_code;
+        let answer = auth.get_user(self.client.request(v1::GetUserRequest {})).await.map_err(status)?;
+        Ok(answer.into_inner().user.unwrap_or_default())
+    }
+
+    async fn add(&self, words: &[String], date: Option<&str>) -> Outcome {
+        let code = self.user().await?.currency_code;
         let own = outgo_server::domain::Currency::parse(&code).map_err(|error| usage(error.to_string()))?;
         let mut categories = CategoryServiceClient::new(self.client.channel());
         let known = categories.list_categories(self.client.request(v1::ListCategoriesRequest {})).await;
         let known: Vec<String> =
             known.map_err(status)?.into_inner().categories.into_iter().map(|category| category.name).collect();
-        let draft = quick_add::read(words, date, &known, own, self.today).map_err(usage)?;
+        let draft = quick_add::read(words, date, &known, own, self.calendar).map_err(usage)?;
         let expense = v1::Expense {
             amount: draft.amount,
             date: draft.date,
@@ -185,9 +197,13 @@ impl Shell<'_> {
     }
 
     /// `--from` may be a period of its own.
-    fn range(&self, from: Option<String>, to: Option<String>) -> Result<(String, String), (String, i32)> {
+    async fn range(&self, from: Option<String>, to: Option<String>) -> Result<(String, String), (String, i32)> {
+        let mut calendar = self.calendar;
+        if [&from, &to].into_iter().flatten().any(|text| text.contains("week")) {
+            calendar.week_start = crate::api::week_start(&self.user().await?).weekday();
+        }
         let read =
-            |name: &str, text: &str| parse::period(text, self.today).map_err(|error| usage(format!("{name}: {error}")));
+            |name: &str, text: &str| parse::period(text, calendar).map_err(|error| usage(format!("{name}: {error}")));
         match (from, to) {
             (None, None) => Ok((String::new(), String::new())),
             (Some(from), None) => {
@@ -201,7 +217,7 @@ impl Shell<'_> {
     }
 
     async fn list(&self, from: Option<String>, to: Option<String>, text: Option<String>, limit: i32) -> Outcome {
-        let (start_date, end_date) = self.range(from, to)?;
+        let (start_date, end_date) = self.range(from, to).await?;
         let filter = v1::ExpenseFilter { start_date, end_date, text: text.unwrap_or_default(), ..Default::default() };
         let body = v1::ListExpensesRequest { filter: Some(filter), page_size: limit, ..Default::default() };
         let mut client = ExpenseServiceClient::new(self.client.channel());
@@ -217,10 +233,10 @@ impl Shell<'_> {
     async fn report(&self, from: Option<String>, to: Option<String>) -> Outcome {
         let (start_date, end_date) = match (from, to) {
             (None, None) => {
-                let month = crate::model::data::Period::month_of(self.today);
+                let month = crate::model::data::Period::month_of(self.calendar.today);
                 (month.start.to_string(), month.end.to_string())
             }
-            (from, to) => self.range(from, to)?,
+            (from, to) => self.range(from, to).await?,
         };
         let body = v1::GetDashboardRequest { start_date, end_date, ..Default::default() };
         let mut client = AnalyticsServiceClient::new(self.client.channel());

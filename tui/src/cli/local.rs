@@ -1,24 +1,27 @@
 //! Commands that need no server: the table of keys, completions, the man page.
 
 use super::args::{Cli, Command};
-use super::output;
+use super::commands::Outcome;
+use super::{OK, output, set};
 use crate::config::Config;
 use crate::keys::Keymap;
 use clap::CommandFactory;
 
-/// What the command prints; `None` if it needs a server.
+/// What came of the command; `None` if it needs a server.
 #[must_use]
-pub fn local(command: &Command, config: &Config) -> Option<String> {
-    match command {
-        Command::Keys => Some(keys(&config.keys)),
+pub fn local(command: &Command, config: &Config) -> Option<Outcome> {
+    let text = match command {
+        Command::Set { name: Some(name), value } => return set::local(name, value.as_deref(), config),
+        Command::Keys => keys(&config.keys),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "outgo", &mut script);
-            Some(String::from_utf8_lossy(&script).into_owned())
+            String::from_utf8_lossy(&script).into_owned()
         }
-        Command::Man => Some(String::from_utf8_lossy(&man()).into_owned()),
-        _ => None,
-    }
+        Command::Man => String::from_utf8_lossy(&man()).into_owned(),
+        _ => return None,
+    };
+    Some(Ok((text, OK)))
 }
 
 /// Each row's name in `client.toml`, its keys, and what it does.
@@ -65,7 +68,7 @@ mod tests {
     #[test]
     fn completions_know_every_command() {
         for shell in [Shell::Bash, Shell::Zsh, Shell::Fish] {
-            let script = local(&Command::Completions { shell }, &Config::default()).unwrap();
+            let script = local(&Command::Completions { shell }, &Config::default()).unwrap().unwrap().0;
             for command in Cli::command().get_subcommands() {
                 assert!(script.contains(command.get_name()), "{shell}: {}", command.get_name());
             }
@@ -74,7 +77,7 @@ mod tests {
 
     #[test]
     fn the_man_page_has_commands_and_keys() {
-        let page = local(&Command::Man, &Config::default()).unwrap();
+        let page = local(&Command::Man, &Config::default()).unwrap().unwrap().0;
         for part in [".TH outgo", "COMMAND ADD", "COMMAND IMPORT", ".SH KEYS", "add an expense"] {
             assert!(page.contains(part), "{part}");
         }

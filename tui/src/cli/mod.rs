@@ -6,6 +6,7 @@ mod doctor;
 mod local;
 mod output;
 mod quick_add;
+mod set;
 
 pub use args::{Cli, Command};
 pub use commands::{finish, run};

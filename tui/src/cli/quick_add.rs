@@ -2,7 +2,7 @@
 //! a day at the end.
 
 use crate::effect::Draft;
-use crate::parse;
+use crate::parse::{self, Calendar};
 use chrono::NaiveDate;
 use outgo_server::domain::Currency;
 
@@ -15,13 +15,13 @@ pub(super) fn read(
     date: Option<&str>,
     categories: &[String],
     own: Currency,
-    today: NaiveDate,
+    calendar: Calendar,
 ) -> Result<Draft, String> {
     let text = words.join(" ");
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let day = match date {
-        Some(text) => parse::date(text, today).map_err(|error| format!("date: {error}"))?,
-        None => take_day(&mut words, today)?.unwrap_or(today),
+        Some(text) => parse::date(text, calendar).map_err(|error| format!("date: {error}"))?,
+        None => take_day(&mut words, calendar)?.unwrap_or(calendar.today),
     };
     let currency = take_currency(&mut words, categories, own)?;
     let decimals = usize::from(currency.unwrap_or(own).decimals());
@@ -128,7 +128,7 @@ fn looks_like_a_day(word: &str) -> bool {
 ///
 /// # Errors
 /// If the end looks like a day and is none.
-fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>, String> {
+fn take_day(words: &mut Vec<&str>, calendar: Calendar) -> Result<Option<NaiveDate>, String> {
     for length in [3, 2, 1] {
         let Some(start) = words.len().checked_sub(length).filter(|start| *start >= 2) else { continue };
         let tail = words.get(start..).unwrap_or_default().join(" ");
@@ -136,13 +136,13 @@ fn take_day(words: &mut Vec<&str>, today: NaiveDate) -> Result<Option<NaiveDate>
         let lower = tail.to_lowercase();
         let several = lower.starts_with("last ") || lower.ends_with(" ago") || lower == "day before yesterday";
         let (which, day) = lower.split_once(' ').unwrap_or_default();
-        if matches!(which, "next" | "this" | "coming") && parse::date(day, today).is_ok() && !day.is_empty() {
+        if matches!(which, "next" | "this" | "coming") && parse::date(day, calendar).is_ok() && !day.is_empty() {
             return Err(format!("date: {tail} is not clear: give it with --date, such as --date 2026-01-31"));
         }
         if plain_number || (length > 1 && !several) {
             continue;
         }
-        match parse::date(&tail, today) {
+        match parse::date(&tail, calendar) {
             Ok(day) => {
                 words.truncate(start);
                 return Ok(Some(day));
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn everyday_lines() {
-        let today = "2026-11-22".parse().unwrap();
+        let calendar = Calendar::on("2026-11-22".parse().unwrap());
         let known = ["Eating out".to_owned()];
         for (text, amount, date, category, notes) in [
             ("12.50 Groceries bakery yesterday", "12.50", "2026-11-21", "Groceries", "bakery"),
@@ -190,7 +190,7 @@ mod tests {
             ("5 EUR Fun", "5.00", "2026-11-22", "Fun", ""),
             ("€5 Fun cinema EUR", "5.00", "2026-11-22", "Fun", "cinema"),
         ] {
-            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, today).unwrap();
+            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, calendar).unwrap();
             assert_eq!(
                 (draft.amount.as_str(), draft.date.as_str(), draft.category.as_str(), draft.notes.as_str()),
                 (amount, date, category, notes),
@@ -211,7 +211,7 @@ mod tests {
             ("5 $ Fun", "USD"),
             ("5 CUP Fun", "CUP"),
         ] {
-            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, today).unwrap();
+            let draft = read(&[text.to_owned()], None, &known, Currency::EUR, calendar).unwrap();
             assert_eq!((draft.currency.as_str(), draft.category.as_str()), (currency, "Fun"), "{text}");
         }
         for text in [
@@ -231,7 +231,7 @@ mod tests {
             "5 Fun next friday",
             "5 Fun 2026-11-03 taxi",
         ] {
-            assert!(read(&[text.to_owned()], None, &known, Currency::EUR, today).is_err(), "{text}");
+            assert!(read(&[text.to_owned()], None, &known, Currency::EUR, calendar).is_err(), "{text}");
         }
     }
 }

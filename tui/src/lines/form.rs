@@ -59,7 +59,7 @@ impl<T: Terminal> Talk<'_, T> {
 
     /// The parts of an expense; `None` at the end of the input or at `cancel`.
     fn parts(&mut self, old: &Expense, keeps: bool, decimals: usize, names: &[String]) -> io::Result<Option<Draft>> {
-        let today = self.today();
+        let calendar = self.calendar();
         let keep = |value: &str| if keeps { format!(", empty keeps {value}") } else { String::new() };
         let amount = format!("Amount, such as 12.50{}: ", keep(&old.amount));
         let Some(amount) = self.part(&amount, &old.amount, &|text| parse::amount(text, decimals))? else {
@@ -68,8 +68,8 @@ impl<T: Terminal> Talk<'_, T> {
         let category = format!("Category{}: ", keep(&old.category));
         let Some(category) = self.part(&category, &old.category, &named)? else { return Ok(None) };
         let Some(category) = self.known(category, names)? else { return Ok(None) };
-        let day = if keeps { old.date.clone() } else { today.to_string() };
-        let read = |text: &str| parse::date(text, today).map(|day| day.to_string());
+        let day = if keeps { old.date.clone() } else { calendar.today.to_string() };
+        let read = |text: &str| parse::date(text, calendar).map(|day| day.to_string());
         let Some(date) = self.part(&format!("Date, empty is {day}: "), &day, &read)? else { return Ok(None) };
         let notes = if keeps { ", empty keeps them, none empties them" } else { ", may be empty" };
         let read = |text: &str| Ok(if keeps && text == "none" { String::new() } else { text.to_owned() });

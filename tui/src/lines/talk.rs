@@ -7,7 +7,7 @@ use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{AnswerPart, Expense, Insight, ListQuery, Period};
 use crate::model::{PagePlace, Start};
-use crate::parse;
+use crate::parse::{self, Calendar};
 use chrono::NaiveDate;
 use clap::{CommandFactory, Parser};
 use outgo_server::domain::Currency;
@@ -28,7 +28,7 @@ undo, redo: the last change
 report, or report 2026: where the money went
 insights: what stands out this month
 1, 2, 3: a choice of the last answer; new chat: what comes next leans on nothing before
-login, register, logout, import FILE, export FILE, model status: as on the command line
+login, register, logout, import FILE, export FILE, set, model status: as on the command line
 quit: leave";
 
 /// Where lines come from and go to.
@@ -170,6 +170,10 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     /// The user's calendar day.
+    pub(super) fn calendar(&self) -> Calendar {
+        self.start.config.calendar(self.today(), &self.start.locale)
+    }
+
     pub(super) fn today(&self) -> NaiveDate {
         if self.start.stands_still { self.start.today } else { chrono::Local::now().date_naive() }
     }
@@ -190,7 +194,7 @@ impl<T: Terminal> Talk<'_, T> {
             ("insights", "") => self.insights().await,
             ("add", "") => self.form(None).await,
             // As it was typed: it is no command line, and an apostrophe is a letter.
-            ("add", _) => self.run(Command::Add { text: vec![rest.to_owned()], date: None }).await,
+            ("add", _) => self.run(Command::Add { text: vec![rest.to_owned()], date: None }, false).await,
             ("ask", _) if !rest.is_empty() => self.ask(rest).await,
             ("new", "chat") => {
                 self.conversation.clear();
@@ -199,7 +203,7 @@ impl<T: Terminal> Talk<'_, T> {
             }
             ("logout", "") => {
                 self.forget();
-                self.run(Command::Logout).await
+                self.run(Command::Logout, false).await
             }
             ("doctor", "") => self.terminal.say("Run outgo doctor on the command line"),
             ("edit", _) => match self.numbered(rest)? {
@@ -225,20 +229,18 @@ impl<T: Terminal> Talk<'_, T> {
             return self.terminal.say("Problem: a quotation mark is not closed");
         };
         match Cli::try_parse_from(std::iter::once("outgo".to_owned()).chain(words)) {
-            Ok(Cli { command: Some(command), json, .. }) => {
-                if let Some(text) = cli::local(&command, &self.start.config) {
-                    return text.lines().try_for_each(|line| self.terminal.say(line));
-                }
-                cli::run(self.client, command, json, self.today()).await;
-                Ok(())
-            }
+            Ok(Cli { command: Some(command), json, .. }) => match cli::local(&command, &self.start.config) {
+                Some(Ok((text, _))) => text.lines().try_for_each(|line| self.terminal.say(line)),
+                Some(Err((problem, _))) => self.terminal.say(&format!("Problem: {problem}")),
+                None => self.run(command, json).await,
+            },
             Ok(_) => Ok(()),
             Err(error) => error.to_string().lines().try_for_each(|line| self.terminal.say(line)),
         }
     }
 
-    async fn run(&mut self, command: Command) -> io::Result<()> {
-        cli::run(self.client, command, false, self.today()).await;
+    async fn run(&mut self, command: Command, json: bool) -> io::Result<()> {
+        cli::run(self.client, command, json, self.calendar(), &self.start.config).await;
         Ok(())
     }
 
@@ -270,11 +272,8 @@ impl<T: Terminal> Talk<'_, T> {
         let account = self.tell(Request::GetUser).await?.into_iter().flatten().next();
         let code = if let Some(Reply::Account(account)) = account { account.currency } else { String::new() };
         let currency = Currency::parse(&code).unwrap_or(Currency::EUR);
-        let parse::Filter { text, without, categories, min, max, days } =
-            parse::filter(text, self.today(), currency, &[]);
-        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-        let (start, end) = (day(days.map(|days| days.0)), day(days.map(|days| days.1)));
-        Ok(text.is_empty().then_some(ListQuery { start, end, without, categories, min, max, ..query }))
+        let filter = parse::filter(text, self.calendar(), currency, &[]);
+        Ok(filter.text.is_empty().then(|| query.narrowed(filter)))
     }
 
     /// The days that a text names, if it is a period; none = all.
@@ -282,7 +281,7 @@ impl<T: Terminal> Talk<'_, T> {
         if text.is_empty() {
             return Some((String::new(), String::new()));
         }
-        let (start, end) = parse::period(text, self.today()).ok()?;
+        let (start, end) = parse::period(text, self.calendar()).ok()?;
         Some((start.to_string(), end.to_string()))
     }
 

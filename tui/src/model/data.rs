@@ -1,6 +1,8 @@
 //! What the server told, as the screens need it. Amounts are the server's text: the client does no arithmetic on them.
 
+use crate::parse::Filter;
 use chrono::NaiveDate;
+use outgo_server::domain::WeekStart;
 
 /// The account that is logged in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub struct Account {
     pub currency: String,
     /// How many decimals amounts have.
     pub decimals: usize,
+    /// The day on which its weeks start.
+    pub week_start: WeekStart,
 }
 
 /// One expense.
@@ -73,6 +77,29 @@ pub struct ListQuery {
     pub max: String,
     /// The server's order.
     pub order: &'static str,
+}
+
+impl ListQuery {
+    /// The same, narrowed by a filter: what the filter does not say stays.
+    #[must_use]
+    pub fn narrowed(self, filter: Filter) -> Self {
+        let Filter { text, without, categories, min, max, days } = filter;
+        let or = |typed: String, other: String| if typed.is_empty() { other } else { typed };
+        let (start, end) = match days {
+            Some((first, last)) => (first.to_string(), last.to_string()),
+            None => (self.start, self.end),
+        };
+        Self {
+            start,
+            end,
+            text: or(text, self.text),
+            without: if without.is_empty() { self.without } else { without },
+            categories: if categories.is_empty() { self.categories } else { categories },
+            min: or(min, self.min),
+            max: or(max, self.max),
+            order: self.order,
+        }
+    }
 }
 
 /// One category of the dashboard.

@@ -303,29 +303,3 @@ pub struct ResetBox {
     /// Whether it is under way.
     pub busy: bool,
 }
-
-/// A row of the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "named like their labels")]
-pub enum Setting {
-    Import,
-    Export,
-    Sample,
-    Reset,
-    ChangePassword,
-    FetchModel,
-    LogOut,
-    DeleteAccount,
-}
-
-/// The rows of the settings, with label and note.
-pub const SETTINGS: [(Setting, &str, &str); 8] = [
-    (Setting::Import, "Import CSV …", "date,amount,category,notes"),
-    (Setting::Export, "Export CSV …", "everything, or what the filter shows"),
-    (Setting::Sample, "Load sample data", "12 months of made-up expenses; u takes them back"),
-    (Setting::Reset, "Reset data …", "asks for your name and password"),
-    (Setting::ChangePassword, "Change password …", "ends your other sessions"),
-    (Setting::LogOut, "Log out", "forgets the session on this machine"),
-    (Setting::FetchModel, "Fetch language model", "Ollama loads it down; answers work without it"),
-    (Setting::DeleteAccount, "Delete account …", "asks for your name and password"),
-];

@@ -9,20 +9,22 @@ mod picker;
 #[cfg(test)]
 pub(crate) mod samples;
 mod screens;
+mod settings;
 
 pub use field::Field;
-pub use layers::{
-    BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS,
-    Setting,
-};
+pub use layers::{BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox};
 pub use pages::{PagePlace, Pages};
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
 };
 
+pub use settings::{SETTINGS, Setting};
+
 use crate::config::Config;
 use crate::keys::Scope;
+use crate::locale::Locale;
+use crate::parse::Calendar;
 use chrono::NaiveDate;
 use data::{Account, Category, ModelStatus, Period};
 use std::collections::VecDeque;
@@ -82,6 +84,12 @@ pub struct Start {
     pub stands_still: bool,
     /// What the user has set in `client.toml`.
     pub config: Config,
+    /// What the environment says of dates and money.
+    pub locale: Locale,
+    /// Where settings are kept, for people; empty = nowhere.
+    pub settings_place: String,
+    /// Where the log of the client is, for people.
+    pub log_place: String,
     /// Filters of the list that were kept on this machine, the last one last.
     pub filters: Vec<String>,
 }
@@ -222,6 +230,14 @@ impl Model {
                 Screen::Chat => Scope::Chat,
             },
         }
+    }
+
+    /// How dates are read now.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        let week_start = self.account.as_ref().map(|account| account.week_start).unwrap_or_default();
+        let read = self.start.config.calendar(self.start.today, &self.start.locale);
+        Calendar { week_start: week_start.weekday(), ..read }
     }
 
     /// A new id for a write, so that a retry does not double it.

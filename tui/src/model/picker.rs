@@ -12,6 +12,8 @@ pub enum PickerKind {
     Chats,
     /// What the message row has said.
     Messages,
+    /// The currency of the account.
+    Currencies,
 }
 
 /// What a row stands for.
@@ -27,6 +29,8 @@ pub enum Target {
     Chat(String),
     /// A text to copy.
     Text(String),
+    /// A currency, by its code.
+    Currency(String),
 }
 
 /// A row.

@@ -4,6 +4,7 @@ use super::data::{
     Account, AnswerPart, Bar, Category, Dashboard, Expense, Insight, ListQuery, ModelStatus, Share, Totals,
 };
 use super::{Model, Start, Turn};
+use outgo_server::domain::WeekStart;
 
 /// At start, on 2026-08-22, nobody logged in.
 pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
@@ -17,7 +18,10 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),
         id_seed: 7,
         stands_still: true,
-        config: crate::config::Config::default(),
+        config: crate::config::Config { file: Some("/home/ana/client.toml".into()), ..Default::default() },
+        locale: crate::locale::Locale::default(),
+        settings_place: "~/.config/outgo/client.toml".to_owned(),
+        log_place: "~/.local/state/outgo".to_owned(),
         filters: Vec::new(),
     };
     Model::new(start, (columns, rows))
@@ -80,7 +84,8 @@ fn dashboard() -> Dashboard {
 /// Logged in as ana, with a month of data on every screen.
 pub(crate) fn filled(columns: u16, rows: u16) -> Model {
     let mut model = fresh(columns, rows);
-    model.account = Some(Account { username: "ana".to_owned(), currency: "EUR".to_owned(), decimals: 2 });
+    let (username, currency) = ("ana".to_owned(), "EUR".to_owned());
+    model.account = Some(Account { username, currency, decimals: 2, week_start: WeekStart::Monday });
     model.list.rows = vec![
         expense(1, "2026-08-22", "Groceries", "Weekly shop, market hall", "54.20"),
         expense(2, "2026-08-21", "Dining", "Lunch with 日本 friends", "18.50"),

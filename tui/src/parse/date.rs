@@ -3,13 +3,58 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+/// What comes first in a date such as `3/8` that could be read both ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DateOrder {
+    /// The day: 3 August.
+    #[default]
+    DayMonth,
+    /// The month: 8 March.
+    MonthDay,
+}
+
+impl DateOrder {
+    /// Their names in the configuration; `auto` is what the locale says.
+    pub const NAMES: [&str; 3] = ["auto", "day-month", "month-day"];
+
+    /// That of a name; of any other name, `auto` too, none.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "day-month" => Some(Self::DayMonth),
+            "month-day" => Some(Self::MonthDay),
+            _ => None,
+        }
+    }
+}
+
+/// What dates lean on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Calendar {
+    /// The day that it is.
+    pub today: NaiveDate,
+    /// What comes first.
+    pub order: DateOrder,
+    /// The day on which weeks start.
+    pub week_start: Weekday,
+}
+
+impl Calendar {
+    /// As most of the world has it.
+    #[must_use]
+    pub fn on(today: NaiveDate) -> Self {
+        Self { today, order: DateOrder::DayMonth, week_start: Weekday::Mon }
+    }
+}
+
 const TRY: &str = "Not a date: try 2026-08-21, 21/8, yesterday";
 
 /// The day that is meant.
 ///
 /// # Errors
 /// The message for the field.
-pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
+pub fn date(text: &str, calendar: Calendar) -> Result<NaiveDate, String> {
+    let today = calendar.today;
     let text = text.trim().to_lowercase();
     let back = |days: u64| today.checked_sub_days(Days::new(days)).ok_or_else(|| TRY.to_owned());
     match text.as_str() {
@@ -35,7 +80,7 @@ pub fn date(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
         let ago = u64::from(today.weekday().days_since(weekday));
         return back(if last && ago == 0 { 7 } else { ago });
     }
-    numbers(&text, today)
+    numbers(&text, calendar)
 }
 
 fn weekday(name: &str) -> Option<Weekday> {
@@ -63,7 +108,7 @@ fn month(name: &str) -> Option<u32> {
     u32::try_from(at + 1).ok()
 }
 
-fn numbers(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
+fn numbers(text: &str, Calendar { today, order, .. }: Calendar) -> Result<NaiveDate, String> {
     let separators: &[char] = &['-', '/', '.', ' '];
     let parts: Vec<&str> = text.split(separators).filter(|part| !part.is_empty()).collect();
     let named = |part: &str| part.parse::<u32>().ok().or_else(|| month(part));
@@ -77,11 +122,13 @@ fn numbers(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
             let month = named(month).ok_or(TRY)?;
             build(number(year)?, month, u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?)
         }
-        [day, month] => {
+        [first, second] => {
+            let (day, month) = day_and_month(first, second, text, order);
             let month = named(month).ok_or(TRY)?;
             build(today.year(), month, u32::try_from(number(day)?).map_err(|_| TRY.to_owned())?)
         }
-        [day, month, year] => {
+        [first, second, year] => {
+            let (day, month) = day_and_month(first, second, text, order);
             let year = number(year)?;
             let month = named(month).ok_or(TRY)?;
             let year = if year < 100 { year + 2000 } else { year };
@@ -89,6 +136,19 @@ fn numbers(text: &str, today: NaiveDate) -> Result<NaiveDate, String> {
         }
         _ => Err(TRY.to_owned()),
     }
+}
+
+/// Which of two parts is the day: the one that can be no month, else as it is usual; with points between, the first.
+fn day_and_month<'t>(first: &'t str, second: &'t str, text: &str, order: DateOrder) -> (&'t str, &'t str) {
+    let over_twelve = |part: &str| part.parse::<u32>().is_ok_and(|number| number > 12);
+    let month_first = match (first.parse::<u32>(), over_twelve(first), over_twelve(second)) {
+        // "Aug 21" beside "21 Aug".
+        (Err(_), ..) => true,
+        (_, false, true) => true,
+        (_, false, false) => order == DateOrder::MonthDay && !text.contains('.') && month(second).is_none(),
+        _ => false,
+    };
+    if month_first { (second, first) } else { (first, second) }
 }
 
 fn build(year: i32, month: u32, day: u32) -> Result<NaiveDate, String> {
@@ -109,36 +169,37 @@ fn month_end(day: NaiveDate) -> NaiveDate {
 ///
 /// # Errors
 /// A message with examples.
-pub fn period(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
+pub fn period(text: &str, calendar: Calendar) -> Result<(NaiveDate, NaiveDate), String> {
     let text = text.trim().to_lowercase().replace(" to ", "..").replace(['–', '—'], "..");
     if let Some((from, to)) = text.split_once("..") {
         if from.trim().is_empty() {
             return Err("The first day is missing: try 2026-06-01..2026-07-15".to_owned());
         }
-        let start = single(from.trim(), today)?.0;
-        let end = single(to.trim(), today)?.1;
+        let start = single(from.trim(), calendar)?.0;
+        let end = single(to.trim(), calendar)?.1;
         // Backwards is taken as it must be meant.
         return Ok(if start <= end {
             (start, end)
         } else {
-            (single(to.trim(), today)?.0, single(from.trim(), today)?.1)
+            (single(to.trim(), calendar)?.0, single(from.trim(), calendar)?.1)
         });
     }
     if let Some(from) = text.strip_prefix("since ") {
-        let start = single(from.trim(), today)?.0;
+        let start = single(from.trim(), calendar)?.0;
+        let today = calendar.today;
         return if start <= today { Ok((start, today)) } else { Err(format!("{start} lies ahead")) };
     }
-    if let Some(found) = calendar(&text, today) {
+    if let Some(found) = calendar_unit(&text, calendar) {
         return Ok(found);
     }
     if let Some(rest) = text.strip_prefix("last ") {
-        return rolling(rest, today);
+        return rolling(rest, calendar.today);
     }
-    single(&text, today)
+    single(&text, calendar)
 }
 
-/// `this month`, `last year`: whole calendar units; the present one up to its end. Weeks begin on Monday.
-fn calendar(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+/// `this month`, `last year`: whole calendar units; the present one up to its end.
+fn calendar_unit(text: &str, Calendar { today, week_start, .. }: Calendar) -> Option<(NaiveDate, NaiveDate)> {
     let (which, unit) = text.split_once(' ')?;
     let back = match which {
         "this" => 0,
@@ -148,8 +209,8 @@ fn calendar(text: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let month = today.with_day(1)?;
     let (start, next) = match unit.trim() {
         "week" => {
-            let monday = today.checked_sub_days(Days::new(u64::from(today.weekday().num_days_from_monday())))?;
-            let start = monday.checked_sub_days(Days::new(back * 7))?;
+            let first = today.checked_sub_days(Days::new(u64::from(today.weekday().days_since(week_start))))?;
+            let start = first.checked_sub_days(Days::new(back * 7))?;
             (start, start.checked_add_days(Days::new(7))?)
         }
         unit @ ("month" | "quarter" | "year") => {
@@ -185,11 +246,12 @@ fn rolling(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Strin
     Ok((start, today))
 }
 
-fn single(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String> {
+fn single(text: &str, calendar: Calendar) -> Result<(NaiveDate, NaiveDate), String> {
     let whole_month = |year, month| -> Result<(NaiveDate, NaiveDate), String> {
         let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(TRY)?;
         Ok((first, month_end(first)))
     };
+    let today = calendar.today;
     if let Some(month) = month(text) {
         let year = if month <= today.month() { today.year() } else { today.year() - 1 };
         return whole_month(year, month);
@@ -216,7 +278,7 @@ fn single(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String
         }
         _ => {}
     }
-    date(text, today).map(|day| (day, day)).map_err(|error| match error.as_str() {
+    date(text, calendar).map(|day| (day, day)).map_err(|error| match error.as_str() {
         TRY => "Try aug, 2026-q2, last 6 w, 2026-06-01..2026-07-15, since 1 may".to_owned(),
         // A day that there is not says so itself.
         _ => error,
@@ -227,9 +289,9 @@ fn single(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), String
 mod tests {
     use super::*;
 
-    fn today() -> NaiveDate {
+    fn today() -> Calendar {
         // A Sunday.
-        "2026-11-22".parse().unwrap()
+        Calendar::on("2026-11-22".parse().unwrap())
     }
 
     #[test]
@@ -247,9 +309,32 @@ mod tests {
             ("fri", "2026-11-20"),
             ("last sun", "2026-11-15"),
             ("sunday", "2026-11-22"),
+            ("3/8", "2026-08-03"),
+            ("8/21", "2026-08-21"),
+            ("aug 21", "2026-08-21"),
+            ("aug 21 2025", "2025-08-21"),
         ] {
             assert_eq!(date(text, today()).unwrap().to_string(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn the_month_may_come_first() {
+        let calendar = Calendar { order: DateOrder::MonthDay, ..today() };
+        for (text, expected) in [
+            ("3/8", "2026-03-08"),
+            ("3-8", "2026-03-08"),
+            ("3/8/25", "2025-03-08"),
+            ("21/8", "2026-08-21"),
+            ("3.8", "2026-08-03"),
+            ("3.8.25", "2025-08-03"),
+            ("3 aug", "2026-08-03"),
+            ("2026-08-03", "2026-08-03"),
+        ] {
+            assert_eq!(date(text, calendar).unwrap().to_string(), expected, "{text}");
+        }
+        let (start, end) = period("6/1..7/15", calendar).unwrap();
+        assert_eq!((start.to_string().as_str(), end.to_string().as_str()), ("2026-06-01", "2026-07-15"));
     }
 
     #[test]
@@ -291,6 +376,9 @@ mod tests {
         for text in ["2026-07-01 – 2026-07-31", "2026-07-01 to 2026-07-31"] {
             assert_eq!(period(text, today()), period("2026-07", today()), "{text}");
         }
+        let sundays = Calendar { week_start: Weekday::Sun, ..today() };
+        let (start, end) = period("last week", sundays).unwrap();
+        assert_eq!((start.to_string().as_str(), end.to_string().as_str()), ("2026-11-15", "2026-11-21"));
         for text in ["whenever", "since 2030", "last 0 d", "..2026-03-01"] {
             assert!(period(text, today()).is_err(), "{text}");
         }

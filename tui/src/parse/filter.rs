@@ -1,7 +1,7 @@
 //! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `!word` that must not be there, and words. What is
 //! none of these is searched as text, never an error; between double quotes everything is text.
 
-use super::{amount, period};
+use super::{Calendar, amount, period};
 use chrono::NaiveDate;
 use outgo_server::domain::{Currency, Money, format_minor};
 
@@ -24,7 +24,7 @@ pub struct Filter {
 
 /// Reads a filter. Categories may be typed in part, amounts are in `currency`.
 #[must_use]
-pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&str]) -> Filter {
+pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &[&str]) -> Filter {
     let mut found = Filter::default();
     let mut words: Vec<String> = Vec::new();
     let tokens = tokens(typed);
@@ -47,10 +47,10 @@ pub fn filter(typed: &str, today: NaiveDate, currency: Currency, categories: &[&
         } else if let Some((min, max)) = bounds(token, currency) {
             found.min = min.unwrap_or(found.min);
             found.max = max.unwrap_or(found.max);
-        } else if let Some(days) = token.eq_ignore_ascii_case("last").then(|| rolling(next, today)).flatten() {
+        } else if let Some(days) = token.eq_ignore_ascii_case("last").then(|| rolling(next, calendar)).flatten() {
             found.days = Some(days);
             at += 1;
-        } else if let Some(days) = days(token, today) {
+        } else if let Some(days) = days(token, calendar) {
             found.days = Some(days);
         } else {
             words.push(token.clone());
@@ -117,21 +117,21 @@ fn bounds(token: &str, currency: Currency) -> Option<(Option<String>, Option<Str
 }
 
 /// `30d`, `6w`, `3m` behind "last".
-fn rolling(token: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+fn rolling(token: &str, calendar: Calendar) -> Option<(NaiveDate, NaiveDate)> {
     let unit = token.chars().next_back().filter(|c| "dwmy".contains(*c))?;
     let count = token.strip_suffix(unit).filter(|digits| digits.parse::<u16>().is_ok())?;
-    period(&format!("last {count} {unit}"), today).ok()
+    period(&format!("last {count} {unit}"), calendar).ok()
 }
 
 /// A day or a run of days; a plain word or number is none, unless it names a month or a year.
-fn days(token: &str, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+fn days(token: &str, calendar: Calendar) -> Option<(NaiveDate, NaiveDate)> {
     const MONTHS: &str = " jan feb apr jun jul aug sep sept oct nov dec january february april june july august september \
         october november december today yesterday ";
     let word = MONTHS.contains(&format!(" {} ", token.to_lowercase()));
     let digits = token.chars().any(|c| c.is_ascii_digit());
     let dated = digits && (token.contains(['-', '/']) || token.contains(".."));
     let year = token.len() == 4 && token.parse().is_ok_and(|year: u16| (1990..2100).contains(&year));
-    (word || dated || year).then(|| period(token, today).ok()).flatten()
+    (word || dated || year).then(|| period(token, calendar).ok()).flatten()
 }
 
 #[cfg(test)]
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     fn read(typed: &str) -> Filter {
-        filter(typed, "2026-08-22".parse().unwrap(), Currency::EUR, &["Groceries", "Dining", "Fun"])
+        filter(typed, Calendar::on("2026-08-22".parse().unwrap()), Currency::EUR, &["Groceries", "Dining", "Fun"])
     }
 
     fn bounded(typed: &str) -> (String, String) {

@@ -5,5 +5,5 @@ mod date;
 mod filter;
 
 pub use amount::amount;
-pub use date::{date, period};
+pub use date::{Calendar, DateOrder, date, period};
 pub use filter::{Filter, filter};

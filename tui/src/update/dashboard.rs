@@ -115,7 +115,7 @@ pub fn picked(model: &Model) -> Result<Period, String> {
         let all = picker.presets.iter().find(|(name, _)| *name == EVERYTHING);
         return all.map(|(_, period)| *period).ok_or_else(|| "no expenses are known yet".to_owned());
     }
-    parse::period(picker.field.text(), model.start.today).map(|(start, end)| Period { start, end })
+    parse::period(picker.field.text(), model.calendar()).map(|(start, end)| Period { start, end })
 }
 
 pub(super) fn pick(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -116,7 +116,7 @@ fn take_suggestion(model: &Model, form: &mut Form, tab: bool) {
 fn step(model: &Model, form: &mut Form, up: bool) {
     match form.focus {
         FormField::Date => {
-            let Ok(day) = parse::date(form.date.text(), model.start.today) else { return };
+            let Ok(day) = parse::date(form.date.text(), model.calendar()) else { return };
             let stepped = if up { day.checked_add_days(Days::new(1)) } else { day.checked_sub_days(Days::new(1)) };
             form.date = Field::with(&stepped.unwrap_or(day).to_string());
         }
@@ -149,7 +149,7 @@ pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String
     let text = form.read(field).text();
     match field {
         FormField::Amount => parse::amount(text, decimals(model, form)),
-        FormField::Date => parse::date(text, model.start.today).map(|day: NaiveDate| day.to_string()),
+        FormField::Date => parse::date(text, model.calendar()).map(|day: NaiveDate| day.to_string()),
         FormField::Category => match text.trim() {
             "" => Err("Pick a category or type a new one".to_owned()),
             name if name.chars().count() > 50 => Err("At most 50 characters".to_owned()),

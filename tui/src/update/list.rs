@@ -31,24 +31,8 @@ pub(super) fn query(model: &Model) -> ListQuery {
     let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
     let currency = Currency::parse(code).unwrap_or(Currency::EUR);
     let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
-    let parse::Filter { text, without, categories, min, max, days } =
-        parse::filter(&model.list.filter, model.start.today, currency, &names);
-    let or = |typed: String, other: String| if typed.is_empty() { other } else { typed };
-    let (start, end) = match days {
-        Some((first, last)) => (first.to_string(), last.to_string()),
-        None => (base.start, base.end),
-    };
-    let categories = if categories.is_empty() { base.categories } else { categories };
-    ListQuery {
-        start,
-        end,
-        text: or(text, base.text),
-        without: if without.is_empty() { base.without } else { without },
-        categories,
-        min: or(min, base.min),
-        max: or(max, base.max),
-        order,
-    }
+    let filter = parse::filter(&model.list.filter, model.calendar(), currency, &names);
+    ListQuery { order, ..base.narrowed(filter) }
 }
 
 /// Asks for the first page and the sums.

@@ -45,7 +45,7 @@ pub enum Change {
 pub fn change(model: &Model, text: &str) -> Option<Change> {
     let text = text.trim();
     let known = model.categories.iter().find(|category| category.name.to_lowercase() == text.to_lowercase());
-    match (known, parse::date(text, model.start.today)) {
+    match (known, parse::date(text, model.calendar())) {
         _ if text.is_empty() => None,
         (Some(category), _) => Some(Change::Category(category.name.clone())),
         (None, Ok(day)) => Some(Change::Date(day)),

@@ -4,7 +4,7 @@ use super::{act as act_on, call, say, settings, write};
 use crate::effect::{Effect, Request};
 use crate::keys::{Action, Row, Scope};
 use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
-use crate::model::{Layer, Model, Pick, Picker, PickerKind, SETTINGS, Target, Tone, Turn};
+use crate::model::{Layer, Model, Pick, Picker, PickerKind, Setting, Target, Tone, Turn};
 use std::collections::HashSet;
 
 /// What needs no row of its own: it is how a box or the palette itself is used.
@@ -26,10 +26,10 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
         target: Target::Filter(text.clone()),
     }));
     if model.account.is_some() {
-        picks.extend(SETTINGS.iter().map(|(setting, label, _)| Pick {
-            label: (*label).to_owned(),
+        picks.extend(Setting::all().map(|setting| Pick {
+            label: setting.label().to_owned(),
             note: String::new(),
-            target: Target::Setting(*setting),
+            target: Target::Setting(setting),
         }));
     }
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
@@ -117,6 +117,10 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
         Target::Text(text) => {
             model.layers.pop();
             super::copy::copy(model, text, "Copied")
+        }
+        Target::Currency(code) => {
+            model.layers.pop();
+            settings::set_currency(model, code)
         }
         Target::Setting(setting) => {
             model.layers.pop();

@@ -133,7 +133,7 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return vec![call(model, "", Request::ModelStatus)];
         }
         Reply::InsightDismissed => {
-            say(model, Tone::Good, "Not shown again · R shows all again");
+            say_with_hint(model, Tone::Good, "Not shown again", "{restore} shows all again");
             return vec![dashboard::load_insights(model)];
         }
         Reply::InsightsRestored { count } => {
@@ -175,6 +175,11 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             say_with_hint(model, Tone::Good, &what, "{undo} undo, for 7 days");
             model.chat = crate::model::Chat::default();
             model.draft = None;
+        }
+        Reply::AccountChanged(account) => {
+            let (code, day) = (account.currency.clone(), account.week_start.weekday());
+            say(model, Tone::Good, format!("Currency {code}, weeks start on {day}"));
+            model.account = Some(account);
         }
         Reply::PasswordChanged => say(model, Tone::Good, "Password changed; other sessions have ended"),
         Reply::Imported(outcome) => {

@@ -1,20 +1,26 @@
 //! Settings, log out, reset and deletion of the account.
 
 use super::{call, list, say, write};
+use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::{Field, Layer, Model, PromptKind, Question, ResetBox, SETTINGS, Setting, Tone};
+use crate::model::{
+    Field, Layer, Model, Pick, Picker, PickerKind, PromptKind, Question, ResetBox, Setting, Target, Tone, Vim,
+};
+use outgo_server::domain::{Currency, WeekStart};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Settings(selected)) = model.layers.last_mut() else { return Vec::new() };
+    let setting = Setting::all().nth(*selected);
     match action {
-        Action::MoveDown => *selected = (*selected + 1).min(SETTINGS.len() - 1),
+        Action::MoveDown => *selected = (*selected + 1).min(Setting::all().count() - 1),
         Action::MoveUp => *selected = selected.saturating_sub(1),
-        Action::Submit => {
-            let setting = SETTINGS.get(*selected).map(|(setting, ..)| *setting);
-            model.layers.pop();
-            return setting.map(|setting| open(model, setting)).unwrap_or_default();
+        Action::First => *selected = 0,
+        Action::Last => *selected = Setting::all().count() - 1,
+        Action::Later | Action::Earlier => {
+            return setting.map(|setting| step(model, setting, action)).unwrap_or_default();
         }
+        Action::Submit => return setting.map(|setting| submit(model, setting)).unwrap_or_default(),
         _ => {
             model.layers.pop();
         }
@@ -22,8 +28,30 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The value behind or before; rows without values stay as they are.
+fn step(model: &mut Model, setting: Setting, action: Action) -> Vec<Effect> {
+    let forward = action == Action::Later;
+    match setting {
+        Setting::Choice(choice) => choose(model, choice, forward),
+        Setting::WeekStart => step_week_start(model, forward),
+        Setting::Currency => open(model, setting),
+        _ => Vec::new(),
+    }
+}
+
+/// Values change where they stand; what opens something takes the place of the settings.
+fn submit(model: &mut Model, setting: Setting) -> Vec<Effect> {
+    if !matches!(setting, Setting::Choice(_) | Setting::Currency | Setting::WeekStart | Setting::Log) {
+        model.layers.pop();
+    }
+    open(model, setting)
+}
+
 pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
     match setting {
+        Setting::Choice(choice) => return choose(model, choice, true),
+        Setting::Currency => open_currencies(model),
+        Setting::WeekStart => return step_week_start(model, true),
         Setting::Import => list::open_prompt(model, PromptKind::Import),
         Setting::Export => list::open_prompt(model, PromptKind::Export),
         Setting::ChangePassword => list::open_prompt(model, PromptKind::OldPassword),
@@ -33,8 +61,61 @@ pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
         Setting::DeleteAccount => open_reset(model, true),
         Setting::LogOut if model.draft.is_some() => model.layers.push(Layer::Question(Question::LogOut)),
         Setting::LogOut => return log_out(model),
+        Setting::Log => {
+            let place = model.start.log_place.clone();
+            return super::copy::copy(model, place, "Copied where the log is");
+        }
     }
     Vec::new()
+}
+
+fn choose(model: &mut Model, choice: Choice, forward: bool) -> Vec<Effect> {
+    // The mouse may have been turned on or off beside the file.
+    if choice == Choice::Mouse {
+        model.start.config.mouse = Some(model.mouse);
+    }
+    let value = choice.beside(&model.start.config, forward);
+    choice.set(&mut model.start.config, value);
+    let kept = if model.start.config.file.is_some() { "" } else { " until you leave" };
+    say(model, Tone::Good, format!("{}: {value}{kept}", Setting::Choice(choice).label()));
+    let mut effects = vec![Effect::Set(choice, value)];
+    match choice {
+        Choice::Mouse => {
+            model.mouse = value == "true";
+            effects.push(Effect::Mouse(model.mouse));
+        }
+        Choice::Vim => model.vim = Vim::default(),
+        Choice::Accessible if value == "true" => {
+            say(model, Tone::Info, "Lines instead of screens from the next start; there, set accessible false ends it");
+        }
+        _ => {}
+    }
+    effects
+}
+
+fn step_week_start(model: &mut Model, forward: bool) -> Vec<Effect> {
+    let Some(account) = &model.account else { return Vec::new() };
+    let days = [WeekStart::Monday, WeekStart::Sunday, WeekStart::Saturday];
+    let at = days.iter().position(|day| *day == account.week_start).unwrap_or(0);
+    let next = days.get((at + if forward { 1 } else { 2 }) % 3).copied();
+    write(model, "Saving", Request::UpdateUser { currency: None, week_start: next })
+}
+
+fn open_currencies(model: &mut Model) {
+    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let picks: Vec<Pick> = Currency::all()
+        .map(|currency| Pick {
+            label: format!("{currency} {}", currency.name()),
+            note: if currency.code() == own { "now" } else { "" }.to_owned(),
+            target: Target::Currency(currency.code().to_owned()),
+        })
+        .collect();
+    model.layers.push(Layer::Picker(Picker::new(PickerKind::Currencies, picks)));
+}
+
+/// Amounts that name no currency are in this one from now on.
+pub(super) fn set_currency(model: &mut Model, code: String) -> Vec<Effect> {
+    write(model, "Saving", Request::UpdateUser { currency: Some(code), week_start: None })
 }
 
 fn open_reset(model: &mut Model, account: bool) {
@@ -110,4 +191,59 @@ fn confirm(model: &mut Model, mut reset: Box<ResetBox>) -> Vec<Effect> {
     reset.busy = !effects.is_empty();
     model.layers.push(Layer::Reset(reset));
     effects
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{calls, keys, setting};
+    use super::super::update;
+    use super::*;
+    use crate::event::{Event, Reply};
+    use crate::keys::Key;
+    use crate::model::samples::filled;
+
+    #[test]
+    fn a_value_changes_where_it_stands_and_is_kept() {
+        let mut model = filled(80, 24);
+        assert_eq!(keys(&mut model, &setting(Setting::Choice(Choice::Theme))), [Effect::Set(Choice::Theme, "dark")]);
+        let back = update(&mut model, Event::Key(Key::Left));
+        assert_eq!(back, [Effect::Set(Choice::Theme, "auto")]);
+        assert_eq!(model.layers, [Layer::Settings(0)], "the settings stay");
+        let off = keys(&mut model, "jjj\n");
+        assert_eq!(off, [Effect::Set(Choice::Mouse, "false"), Effect::Mouse(false)]);
+        assert!(!model.mouse);
+        model.start.config.file = None;
+        keys(&mut model, "j\n");
+        assert!(model.start.config.reduced_motion);
+        assert!(model.message.as_ref().unwrap().text.ends_with("until you leave"), "{:?}", model.message);
+    }
+
+    #[test]
+    fn the_mouse_key_counts_for_the_settings_too() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "M");
+        let on = keys(&mut model, &setting(Setting::Choice(Choice::Mouse)));
+        assert_eq!(on, [Effect::Set(Choice::Mouse, "true"), Effect::Mouse(true)]);
+    }
+
+    #[test]
+    fn currency_and_weeks_are_the_accounts() {
+        let mut model = filled(80, 24);
+        let effects = keys(&mut model, &setting(Setting::WeekStart));
+        let wanted = Request::UpdateUser { currency: None, week_start: Some(WeekStart::Sunday) };
+        assert_eq!(effects, [Effect::Call(model.last_call, wanted)]);
+        let number = model.last_call;
+        let account = model.account.clone().unwrap();
+        let account = crate::model::data::Account { week_start: WeekStart::Sunday, ..account };
+        let effects = update(&mut model, Event::Reply(number, Ok(Reply::AccountChanged(account))));
+        assert!(calls(&effects).contains(&"Dashboard".to_owned()) || calls(&effects).contains(&"List".to_owned()));
+        assert_eq!(model.calendar().week_start, chrono::Weekday::Sun);
+        keys(&mut model, "\u{1b}");
+        keys(&mut model, &setting(Setting::Currency));
+        let effects = keys(&mut model, "rupee india\u{8}\n");
+        let Some(Effect::Call(_, Request::UpdateUser { currency, .. })) = effects.first() else {
+            panic!("{effects:?}")
+        };
+        assert_eq!(currency.as_deref(), Some("INR"));
+    }
 }

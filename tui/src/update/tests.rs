@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
+use crate::model::Setting;
 use crate::model::data::{Account, Expense, ImportOutcome, Period};
 use crate::model::samples::{filled, fresh};
 use proptest::prelude::*;
@@ -77,6 +78,15 @@ fn a_good_form_is_sent_once_and_a_refusal_lands_on_the_field() {
     assert_eq!(form.request_id, first, "a retry is the same write");
 }
 
+/// The keys that open a row of the settings.
+pub(super) fn setting(wanted: Setting) -> String {
+    format!(",{}\n", "j".repeat(Setting::all().position(|setting| setting == wanted).unwrap()))
+}
+
+fn ana() -> Account {
+    filled(80, 24).account.unwrap()
+}
+
 #[test]
 fn an_ended_session_keeps_the_draft() {
     let mut model = filled(80, 24);
@@ -86,7 +96,7 @@ fn an_ended_session_keeps_the_draft() {
     let effects = keys(&mut model, "secret word\n");
     assert_eq!(calls(&effects), ["Login"]);
     let number = model.last_call;
-    let account = Account { username: "ana".into(), currency: "EUR".into(), decimals: 2 };
+    let account = ana();
     update(&mut model, Event::Reply(number, Ok(Reply::LoggedIn(account))));
     let Some(Layer::Form(form)) = model.layers.last() else { panic!("the draft is gone") };
     assert_eq!(form.amount.text(), "54.20");
@@ -95,7 +105,7 @@ fn an_ended_session_keeps_the_draft() {
 #[test]
 fn changes_elsewhere_are_watched_again_after_a_break() {
     let mut model = fresh(80, 24);
-    let account = Account { username: "ana".into(), currency: "EUR".into(), decimals: 2 };
+    let account = ana();
     assert!(calls(&update(&mut model, Event::Reply(0, Ok(Reply::LoggedIn(account))))).contains(&"Watch".to_owned()));
     let watch = model.watching.unwrap();
     let error = ApiError { kind: ErrorKind::Unavailable, message: "gone".into(), fields: Vec::new() };
@@ -110,7 +120,7 @@ fn changes_elsewhere_are_watched_again_after_a_break() {
 #[test]
 fn log_out_leaves_nothing_behind() {
     let mut model = filled(80, 24);
-    let effects = keys(&mut model, ",jjjjj\n");
+    let effects = keys(&mut model, &setting(Setting::LogOut));
     assert_eq!(calls(&effects), ["Logout"]);
     let number = model.last_call;
     let effects = update(&mut model, Event::Reply(number, Ok(Reply::LoggedOut)));
@@ -149,10 +159,10 @@ fn stale_answers_are_dropped() {
 #[test]
 fn reset_wants_sentence_and_password() {
     let mut model = filled(80, 24);
-    keys(&mut model, ",jjj\n");
+    keys(&mut model, &setting(Setting::Reset));
     assert!(keys(&mut model, "\n\n\n").is_empty(), "Enter lands on the safe button");
     assert!(model.layers.is_empty());
-    keys(&mut model, ",jjj\nreset ana\t\t\t");
+    keys(&mut model, &format!("{}reset ana\t\t\t", setting(Setting::Reset)));
     assert!(keys(&mut model, "\n").is_empty(), "no password yet");
     keys(&mut model, "\t\tsecret\t\t");
     assert_eq!(calls(&keys(&mut model, "\n")), ["Reset"]);

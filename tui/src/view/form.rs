@@ -7,9 +7,10 @@ use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, money, right, width};
 use crate::keys::Scope;
 use crate::model::{Form, FormField, Model};
+use crate::parse;
 use crate::theme::Theme;
 use crate::update::{chosen_category, offers_often, often, picked_suggestion, suggestions, understood};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -163,19 +164,25 @@ fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, for
     let today = model.start.today;
     let day = understood(model, form, FormField::Date).ok().and_then(|day| day.parse().ok()).unwrap_or(today);
     let first = day.with_day(1).unwrap_or(day);
+    let parse::Calendar { week_start, order, .. } = model.calendar();
+    let example = if order == parse::DateOrder::MonthDay { "8/21" } else { "21/8" };
+    let weekdays: String = std::iter::successors(Some(week_start), |day| Some(day.succ()))
+        .take(7)
+        .map(|day| day.to_string().chars().take(2).chain([' ']).collect::<String>())
+        .collect();
     let mut lines = vec![
-        Line::styled(" ─ Date (↑↓ day, or type: today, -3, mon, 21/8)", theme.dim()),
+        Line::styled(format!(" ─ Date (↑↓ day, or type: today, -3, mon, {example})"), theme.dim()),
         Line::from(format!("        {}", day.format("%B %Y"))),
-        Line::styled("   Mo Tu We Th Fr Sa Su", theme.dim()),
+        Line::styled(format!("   {}", weekdays.trim_end()), theme.dim()),
     ];
-    let mut text = " ".repeat(2 + 3 * usize::try_from(first.weekday().num_days_from_monday()).unwrap_or(0));
+    let mut text = " ".repeat(2 + 3 * usize::try_from(first.weekday().days_since(week_start)).unwrap_or(0));
     let mut at = first;
     while at.month() == first.month() {
         text.push_str(&if at == day { format!("[{:2}]", at.day()) } else { format!(" {:2}", at.day()) });
         if at == day {
             text = text.replacen(" [", "[", 1);
         }
-        if at.weekday() == Weekday::Sun {
+        if at.weekday() == week_start.pred() {
             lines.push(Line::from(std::mem::replace(&mut text, "  ".to_owned())));
         }
         match at.succ_opt() {

@@ -2,10 +2,10 @@
 
 use super::Targets;
 use super::text::window;
-use crate::event::{Hit, TextPlace};
+use crate::event::TextPlace;
 use crate::format::{cut, days, left, width, wrap};
 use crate::keys::{Keymap, Scope};
-use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, SETTINGS, Tone};
+use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, Tone};
 use crate::theme::{Glyphs, Theme};
 use crate::update::{Change, change_of_marked, marked_in_words, picked_period, reset_missing, reset_sentence};
 use ratatui::Frame;
@@ -149,22 +149,6 @@ pub(super) fn period(
     if inner.height > 12 {
         let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w";
         frame.render_widget(Line::styled(cut(also, usize::from(inner.width)), theme.dim()), row(12));
-    }
-}
-
-pub(super) fn settings(frame: &mut Frame<'_>, theme: &Theme, area: Rect, selected: usize, targets: &mut Targets) {
-    let inner = boxed(frame, theme, area, " Settings ");
-    for (at, (_, label, note)) in SETTINGS.iter().enumerate() {
-        let y = inner.y + 1 + u16::try_from(at).unwrap_or(0);
-        if y >= inner.bottom() {
-            break;
-        }
-        let mark = if at == selected { '>' } else { ' ' };
-        let text = cut(&format!(" {mark} {} {note}", left(label, 22)), usize::from(inner.width));
-        let style = if at == selected { theme.accent() } else { Style::default() };
-        let place = Rect { y, height: 1, ..inner };
-        frame.render_widget(Line::styled(text, style), place);
-        targets.add(place, Hit::Setting(at));
     }
 }
 

@@ -19,6 +19,7 @@ mod layers;
 mod list;
 mod login;
 mod picker;
+mod settings;
 mod targets;
 mod text;
 
@@ -65,7 +66,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             Layer::Period(picker) => {
                 layers::period(frame, model, theme, centred(body, 60, 16), picker, &mut targets);
             }
-            Layer::Settings(selected) => layers::settings(frame, theme, centred(body, 78, 13), *selected, &mut targets),
+            Layer::Settings(selected) => {
+                let (columns, rows) = settings::SIZE;
+                settings::render(frame, model, theme, centred(body, columns, rows), *selected, &mut targets);
+            }
             Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset, &mut targets),
             Layer::SessionEnded(password) => {
                 layers::session_ended(frame, model, theme, centred(body, 54, 9), password, &mut targets)

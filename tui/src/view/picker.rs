@@ -16,6 +16,7 @@ pub(super) fn render(frame: &mut Frame<'_>, theme: &Theme, area: Rect, picker: &
     let title = match picker.kind {
         PickerKind::Commands => " Commands ",
         PickerKind::Chats => " Earlier chats ",
+        PickerKind::Currencies => " Currency of new amounts ",
         PickerKind::Messages => " Messages · pick one to copy it ",
     };
     let inner = boxed(frame, theme, area, title);

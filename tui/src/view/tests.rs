@@ -196,7 +196,7 @@ proptest! {
         model.screen = [Screen::Expenses, Screen::Dashboard, Screen::Insights, Screen::Chat][screen];
         press(&mut model, &keys);
         // Not as text: ratatui cannot print a screen without columns.
-        drawn(&model, &Theme::new(Profile::Sixteen, Glyphs::named(Glyphs::NAMES[glyphs]).unwrap()));
+        drawn(&model, &Theme::new(Profile::Sixteen, Glyphs::named(Glyphs::NAMES[glyphs + 1]).unwrap()));
     }
 }
 

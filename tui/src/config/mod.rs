@@ -1,8 +1,16 @@
 //! `client.toml`: what the user has set for the client. Every key is optional. What is wrong is said with its line and the
 //! nearest name, and never stops the start.
 
+mod choice;
+mod write;
+
+pub use choice::Choice;
+pub use write::save;
+
 use crate::keys::{Action, Key, Keymap, Scope};
-use crate::theme::{Glyphs, Palette};
+use crate::locale::Locale;
+use crate::parse::{Calendar, DateOrder};
+use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -24,16 +32,17 @@ pub struct Config {
     pub vim: bool,
     /// Which palette: `auto`, `dark`, `light` or `high-contrast`; `None` = auto.
     pub theme: Option<String>,
-    /// Lines and blocks: `blocks` or `ascii`; `None` = as the locale says.
+    /// Which characters are drawn with, by a name of `Glyphs`; `None` = as the locale says.
     pub glyphs: Option<String>,
+    /// What comes first in `3/8`: `auto`, `day-month` or `month-day`; `None` = as the locale says.
+    pub date_order: Option<String>,
     /// The table of keys.
     pub keys: Keymap,
+    /// Where it was read from, and is written to; `None` = it lasts as long as the program.
+    pub file: Option<PathBuf>,
     /// What was wrong, each with its line.
     pub warnings: Vec<String>,
 }
-
-/// Names at the top of the file.
-const NAMES: [&str; 8] = ["color", "theme", "vim", "mouse", "reduced_motion", "accessible", "glyphs", "keys"];
 
 /// Where the file is looked for: `$XDG_CONFIG_HOME/outgo/client.toml`.
 #[must_use]
@@ -45,11 +54,19 @@ impl Config {
     /// Reads a file; one that is not there sets nothing, unless the user named it.
     #[must_use]
     pub fn load(file: &Path, named: bool) -> Self {
-        match std::fs::read_to_string(file) {
+        let read = match std::fs::read_to_string(file) {
             Ok(text) => Self::parse(&text),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && !named => Self::default(),
             Err(error) => Self { warnings: vec![format!("{}: {error}", file.display())], ..Self::default() },
-        }
+        };
+        Self { file: Some(file.to_owned()), ..read }
+    }
+
+    /// How dates are read on a day, here; weeks start on Monday unless the account says otherwise.
+    #[must_use]
+    pub fn calendar(&self, today: NaiveDate, locale: &Locale) -> Calendar {
+        let order = self.date_order.as_deref().and_then(DateOrder::named).unwrap_or(locale.date_order);
+        Calendar { order, ..Calendar::on(today) }
     }
 
     /// Reads the text of a file: whatever of it can be understood.
@@ -140,20 +157,26 @@ impl Reader<'_> {
 
     fn top(&mut self, key: Name<'_, '_>, value: Entry<'_, '_>) {
         let name = key.get_ref().as_ref();
-        match name {
-            "color" => self.config.color = self.one_of(name, value, &["auto", "256", "16", "never"]),
-            "theme" => self.config.theme = self.one_of(name, value, &Palette::NAMES),
-            "glyphs" => self.config.glyphs = self.one_of(name, value, &Glyphs::NAMES),
-            "mouse" => self.config.mouse = self.flag(name, value),
-            "vim" => self.config.vim = self.flag(name, value).unwrap_or_default(),
-            "reduced_motion" => self.config.reduced_motion = self.flag(name, value).unwrap_or_default(),
-            "accessible" => self.config.accessible = self.flag(name, value).unwrap_or_default(),
-            "keys" => {
+        match Choice::named(name) {
+            Some(choice) => {
+                let read = match choice.is_flag() {
+                    true => self.flag(name, value).map(|flag| flag.to_string()),
+                    false => self.one_of(name, value, choice.values()),
+                };
+                if let Some(read) = read {
+                    choice.set(&mut self.config, &read);
+                }
+            }
+            None if name == "keys" => {
                 for (scope, actions) in self.table(name, value).into_iter().flatten() {
                     self.keys(scope, actions);
                 }
             }
-            _ => self.unknown(key.span().start, name, &NAMES.map(str::to_owned)),
+            None => {
+                let known: Vec<String> =
+                    Choice::ALL.iter().map(|choice| choice.name()).chain(["keys"]).map(str::to_owned).collect();
+                self.unknown(key.span().start, name, &known);
+            }
         }
     }
 
