@@ -37,7 +37,9 @@ pub(super) fn amounts_like_years(s: &mut Sentence) {
 
 /// "bills above 2000": no year ends so.
 fn round_amounts(s: &mut Sentence) {
-    let _ = s.replace("=above|over|under|below|exceeding|than|least|most <n>", |c| {
+    const BEFORE: &str = "=above|over|under|below|exceeding|than|least|most|taking|takes|took|charging|charges|charged|giving|gave|given|\
+        paying|pays|paid <n>";
+    let _ = s.replace(BEFORE, |c| {
         let round = c
             .get(1)
             .and_then(Option::as_ref)
@@ -257,7 +259,9 @@ pub(super) fn exclusions(draft: &mut Draft) {
             }
         }
     }
-    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
+    for behind in [
+        "take|taking|leave|leaving|keep|keeping|set|setting|put|putting|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart",
+        "<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
         while let Some(c) = draft.s.eat(behind) {
             c.iter().flatten().for_each(|name| exclude(draft, name));
         }

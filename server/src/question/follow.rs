@@ -3,7 +3,7 @@
 use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::leaning::in_full;
+use super::leaning::{in_full, left_out};
 use super::plan::{Compare, Filter, Group, Metric, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::versus::{self, groupable};
@@ -111,7 +111,7 @@ pub(super) fn patch(
     let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
     let dropped = ["minus ", "drop ", "leave out ", "take out "].iter().find_map(|lead| text.strip_prefix(lead));
-    let dropped = dropped.filter(|rest| !rest.starts_with("in "));
+    let dropped = dropped.filter(|rest| !rest.starts_with("in ")).or_else(|| left_out(text));
     let without = dropped.map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.

@@ -78,6 +78,15 @@ const OPENINGS: &[&str] = &[
     "the last",
 ];
 
+/// "take the vet out", "leave the house bills out": what is left out.
+pub(super) fn left_out(text: &str) -> Option<&str> {
+    let text = ["and ", "now ", "ok ", "so "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    let rest = ["take ", "leave ", "keep ", "kick ", "cut ", "set ", "put ", "lose "]
+        .iter()
+        .find_map(|verb| text.strip_prefix(verb))?;
+    [" out", " off", " aside", " away", " apart"].iter().find_map(|end| rest.strip_suffix(end))
+}
+
 /// Whether a text begins with one of these, as whole words.
 fn opens_with(text: &str, openings: &[&str]) -> bool {
     let ends = |rest: &str| rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
@@ -126,6 +135,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || (opened && !stands_alone)
             || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
             || is_show_those(&text)
+            || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
             || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
             || limit(text.trim_end_matches('?')).is_some())
 }
@@ -144,6 +154,11 @@ pub(super) fn is_fragment(question: &str) -> bool {
         did do does have has was were is are any top all i we ";
     let words = words(question);
     words.len() <= 5 && !words.iter().any(|word| is_one_of(word, WHOLE))
+}
+
+/// Whether a question is a few words that ask nothing by themselves: "swiggy?", "september?", "n menards".
+pub(super) fn is_bare(question: &str) -> bool {
+    words(question).len() <= 3 && is_fragment(question)
 }
 
 /// Whether a reading has days and names of its own: it needs nothing from the question before.
@@ -211,13 +226,13 @@ pub(super) fn is_show_those(text: &str) -> bool {
 
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
-    const ABOUT: &str = " so and ok then the in a an as percent percentage by how much what whats what's is it was that of both these \
-        this two please by up down to them between ";
+    const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct % by how much what whats what's is it was that of \
+        both these this two please by up down to them between ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
     let moved =
-        words.iter().any(|word| word == "up" || word == "down") && words.iter().any(|word| word.contains("percent"));
+        words.iter().any(|word| word == "up" || word == "down") && words.iter().any(|word| word.contains("percent") || word == "pct");
     (change == 1 || (change == 0 && moved))
         && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
 }

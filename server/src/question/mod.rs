@@ -131,11 +131,17 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
     let mut before: Option<Option<Plan>> = None;
     let mut earlier: Option<Plan> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
-    for question in questions.iter().map(|question| preamble::without_cry(question, vocabulary)) {
+    for question in questions {
+        let question = preamble::without_meaning(preamble::without_list(question));
+        let question = preamble::without_cry(&question, vocabulary);
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
         let read = |question: &str| read(question, talk, vocabulary, context);
-        let read = read(question).or_else(|problem| preamble::without(question, vocabulary, context, problem, read));
+        let read = read(question).or_else(|problem| match problem {
+            // Of what leans on another question no part stands alone.
+            Problem::Ask { reason, .. } if reason == LOST => Err(Problem::ask(LOST)),
+            problem => preamble::without(question, vocabulary, context, problem, read),
+        });
         let read = read.or_else(|problem| in_other_language(question, vocabulary, context, problem));
         earlier = before.take().flatten();
         outcome = match read {
@@ -189,7 +195,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
         Some(None) if leaning::asks_difference(question) => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
         Some(Some(previous)) if leaning::asks_share(question) && versus::has_share(previous) => {
-            Ok(versus::share(talk.earlier, previous))
+            versus::share(talk.earlier, previous)
         }
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),
@@ -203,7 +209,9 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
             let read = parse()?;
             let nothing = leaning::names_nothing(&read, question);
             match talk.before {
-                Some(None) if nothing || leaning::asks_any(&read, question) => Err(Problem::ask(LOST)),
+                Some(None) if nothing || leaning::is_bare(question) || leaning::asks_any(&read, question) => {
+                    Err(Problem::ask(LOST))
+                }
                 // "which place did we spend the most at": of what is being talked about.
                 Some(Some(previous)) if nothing || leaning::continues(&read, question) => {
                     follow::patch(previous, question, vocabulary, context)

@@ -50,6 +50,7 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
     one_for_another(draft, vocabulary);
     unclear::parts_together(draft, vocabulary)?;
     unclear::goes_there(draft, vocabulary)?;
+    unclear::went_when(draft)?;
     unclear::part_or_whole(draft, vocabulary)?;
     let pairs: Vec<(usize, usize)> = draft
         .s
@@ -78,7 +79,10 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
 
 /// "pub or restaurant" is all of "Pubs & Restaurants".
 fn whole_of_parts(draft: &mut Draft, vocabulary: &Vocabulary) {
-    let part = |name: &Name| vocabulary.parts.get(&wanted_word(&name.text)).cloned();
+    let part = |name: &Name| match &name.meaning {
+        Meaning::Categories(list) if list.len() == 1 && words_of(&name.text).len() == 1 => list.first().cloned(),
+        _ => vocabulary.parts.get(&wanted_word(&name.text)).cloned(),
+    };
     for at in draft.joined.clone() {
         let Some(before) = at.checked_sub(1) else { continue };
         let both = draft.names.get(before).and_then(part).zip(draft.names.get(at).and_then(part));
@@ -216,6 +220,17 @@ fn excluded_parts(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Prob
         .filter_map(|name| if let Meaning::Categories(list) = &name.meaning { Some(list.clone()) } else { None })
         .flatten()
         .collect();
+    // "petrol, not parking", where both are parts of one category: the notes with the first, or all but the second?
+    let part = |name: &Name| vocabulary.parts.get(&wanted_word(&name.text));
+    let named = wanted.iter().find_map(|name| Some((name.text.clone(), part(name)?)));
+    let beside = draft.excluded.iter().filter_map(|at| draft.names.get(*at));
+    if let Some((text, category)) = named
+        && let Some(left) = beside.into_iter().find(|left| words_of(category).contains(&left.text))
+    {
+        let reason = format!("{text} could be all of {category} but {}, or the notes with {text}", left.text);
+        let choices = vec![format!("{category} without {}", left.text), format!("notes with {text}")];
+        return Err(Problem::Ask { reason, unknown: Vec::new(), choices });
+    }
     if categories.is_empty() {
         return Ok(());
     }

@@ -30,6 +30,10 @@ pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Contex
             // "2k" is an amount and no year.
             tokens.push(Token::Number { text: number, money: piece.ends_with('k') });
         } else {
+            if let Some(whole) = with_its_g(&piece, vocabulary) {
+                tokens.push(Token::Word(whole));
+                continue;
+            }
             match vocabulary.correct(&piece) {
                 Some(right) => {
                     corrections.push(format!("read {piece} as {right}"));
@@ -41,6 +45,14 @@ pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Contex
     }
     let (tokens, currency) = mark_money(scale(tokens), vocabulary, context.currency)?;
     Ok(Normalised { sentence: Sentence { tokens }, corrections, currency })
+}
+
+/// "gettin" as it is spelled.
+fn with_its_g(piece: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let whole = format!("{piece}g");
+    let known = |word: &str| lexicon::is_english(word) || lexicon::is_inflected(word);
+    let cut = piece.len() > 4 && piece.ends_with("in") && !known(piece) && !vocabulary.spells(piece);
+    (cut && (known(&whole) || lexicon::is_structural(&whole))).then_some(whole)
 }
 
 /// Words, numbers, dates, signs and commas.

@@ -11,6 +11,7 @@ pub(super) fn polish(s: &mut Sentence) {
             let _ = s.eat(opening);
         }
     }
+    topic_behind(s);
     if s.starts("what is|are") {
         let now = || vec![Token::Word("now".to_owned())];
         let _ = s.replace("right now", |_| Ok::<_, Problem>(Some(now())));
@@ -66,6 +67,15 @@ pub(super) fn polish(s: &mut Sentence) {
         && many == "many"
     {
         "often".clone_into(many);
+    }
+}
+
+/// "for groceries where has more gone, Lidl or Aldi": what it is for stands behind, as it does elsewhere.
+fn topic_behind(s: &mut Sentence) {
+    let asks = |token: &Token| token.word().is_some_and(|word| matches!(word, "where" | "which" | "who" | "what"));
+    let topic = s.tokens.iter().take(5).position(asks).filter(|at| s.starts("for") && (2..5).contains(at));
+    if let Some(at) = topic {
+        s.tokens.rotate_left(at);
     }
 }
 

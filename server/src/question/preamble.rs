@@ -2,7 +2,7 @@
 //! Where the whole is not understood, what stands in front or behind is left out, if it asks nothing, limits nothing, and
 //! names nothing that is asked about.
 
-use super::lexicon::is_one_of;
+use super::lexicon::{self, is_one_of};
 use super::plan::Filter;
 use super::pronouns::{refers_back, words};
 use super::vocabulary::{Vocabulary, wanted_word};
@@ -23,7 +23,7 @@ const ENDS: [(&str, bool); 6] =
 /// A question without the cry that it begins with: "wow. and in April".
 pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q str {
     const CRIES: &str =
-        " lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah hmm ";
+        " nah lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah hmm ";
     let text = question.trim_start();
     let Some((first, rest)) = text.split_once(' ') else { return question };
     let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();
@@ -32,6 +32,32 @@ pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q
         without_cry(rest, vocabulary)
     } else {
         text
+    }
+}
+
+/// A question without "I mean".
+pub(super) fn without_meaning(question: &str) -> String {
+    let mut words: Vec<&str> = question.split_whitespace().collect();
+    let plain = |word: &str| word.trim_matches([',', '.', '?', '!']).to_lowercase();
+    let at = words.windows(2).position(|pair| matches!(pair, [i, mean] if plain(i) == "i" && plain(mean) == "mean"));
+    match at {
+        Some(at) => {
+            words.drain(at..at + 2);
+            words.join(" ")
+        }
+        None => question.to_owned(),
+    }
+}
+
+/// A question without the list of all that something holds, behind it: "Haldiram so far. snacks, sweets, gifts, all".
+pub(super) fn without_list(question: &str) -> &str {
+    let Some((head, list)) = question.trim_end_matches([' ', '?', '.', '!']).split_once(". ") else { return question };
+    let said = words(list);
+    let all = said.last().is_some_and(|word| matches!(word.as_str(), "all" | "everything" | "whatever" | "lot"));
+    let parts = list.matches(',').count() + said.iter().filter(|word| matches!(word.as_str(), "and" | "n")).count();
+    match all && parts > 1 && !opens(list) && words(head).len() > 1 && !limits(&said) {
+        true => head,
+        false => question,
     }
 }
 
@@ -51,6 +77,15 @@ fn opens(text: &str) -> bool {
 /// Whether words say what is meant, or not meant.
 fn limits(said: &[String]) -> bool {
     said.iter().any(|word| is_one_of(word, LIMITS) || word.chars().any(|c| c.is_ascii_digit()))
+}
+
+/// Whether a word is none that questions are made of: "robbing", "gits".
+fn asks_nothing(word: &str) -> bool {
+    lexicon::is_ignorable(word)
+        || (!lexicon::own_words().any(|own| own == word)
+            && lexicon::unit(word).is_none()
+            && lexicon::group(word).is_none()
+            && !lexicon::is_expense_noun(word))
 }
 
 /// Whether the text before a question may be left out; `alone` = the rest is a whole question with names of its own.
@@ -130,20 +165,21 @@ fn fronted(question: &str) -> Option<String> {
 fn asides(question: &str) -> impl Iterator<Item = (&str, &str)> {
     const WHO: &str = " i we he she they it my our his her their ";
     const STATES: &str = " is are was were am feel feels think thinks guess thought know knows keep keeps want wants need needs getting \
-        becoming became seem seems forgot swear reckon hope ";
+        becoming became seem seems forgot swear reckon hope cancelled canceled stopped binned quit finished ";
     let because = [" because ", " cause ", " cos "].into_iter().flat_map(|word| question.match_indices(word));
     let reasons = because.map(|(at, _)| (at, true));
     let statements =
-        [", ", ". ", " - "].into_iter().flat_map(|end| question.match_indices(end)).map(|(at, _)| (at, false));
+        [", ", ". ", " - ", "? "].into_iter().flat_map(|end| question.match_indices(end)).map(|(at, _)| (at, false));
     reasons.chain(statements).filter_map(|(at, reason)| {
         let (rest, aside) = question.split_at_checked(at)?;
         let said = words(aside);
         let who = said.first().is_some_and(|word| is_one_of(word, WHO));
         let states = said.iter().take(5).any(|word| is_one_of(word, STATES));
-        let asks = aside.contains('?') && !aside.trim_end().ends_with('?')
+        let asks = aside.trim_matches(['?', ' ']).contains('?')
             || said
                 .iter()
                 .any(|word| matches!(word.as_str(), "should" | "can" | "could" | "will" | "would" | "mean" | "meant"));
-        (!limits(&said) && !asks && (reason || (who && states))).then_some((rest, aside))
+        let cry = !aside.starts_with([',', ' ']) && said.len() <= 6 && said.iter().all(|word| asks_nothing(word));
+        (!limits(&said) && !asks && (reason || (who && states) || cry)).then_some((rest, aside))
     })
 }

@@ -52,6 +52,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));
                 index > 0
                     && (ends
+                        || before == "of"
                         || followed("by in for without down up go")
                         || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then")))
             }

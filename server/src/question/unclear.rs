@@ -91,6 +91,22 @@ pub(super) fn goes_there(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), P
     Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![place.clone(), format!("notes with {who} {place}")] })
 }
 
+/// "we went to Puri last December": when they went is no day of a bill, and much is paid before.
+pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
+    const WENT: &str = "i|we have|had? went|gone|travelled|traveled|flew|drove";
+    let went = draft.s.has(&format!("{WENT} to <e> in|on|over|during|for? <p>")) || draft.s.has(&format!("{WENT} <p> to <e>"));
+    let often = draft.s.has("how|what many|often|times|frequently");
+    let [Name { text, meaning: Meaning::Notes(_), .. }] = draft.names.as_slice() else { return Ok(()) };
+    match went && !often && !draft.plan.periods.is_empty() {
+        true => Err(Problem::Ask {
+            reason: format!("all that has {text} in its notes, or only what was paid in those days?"),
+            unknown: Vec::new(),
+            choices: vec![format!("everything on {text}"), format!("{text} paid in those days")],
+        }),
+        false => Ok(()),
+    }
+}
+
 /// "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: either may be meant.
 pub(super) fn part_or_whole(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     let [Name { text, meaning: Meaning::Notes(Words::All(words)), .. }] = draft.names.as_slice() else { return Ok(()) };

@@ -58,7 +58,10 @@ pub(super) fn has_share(plan: &Plan) -> bool {
 }
 
 /// "what percent is that": of the question before, if it asked for all that this is a part of, and otherwise of everything.
-pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Understood {
+///
+/// # Errors
+/// If it is no part of the question before, which asked for a sum too: either may be meant.
+pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Result<Understood, Problem> {
     let holds = |whole: &Filter, part: &Filter| {
         let words = |filter: &Filter| filter.words.iter().map(Words::text).collect::<Vec<_>>().join(" ");
         let (all, some) = (words(whole), words(part));
@@ -73,7 +76,11 @@ pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Understood {
     };
     let whole =
         earlier.filter(|earlier| earlier.periods == previous.periods && holds(&earlier.filter, &previous.filter));
-    only(Plan { metric: Metric::Share, whole: whole.map(|whole| whole.filter.clone()), ..previous.clone() })
+    let other = earlier.filter(|earlier| has_share(earlier) && earlier.filter != previous.filter);
+    if whole.is_none() && other.is_some_and(|other| other.periods == previous.periods) {
+        return Err(Problem::ask("the share of everything, or of what was asked before? name it"));
+    }
+    Ok(only(Plan { metric: Metric::Share, whole: whole.map(|whole| whole.filter.clone()), ..previous.clone() }))
 }
 
 /// Whether it is one figure, of which there may be one for each of several.

@@ -209,6 +209,11 @@ impl Vocabulary {
         for category in &self.categories {
             let words = words_of(category);
             self.names.entry(words.join(" ")).or_insert_with(|| category.clone());
+            // "nashta hotel" for "Nashta & Hotel".
+            let large: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_small(word)).collect();
+            if large.len() > 1 {
+                self.names.entry(large.join(" ")).or_insert_with(|| category.clone());
+            }
         }
         for (place, (category, size)) in self.categories.iter().zip(sizes).enumerate() {
             let words = words_of(category);
@@ -217,7 +222,7 @@ impl Vocabulary {
             self.spelling.extend(words.iter().cloned());
             for (word, stem) in words.iter().zip(&stems) {
                 // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
-                let part = words.len() > 1 && self.some_notes_hold(stem, place, size);
+                let part = words.len() > 1 && !category.contains(" - ") && self.some_notes_hold(stem, place, size);
                 // "gas", where each note of "Gas Electricity" says which of them it is.
                 let told = words.len() > 1
                     && (self.each_note_tells(&stems, stem, place, size)
@@ -238,14 +243,14 @@ impl Vocabulary {
         }
     }
 
-    /// Whether some notes of a category hold a word, most do not, and few notes elsewhere do; `all` = its notes.
+    /// Whether at least a tenth of a category's notes hold a word, most do not, and few notes elsewhere do; `all` = its notes.
     fn some_notes_hold(&self, stem: &str, category: usize, all: usize) -> bool {
         let (mut some, mut everywhere) = (0, 0);
         for note in self.notes.holding(stem) {
             some += usize::from(note.is_in(&[category]));
             everywhere += 1;
         }
-        some > 0 && some * 2 < all && some * 2 >= everywhere
+        some * 10 >= all && some * 2 < all && some * 2 >= everywhere
     }
 
     /// Whether some notes of a category hold a word, and not all; `all` = how many it has. "Lyft" of "Bus & Lyft".

@@ -2,7 +2,7 @@
 
 use super::super::Problem;
 use super::super::lexicon;
-use super::super::plan::{PeriodKind, Unit};
+use super::super::plan::{Period, PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
 use super::{Reader, Rule, minus_days, no_such_day, plus_days, span, text};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
@@ -41,6 +41,19 @@ fn last_weekday(year: i32, month: u32, weekday: Weekday) -> Option<NaiveDate> {
     Some(if fifth.month() == month { fifth } else { fourth })
 }
 
+/// The days off around a holiday: Saturday to Monday, from Thursday or Friday to Sunday, or the weekend that is nearest.
+fn weekend_of(day: NaiveDate) -> Period {
+    let (back, ahead) = match day.weekday() {
+        Weekday::Mon => (2, 0),
+        Weekday::Tue => (3, 0),
+        Weekday::Wed | Weekday::Thu => (0, u64::from(Weekday::Sun.days_since(day.weekday()))),
+        Weekday::Fri => (0, 2),
+        Weekday::Sat => (0, 1),
+        Weekday::Sun => (1, 0),
+    };
+    span(minus_days(day, back), plus_days(day, ahead), PeriodKind::Range)
+}
+
 /// Whether a holiday falls on the same date each year.
 fn is_fixed(rule: &str) -> bool {
     rule.len() <= 5
@@ -50,10 +63,28 @@ impl Reader {
     /// "since Christmas", "on Christmas Eve last year". A holiday without a word of time beside it is no date: it may be what
     /// the money was spent on.
     pub(super) fn holidays(&mut self, s: &mut Sentence) -> Result<(), Problem> {
-        for (one, other) in [(2, 2), (2, 1), (1, 2), (1, 1), (3, 3)] {
+        for (one, other) in [(3, 3), (2, 3), (3, 2), (1, 3), (3, 1), (2, 2), (2, 1), (1, 2), (1, 1)] {
             let words = |length: usize| vec!["<word>"; length].join(" ");
-            let pattern = format!("between {} and|& {} of|in? =last|this? year? <year>?", words(one), words(other));
-            s.replace(&pattern, |c| self.between_holidays(c, one, other))?;
+            for (lead, link) in [("between", "and|&"), ("from", "to|till|until|upto")] {
+                let (first, second) = (words(one), words(other));
+                let pattern = format!("{lead} {first} {link} {second} of|in? =last|this? year? <year>?");
+                s.replace(&pattern, |c| self.between_holidays(c, one, other))?;
+            }
+        }
+        for length in [2_usize, 1, 3] {
+            let words = vec!["<word>"; length].join(" ");
+            s.replace(&format!("over|on|at|during|for? the? {words} weekend|weekends of|in? =last|this? year? <year>?"), |c| {
+                let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
+                let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
+                let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
+                self.put(weekend_of(day))
+            })?;
+            s.replace(&format!("on|over the {words} bank holiday of|in? =last|this? year? <year>?"), |c| {
+                let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
+                let Some(rule) = lexicon::holiday(&format!("{} bank holiday", name.join(" "))) else { return Ok(None) };
+                let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
+                self.day(day)
+            })?;
         }
         for length in [4_usize, 3, 2, 1] {
             let words = vec!["<word>"; length].join(" ");

@@ -14,6 +14,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 /// Reads every date phrase of the sentence; the periods stand in the order of their placeholders.
 pub(super) fn read(sentence: &mut Sentence, context: Context) -> Result<(Vec<Period>, Vec<String>), Problem> {
     let mut reader = Reader { context, periods: Vec::new(), assumptions: Vec::new() };
+    reader.short_years(sentence)?;
     reader.dates(sentence)?;
     reader.days(sentence)?;
     reader.holidays(sentence)?;

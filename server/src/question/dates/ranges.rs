@@ -101,6 +101,11 @@ impl Reader {
                 None => Ok(None),
             }
         })?;
+        // "from January till now"
+        s.replace("from|since|starting <p> <p>", |c| {
+            let second = self.periods.get(index(c, 1)).map(|period| period.kind);
+            if second == Some(PeriodKind::All) { self.since(index(c, 0)) } else { Ok(None) }
+        })?;
         s.replace("from <p> to|till|until|through|up to? the? end? of? <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("<p> to|through|thru|till|until <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("from <p> onward|onwards|on", |c| self.since(index(c, 0)))?;
