@@ -261,7 +261,10 @@ pub(super) fn exclusions(draft: &mut Draft) {
     }
     for behind in [
         "take|taking|leave|leaving|keep|keeping|set|setting|put|putting|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart",
-        "<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
+        "<e> left|leaving out|aside",
+        "<e> excluded|excl|apart|aside",
+        "<e> not included|counted",
+    ] {
         while let Some(c) = draft.s.eat(behind) {
             c.iter().flatten().for_each(|name| exclude(draft, name));
         }

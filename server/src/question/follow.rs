@@ -35,6 +35,16 @@ fn of_each_visit(text: &str) -> String {
     }
 }
 
+/// "and 24", after "in 25": the year.
+fn short_year(fragment: &str, previous: &Plan) -> String {
+    let digits = fragment.trim_start_matches("and ").trim();
+    let years = previous.periods.iter().any(|period| period.kind == PeriodKind::Calendar(Unit::Year));
+    match years && digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => format!("in 20{digits}"),
+        false => fragment.to_owned(),
+    }
+}
+
 /// What a follow-up asks, without the pronouns for what was asked before.
 fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     // "the average bill there": one of its expenses, whatever a category is called.
@@ -42,7 +52,7 @@ fn in_plain_words(fragment: &str, previous: &Plan) -> String {
     // "what is the worst one": of the groups the highest.
     let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
     let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
-    let plain = of_each_visit(&drop_pronouns(&worst));
+    let plain = of_each_visit(&drop_pronouns(&short_year(&worst, previous)));
     // "and the Tessin one?"
     let plain =
         plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
@@ -110,7 +120,8 @@ pub(super) fn patch(
     }
     let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
-    let dropped = ["minus ", "drop ", "leave out ", "take out "].iter().find_map(|lead| text.strip_prefix(lead));
+    let dropped =
+        ["minus ", "drop ", "leave out ", "take out ", "remove "].iter().find_map(|lead| text.strip_prefix(lead));
     let dropped = dropped.filter(|rest| !rest.starts_with("in ")).or_else(|| left_out(text));
     let without = dropped.map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);

@@ -126,6 +126,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
         "drop",
         "leave out",
         "take out",
+        "remove",
     ];
     let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
@@ -231,8 +232,8 @@ pub(super) fn asks_difference(question: &str) -> bool {
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
-    let moved =
-        words.iter().any(|word| word == "up" || word == "down") && words.iter().any(|word| word.contains("percent") || word == "pct");
+    let moved = words.iter().any(|word| word == "up" || word == "down")
+        && words.iter().any(|word| word.contains("percent") || word == "pct");
     (change == 1 || (change == 0 && moved))
         && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
 }

@@ -91,6 +91,11 @@ fn worst_of_times(s: &mut Sentence) {
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
     let _ = s.replace("my|our|the worst =day|week|month|quarter|year", |c| the_one(c, "with the highest total"));
+    // "the 3 worst in fines": the largest.
+    let _ = s.replace("my|our|the? <n> worst =in|of|on|for|at", |c| {
+        let [Some(count), Some(behind)] = c else { return Ok::<_, Problem>(None) };
+        Ok(Some(vec![count.clone(), Token::Word("biggest".to_owned()), behind.clone()]))
+    });
     // "my three worst months": those with the most.
     let _ = s.replace("my|our|the? <n> worst <group>", |c| {
         the_one(c, "").map(|found| {
@@ -216,6 +221,11 @@ fn one_of_times(s: &mut Sentence) {
         Ok::<_, Problem>(Some(
             [Token::Word("versus".to_owned())].into_iter().chain(c.iter().flatten().cloned()).collect(),
         ))
+    });
+    // "when did Sirius quit hitting me": the last time it was paid.
+    let _ = s.replace("when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?", |c| {
+        let last = ["when", "did", "i", "last", "pay"].map(|word| Token::Word(word.to_owned()));
+        Ok::<_, Problem>(Some(last.into_iter().chain(c.iter().flatten().cloned()).collect()))
     });
     if s.starts("days since my|our|the? last") {
         let _ = s.replace("days since my|our|the? last", |_| {

@@ -22,8 +22,7 @@ const ENDS: [(&str, bool); 6] =
 
 /// A question without the cry that it begins with: "wow. and in April".
 pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q str {
-    const CRIES: &str =
-        " nah lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah hmm ";
+    const CRIES: &str = " nah lol ugh omg wow blimey gosh argh yikes oof jesus damn crikey christ sheesh whoa haha gah oops eek oh ah hmm ";
     let text = question.trim_start();
     let Some((first, rest)) = text.split_once(' ') else { return question };
     let word = first.trim_end_matches([',', '.', '!', '…']).to_lowercase();

@@ -53,7 +53,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index > 0
                     && (ends
                         || before == "of"
-                        || followed("by in for without down up go")
+                        || followed("by in for without down up go costing running")
                         || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then")))
             }
             "him" => matches!(before, "pay" | "paid"),
@@ -89,7 +89,8 @@ pub(super) fn refers_back(question: &str) -> bool {
 
 /// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
 pub(super) fn drop_pronouns(fragment: &str) -> String {
-    let mut rest = format!(" {fragment} ").replace(" before that", " before_that");
+    let mut rest =
+        format!(" {fragment} ").replace(" before that", " before_that").replace(" one before ", " one_before ");
     for phrase in [
         " the ones to ",
         " the one to ",
@@ -126,5 +127,5 @@ pub(super) fn drop_pronouns(fragment: &str) -> String {
     ] {
         rest = rest.replace(phrase, " ");
     }
-    rest.replace("before_that", "before that").trim().to_owned()
+    rest.replace("before_that", "before that").replace("one_before", "one before").trim().to_owned()
 }

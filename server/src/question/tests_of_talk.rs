@@ -126,3 +126,33 @@ fn what_is_listed_behind_a_thing_is_not_added_to_it() {
     assert_eq!(said(&["what did the car insurance cost, tyres garage towing everything"]), said(&["car insurance"]));
     assert!(said(&["rent 2024 with the Netflix and the groceries"]).starts_with('?'));
 }
+
+#[test]
+fn after_a_question_that_was_not_understood_nothing_short_stands_alone() {
+    for fragment in ["netflix?", "march?", "and rewe", "how much of it was groceries", "n rewe, on groceries I mean"] {
+        let answer = said(&["what zonks did we zink", fragment]);
+        assert!(answer.starts_with('?'), "{fragment}: {answer}");
+    }
+}
+
+#[test]
+fn words_as_they_are_typed_between_two_shifts() {
+    let plain = "total spent on Groceries in March 2025";
+    for question in [
+        "what did i spend on groceries in march. robbing gits",
+        "what were groceries in march bless em",
+        "groceries in mar 25",
+        "spendin on groceries in march",
+        "groceries in march. fruit, bread, snacks and all",
+    ] {
+        assert_eq!(said(&[question]), plain, "{question}");
+    }
+    assert_eq!(said(&["groceries in 25"]), "total spent on Groceries in 2025");
+    assert_eq!(said(&["groceries in 2025", "n 24"]), "total spent on Groceries in 2024");
+    assert!(said(&["groceries since sept 24"]).starts_with('?'), "a day, or a year");
+    let without = "total spent without “rent” in March 2025";
+    for taken in ["take the rent out", "now leave rent aside", "keep rent out"] {
+        assert_eq!(said(&["total in March", taken]), without, "{taken}");
+    }
+    assert_eq!(said(&["take the rent out, what was the total in March"]), without);
+}

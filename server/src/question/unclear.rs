@@ -94,7 +94,8 @@ pub(super) fn goes_there(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), P
 /// "we went to Puri last December": when they went is no day of a bill, and much is paid before.
 pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
     const WENT: &str = "i|we have|had? went|gone|travelled|traveled|flew|drove";
-    let went = draft.s.has(&format!("{WENT} to <e> in|on|over|during|for? <p>")) || draft.s.has(&format!("{WENT} <p> to <e>"));
+    let went =
+        draft.s.has(&format!("{WENT} to <e> in|on|over|during|for? <p>")) || draft.s.has(&format!("{WENT} <p> to <e>"));
     let often = draft.s.has("how|what many|often|times|frequently");
     let [Name { text, meaning: Meaning::Notes(_), .. }] = draft.names.as_slice() else { return Ok(()) };
     match went && !often && !draft.plan.periods.is_empty() {

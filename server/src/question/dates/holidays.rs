@@ -73,12 +73,15 @@ impl Reader {
         }
         for length in [2_usize, 1, 3] {
             let words = vec!["<word>"; length].join(" ");
-            s.replace(&format!("over|on|at|during|for? the? {words} weekend|weekends of|in? =last|this? year? <year>?"), |c| {
-                let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
-                let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
-                let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
-                self.put(weekend_of(day))
-            })?;
+            s.replace(
+                &format!("over|on|at|during|for? the? {words} weekend|weekends of|in? =last|this? year? <year>?"),
+                |c| {
+                    let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
+                    let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
+                    let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
+                    self.put(weekend_of(day))
+                },
+            )?;
             s.replace(&format!("on|over the {words} bank holiday of|in? =last|this? year? <year>?"), |c| {
                 let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
                 let Some(rule) = lexicon::holiday(&format!("{} bank holiday", name.join(" "))) else { return Ok(None) };

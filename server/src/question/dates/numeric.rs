@@ -1,8 +1,8 @@
 //! Dates written in digits.
 
 use super::super::Problem;
-use super::super::plan::{PeriodKind, Unit};
 use super::super::lexicon;
+use super::super::plan::{PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
 use super::{Reader, Rule, before, forward, span, text};
 use chrono::{Datelike, NaiveDate};
@@ -70,25 +70,31 @@ impl Reader {
             let Some(Token::Number { text, money: false }) = s.tokens.get(at) else { continue };
             let this = i64::from(self.today().year());
             let year = text.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
-            let Some(year) = year.filter(|year| text.len() == 2 && (this - MOST..=this).contains(year)) else { continue };
-            let lead = |at: usize| word(s, at).is_some_and(|word| matches!(word.as_str(), "in" | "for" | "during" | "of"));
+            let Some(year) = year.filter(|year| text.len() == 2 && (this - MOST..=this).contains(year)) else {
+                continue;
+            };
+            let lead =
+                |at: usize| word(s, at).is_some_and(|word| matches!(word.as_str(), "in" | "for" | "during" | "of"));
             let month = word(s, at - 1).is_some_and(|word| lexicon::month(&word).is_some());
             let led = lead(at - 1) || (month && at > 1 && lead(at - 2));
             let ends = match s.tokens.get(at + 1) {
                 None | Some(Token::Comma) => true,
                 Some(token) => token.word().is_some_and(|word| {
-                    matches!(word, "and" | "or" | "vs" | "versus" | "compared" | "against" | "than" | "by" | "at" | "on")
+                    matches!(
+                        word,
+                        "and" | "or" | "vs" | "versus" | "compared" | "against" | "than" | "by" | "at" | "on"
+                    )
                 }),
             };
             let since = at > 1 && word(s, at - 2).is_some_and(|word| matches!(word.as_str(), "since" | "from"));
             if month && since && ends && this - year < 6 {
                 let month = word(s, at - 1).unwrap_or_default();
-                return Err(Problem::ask(format!("is that {month} {year}, or a day in {month}? write the year in full")));
+                return Err(Problem::ask(format!(
+                    "is that {month} {year}, or a day in {month}? write the year in full"
+                )));
             }
-            if led && ends {
-                if let Some(token) = s.tokens.get_mut(at) {
-                    *token = Token::Number { text: year.to_string(), money: false };
-                }
+            if let Some(token) = s.tokens.get_mut(at).filter(|_| led && ends) {
+                *token = Token::Number { text: year.to_string(), money: false };
             }
         }
         Ok(())
