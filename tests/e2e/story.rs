@@ -37,7 +37,8 @@ fn story(screen: &mut Pty) {
     screen.wait_text("No expenses yet");
     screen.send(",");
     screen.wait_text("Settings");
-    screen.send("jjjjj");
+    // From the last row up past the log file, the deletion and the model.
+    screen.send("Gkkk");
     screen.wait_text("> Log out");
     screen.send(ENTER);
     screen.wait_text("Logged out");

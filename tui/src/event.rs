@@ -58,6 +58,10 @@ pub enum Hit {
     Setting(usize),
     /// A row of a list to pick from.
     Pick(usize),
+    /// A preset of the period picker.
+    Preset(usize),
+    /// One of the questions that the empty chat gives as examples.
+    Example(usize),
     /// A field of the form.
     Field(FormField),
     /// A character of a text.

@@ -167,6 +167,9 @@ fn translate_key(key: KeyEvent) -> Option<Key> {
         KeyCode::BackTab => Key::BackTab,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
+        // By words, as readline has it.
+        KeyCode::Left if ctrl || alt => Key::Alt('b'),
+        KeyCode::Right if ctrl || alt => Key::Alt('f'),
         KeyCode::Left => Key::Left,
         KeyCode::Right => Key::Right,
         KeyCode::Home => Key::Home,

@@ -21,6 +21,9 @@ const HANG_UP: i32 = 129;
 /// Exit code after SIGTERM.
 const TERMINATED: i32 = 143;
 
+/// Keys and clicks that one frame may answer.
+const MOST_AT_ONCE: usize = 64;
+
 /// Two clicks within this time are one.
 const DOUBLE_CLICK_MILLIS: u64 = 400;
 
@@ -36,6 +39,13 @@ struct Wishes {
     edit: Option<String>,
     /// Ask the terminal for its background.
     ask_background: bool,
+}
+
+impl Wishes {
+    /// Whether the terminal is to be used for something else before more is read from it.
+    fn wants_terminal(&self) -> bool {
+        self.suspend || self.edit.is_some() || self.ask_background
+    }
 }
 
 struct Shell {
@@ -101,11 +111,11 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
         shell.targets = targets;
         let deadline = shell.deadline();
         tokio::select! {
-            typed = input.next() => match typed {
-                Some(Typed::Event(event)) => shell.handle(event),
-                Some(Typed::Pointer(pointer)) => shell.point(pointer),
-                None => return Ok(hang_up()),
-            },
+            typed = input.next() => {
+                if !shell.typed(typed, &mut input).await {
+                    return Ok(hang_up());
+                }
+            }
             Some((number, result)) = answered.recv() => {
                 shell.handle(Event::Reply(number, result));
                 // What else has come is part of the same frame.
@@ -216,6 +226,29 @@ impl Shell {
         }
         let effects = update::update(&mut self.model, event);
         self.perform(effects);
+    }
+
+    /// Handles what was typed, and what else is there already: that is part of the same frame, unless the terminal is wanted
+    /// for something else first. Whether the terminal is still there.
+    async fn typed(&mut self, first: Option<Typed>, input: &mut Input) -> bool {
+        let mut next = Some(first);
+        for _ in 0..MOST_AT_ONCE {
+            match next {
+                Some(Some(Typed::Event(event))) => self.handle(event),
+                Some(Some(Typed::Pointer(pointer))) => self.point(pointer),
+                Some(None) => return false,
+                None => break,
+            }
+            if self.quit || self.wishes.wants_terminal() {
+                break;
+            }
+            next = tokio::select! {
+                biased;
+                typed = input.next() => Some(typed),
+                () = std::future::ready(()) => None,
+            };
+        }
+        true
     }
 
     /// What is drawn under the mouse says what a click there means.

@@ -129,7 +129,8 @@ pub struct ExpenseFilter {
     pub range: DateRange,
     /// Keys of category names, any of them; empty = all.
     pub categories: Vec<String>,
-    /// Found in notes or category name, without regard to case; empty = all.
+    /// Words that are each found in notes or category name, without regard to case; those between double quotes stand
+    /// together. Empty = all.
     pub text: String,
     /// None of these in notes or category name, without regard to case.
     pub without: Vec<String>,
@@ -146,6 +147,15 @@ impl ExpenseFilter {
     pub const MAX_WITHOUT: usize = 10;
     /// Most category names.
     pub const MAX_CATEGORIES: usize = 50;
+
+    /// What is searched for: each word of `text`, and what stands between double quotes as one.
+    pub fn searched(&self) -> impl Iterator<Item = &str> {
+        self.text.split('"').enumerate().flat_map(|(at, part)| {
+            let quoted = at % 2 == 1;
+            let words = (!quoted).then(|| part.split_whitespace()).into_iter().flatten();
+            words.chain(quoted.then_some(part.trim()).filter(|part| !part.is_empty()))
+        })
+    }
 }
 
 /// By what a list is ordered.

@@ -67,6 +67,8 @@ pub enum FreeSql {
     Ask,
     /// Never.
     Off,
+    /// For every question, and no rule answers: what an evaluation holds the rules against.
+    Alone,
 }
 
 /// How far the fetching of a model is.

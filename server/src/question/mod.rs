@@ -80,6 +80,17 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// A question of which nothing was read: a query of the model's own has to keep to nothing.
+    #[must_use]
+    pub fn unread(context: Context) -> Self {
+        let evidence = Evidence { filter: Filter::default(), periods: Vec::new(), currency: context.currency };
+        let reason = "the model found no query for this".to_owned();
+        let (unknown, choices, examples) = (Vec::new(), Vec::new(), Vec::new());
+        Self::Ask { reason, unknown, without: None, choices, evidence: Some(Box::new(evidence)), examples }
+    }
+}
+
 /// A plan and what was assumed on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Understood {

@@ -48,7 +48,10 @@ impl Thinking {
     pub(crate) fn stages(self) -> impl Stream<Item = Stage> + Send {
         async_stream::stream! {
             let questions: Vec<&str> = self.history.iter().map(|question| allowed(question).0).collect();
-            let outcome = understand(&questions, self.ledger.vocabulary(), self.context);
+            let outcome = match self.free_sql {
+                FreeSql::Alone => Outcome::unread(self.context),
+                _ => understand(&questions, self.ledger.vocabulary(), self.context),
+            };
             let (understood, lane) = match outcome {
                 Outcome::Plan(ref understood) => (Some(understood.as_ref().clone()), Lane::Rules),
                 Outcome::Ask { ref without, ref unknown, .. } => {
@@ -103,7 +106,7 @@ impl Thinking {
     fn may_write(&self) -> bool {
         let asked = self.history.last().is_some_and(|question| allowed(question).1);
         match self.free_sql {
-            FreeSql::Auto => true,
+            FreeSql::Auto | FreeSql::Alone => true,
             FreeSql::Ask => asked,
             FreeSql::Off => false,
         }
@@ -306,7 +309,7 @@ fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>)
     let words = match filter.words.first() {
         None => Some(String::new()),
         Some(words) => match words {
-            Words::All(list) if list.len() == 1 => list.first().cloned(),
+            Words::All(list) => Some(list.join(" ")).filter(|text| text.chars().count() <= ExpenseFilter::MAX_TEXT),
             _ => None,
         },
     };

@@ -43,8 +43,8 @@ pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result
         let ids = category_ids(scope, |key| wanted.iter().any(|want| want == key))?;
         all = Box::new(all.and(expenses::category_id.eq_any(ids)));
     }
-    if !filter.text.is_empty() {
-        let needle = fold(&filter.text);
+    for text in filter.searched() {
+        let needle = fold(text);
         let ids = category_ids(scope, |key| contains(key, &needle))?;
         let found = instr(expenses::notes_key, needle).gt(0).or(expenses::category_id.eq_any(ids));
         all = Box::new(all.and(found));

@@ -78,9 +78,20 @@ on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
         let without = without.into_iter().map(str::to_owned).collect();
         assert_eq!(list(&db, ana, ExpenseFilter { without, ..Default::default() }).await.len(), found);
     }
-    for (text, found) in
-        [("KÄSE", 1), ("brötchen", 1), ("bar", 0), ("bär", 1), ("100%", 1), ("_", 1), ("🏡", 0), ("FOOD", 2)]
-    {
+    for (text, found) in [
+        ("KÄSE", 1),
+        ("brötchen", 1),
+        ("bar", 0),
+        ("bär", 1),
+        ("100%", 1),
+        ("_", 1),
+        ("🏡", 0),
+        ("FOOD", 2),
+        ("_ 100%", 1),
+        ("\"_ 100%\"", 0),
+        ("\"100% 'quoted'\" _", 1),
+        ("käse 100%", 0),
+    ] {
         let filter = ExpenseFilter { text: text.into(), ..Default::default() };
         assert_eq!(list(&db, ana, filter).await.len(), found, "{text}");
     }

@@ -1,5 +1,6 @@
 //! The calls. Each request of the core becomes one rpc; streams answer several times.
 
+use super::account::Home;
 use super::convert;
 use super::error::{api_error, server_version};
 use super::files::{PIECE, expand};
@@ -17,7 +18,6 @@ use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::data_service_client::DataServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::import_expenses_request::Step;
-use outgo_server::domain::WeekStart;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
@@ -28,22 +28,13 @@ use zeroize::Zeroizing;
 /// How long a unary call may take.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// Where the user is: what a new account begins with.
-#[derive(Debug, Clone, Default)]
-pub struct Home {
-    /// IANA name.
-    pub time_zone: String,
-    /// ISO 4217; empty = the server's choice.
-    pub currency: String,
-}
-
 /// The server as the client knows it: a channel and a token. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     channel: Channel,
     token: Arc<Mutex<Option<Zeroizing<String>>>>,
     file: Option<SessionFile>,
-    home: Home,
+    pub(super) home: Home,
 }
 
 pub(super) type Failure = Box<ApiError>;
@@ -95,7 +86,7 @@ impl Client {
         request
     }
 
-    fn keep(&self, session: Option<v1::Session>) -> Result<(), Failure> {
+    pub(super) fn keep(&self, session: Option<v1::Session>) -> Result<(), Failure> {
         let Some(session) = session else { return Err(broken("the server gave no session")) };
         if let Some(file) = &self.file {
             file.keep(&session.token).map_err(|error| broken(format!("the session cannot be kept: {error}")))?;
@@ -110,31 +101,6 @@ impl Client {
         if let Some(Err(error)) = self.file.as_ref().map(SessionFile::forget) {
             tracing::warn!(%error, "the session file cannot be removed");
         }
-    }
-
-    /// Logs in and keeps the token.
-    ///
-    /// # Errors
-    /// Those of the server.
-    pub async fn login(&self, username: String, password: String) -> Result<v1::User, Failure> {
-        let body = v1::LoginRequest { username, password, one_time_code: String::new() };
-        let answer =
-            AuthServiceClient::new(self.channel()).login(self.request(body)).await.map_err(failed)?.into_inner();
-        self.keep(answer.session)?;
-        Ok(answer.user.unwrap_or_default())
-    }
-
-    /// Makes an account, logs in and keeps the token.
-    ///
-    /// # Errors
-    /// Those of the server.
-    pub async fn register(&self, username: String, password: String) -> Result<v1::User, Failure> {
-        let Home { time_zone, currency } = self.home.clone();
-        let body = v1::RegisterRequest { username, password, currency_code: currency, time_zone };
-        let mut auth = AuthServiceClient::new(self.channel());
-        let answer = auth.register(self.request(body)).await.map_err(failed)?.into_inner();
-        self.keep(answer.session)?;
-        Ok(answer.user.unwrap_or_default())
     }
 
     /// Makes a call; each answer is handed to `answer`.
@@ -285,17 +251,6 @@ impl Client {
             Request::LoadSample => self.load_sample().await,
             other => Err(broken(format!("{other:?} is no call on expenses"))),
         }
-    }
-
-    async fn update_user(&self, currency: Option<String>, week_start: Option<WeekStart>) -> Result<Reply, Failure> {
-        let user = v1::User {
-            currency_code: currency.unwrap_or_default(),
-            week_start: week_start.map_or(0, |day| convert::week_start_to_proto(day).into()),
-            ..Default::default()
-        };
-        let body = v1::UpdateUserRequest { user: Some(user), update_mask: None };
-        let answer = AuthServiceClient::new(self.channel()).update_user(self.request(body)).await.map_err(failed)?;
-        Ok(Reply::AccountChanged(convert::account(answer.into_inner().user.unwrap_or_default())))
     }
 
     async fn ping(&self) -> Result<Reply, Failure> {

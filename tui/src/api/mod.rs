@@ -1,5 +1,6 @@
 //! The only room that knows tonic: where the server is, calls, and what their failures mean.
 
+mod account;
 mod chats;
 mod connect;
 mod convert;
@@ -13,12 +14,13 @@ mod sample;
 mod session;
 mod streams;
 
+pub use account::Home;
 pub use connect::{Address, ConnectError, connect};
 pub use convert::pulling;
 pub use convert::week_start;
 pub use embedded::{Embedded, data_place};
 pub use error::{api_error, server_version};
 pub use files::{keep_filter, kept_filters};
-pub use grpc::{Client, Home};
+pub use grpc::Client;
 pub use json::to_json;
 pub use session::SessionFile;

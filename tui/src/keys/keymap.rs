@@ -157,9 +157,10 @@ impl Keymap {
     /// Keys and words for help: everything of the scope, then of everywhere.
     #[must_use]
     pub fn help(&self, scope: Scope) -> Vec<(Scope, String, &'static str)> {
+        let works = move |row: &Row| row.keys.iter().any(|key| self.action_for(scope, *key) == Some(row.action));
         let of = |wanted: Scope| {
-            let rows = self.rows.iter().filter(move |row| row.scope == wanted && !row.keys.is_empty());
-            rows.map(move |row| (wanted, row.keys_text(), row.help))
+            let rows = self.rows.iter().filter(move |row| row.scope == wanted && (wanted == scope || works(row)));
+            rows.filter(|row| !row.keys.is_empty()).map(move |row| (wanted, row.keys_text(), row.help))
         };
         let here = (scope != Scope::Everywhere).then(|| of(scope)).into_iter().flatten();
         here.chain(of(Scope::Everywhere)).collect()

@@ -201,6 +201,14 @@ pub enum PromptKind {
     DeleteMarked,
 }
 
+impl PromptKind {
+    /// Whether it asks for a password.
+    #[must_use]
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::OldPassword | Self::NewPassword | Self::RepeatPassword)
+    }
+}
+
 /// A one-line prompt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prompt {

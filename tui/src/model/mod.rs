@@ -4,6 +4,7 @@ pub mod data;
 mod field;
 mod layers;
 mod pages;
+mod pending;
 mod period;
 mod picker;
 #[cfg(test)]
@@ -14,11 +15,11 @@ mod settings;
 pub use field::Field;
 pub use layers::{BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox};
 pub use pages::{PagePlace, Pages};
+pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
 };
-
 pub use settings::{SETTINGS, Setting};
 
 use crate::config::Config;
@@ -170,8 +171,8 @@ pub struct Model {
     pub ids_made: u64,
     /// Number of the last call.
     pub last_call: u64,
-    /// Calls that are under way, with the screen's name for them.
-    pub pending: Vec<(u64, &'static str)>,
+    /// Calls that are under way.
+    pub pending: Vec<Pending>,
     /// What to show when no server can be found at all.
     pub fatal: Option<String>,
 }
@@ -269,10 +270,25 @@ impl Model {
         let message = self.message.as_ref().and_then(|message| message.until);
         let filter = self.list.filter_due;
         // A call that takes long shows its seconds.
-        let named = self.pending.iter().any(|(_, name)| !name.is_empty()) && !self.start.config.reduced_motion;
-        let waiting = named.then_some(self.now + 1_000);
+        let still = self.start.config.reduced_motion;
+        let seen = |pending: &&Pending| {
+            let shown = !pending.name.is_empty() || self.chat.call == Some(pending.call);
+            shown && (!still || pending.waited(self.now) < Pending::UNNOTICED)
+        };
+        let waiting = self.pending.iter().filter(seen).map(|pending| pending.next_change(self.now)).min();
         let countdown = matches!(self.connection, Connection::Offline { .. }).then_some(self.now + 1_000);
         [retry, message, filter, waiting, countdown].into_iter().flatten().min()
+    }
+
+    /// The named call that people have waited for longest, once they notice.
+    #[must_use]
+    pub fn waits_for(&self) -> Option<Pending> {
+        let noticed = |pending: &&Pending| {
+            // What the chat waits for is said in the chat.
+            let named = !pending.name.is_empty() && self.chat.call != Some(pending.call);
+            named && pending.waited(self.now) >= Pending::UNNOTICED
+        };
+        self.pending.iter().filter(noticed).min_by_key(|pending| pending.since).copied()
     }
 
     /// The letter by which a category is known in the shown period: A is the largest, O all others.

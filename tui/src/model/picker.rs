@@ -29,6 +29,8 @@ pub enum Target {
     Chat(String),
     /// A text to copy.
     Text(String),
+    /// The expenses of a category in the shown days.
+    Category(String),
     /// A currency, by its code.
     Currency(String),
 }
@@ -36,17 +38,27 @@ pub enum Target {
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pick {
-    /// What is read, and searched.
+    /// What is read.
     pub label: String,
+    /// What is searched: what is read, and other names for it.
+    pub names: String,
     /// What stands at the right: the key, or the day.
     pub note: String,
     /// What it stands for.
     pub target: Target,
 }
 
+impl Pick {
+    /// A row that is found by what is read of it.
+    #[must_use]
+    pub fn new(label: String, note: String, target: Target) -> Self {
+        Self { names: label.clone(), label, note, target }
+    }
+}
+
 impl AsRef<str> for Pick {
     fn as_ref(&self) -> &str {
-        &self.label
+        &self.names
     }
 }
 

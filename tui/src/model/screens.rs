@@ -215,6 +215,27 @@ pub struct DashboardScreen {
     pub call: u64,
 }
 
+impl DashboardScreen {
+    /// Categories that have a bar, a slice and a letter of their own; the charts show all others as one.
+    pub const SERIES: usize = 6;
+
+    /// How many rows can be picked: in the charts all but the largest are one.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        let all = self.data.as_ref().map_or(0, |data| data.categories.len());
+        if self.table { all } else { all.min(Self::SERIES + 1) }
+    }
+
+    /// The categories of the picked row.
+    #[must_use]
+    pub fn picked(&self) -> Vec<String> {
+        let all = self.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
+        let others = !self.table && self.selected == Self::SERIES;
+        let rows = if others { all.get(Self::SERIES..) } else { all.get(self.selected..=self.selected) };
+        rows.unwrap_or_default().iter().map(|share| share.category.clone()).collect()
+    }
+}
+
 /// The insights.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Insights {

@@ -1,11 +1,22 @@
 //! `12.5`, `12,50`, `1.234,56`, `1 234.56`, with a currency sign or not: the last separator before one or two digits
-//! is the decimal mark.
+//! is the decimal mark. Arithmetic is done: `12,50+41.70`, `3*4.20`, `1.2k`.
+
+use super::arithmetic::computed;
 
 /// The amount as the server wants it (`1234.56`).
 ///
 /// # Errors
 /// The message for the field.
 pub fn amount(text: &str, decimals: usize) -> Result<String, String> {
+    // A factor may have decimals where the currency has none.
+    match computed(text, decimals, |part| number(part, decimals.max(2))) {
+        Some(result) => number(&result?, decimals),
+        None => number(text, decimals),
+    }
+}
+
+/// An amount without arithmetic in it.
+fn number(text: &str, decimals: usize) -> Result<String, String> {
     let cleaned: String = text
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '€' | '$' | '£' | '¥' | '\'' | '\u{a0}' | '\u{202f}'))
@@ -98,10 +109,20 @@ mod tests {
             ("1,234,567", "1234567.00"),
             ("0.05", "0.05"),
             ("007", "7.00"),
+            ("12,50+41.70", "54.20"),
+            ("1.234,56 - 34.56", "1200.00"),
+            ("3*4.20 + 1", "13.60"),
+            ("3 × 4", "12.00"),
+            ("100/3", "33.33"),
+            ("0.12 * 100 / 1", "12.00"),
+            ("10 - 2 * 3", "4.00"),
+            ("1.2k", "1200.00"),
+            ("2k+50", "2050.00"),
         ] {
             assert_eq!(amount(text, 2).as_deref(), Ok(expected), "{text}");
         }
         assert_eq!(amount("1200", 0).as_deref(), Ok("1200"));
+        assert_eq!(amount("1000*1.08", 0).as_deref(), Ok("1080"));
         assert_eq!(amount("1.234", 3).as_deref(), Ok("1.234"));
     }
 
@@ -119,6 +140,13 @@ mod tests {
             ("١٢", "Not an amount: ١٢. Try 12.50"),
             ("twelve", "Not an amount: twelve. Try 12.50"),
             ("12 50", "Not an amount: 12 50. Try 12.50"),
+            ("5/0", "Amount must be more than 0"),
+            ("5+", "Not an amount: 5+. Try 12.50"),
+            ("5--3", "Not an amount: 5--3. Try 12.50"),
+            ("3-5", "Amount must be more than 0"),
+            ("k", "Not an amount: k. Try 12.50"),
+            ("5+1,234", "1,234 could be 1.23 or 1234: write 1234 or 1.23"),
+            ("999999999*9", "Over 999,999,999.99"),
         ] {
             assert_eq!(amount(text, 2).unwrap_err(), expected, "{text}");
         }

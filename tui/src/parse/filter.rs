@@ -1,5 +1,5 @@
 //! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `!word` that must not be there, and words. What is
-//! none of these is searched as text, never an error; between double quotes everything is text.
+//! none of these is searched as text, word by word, never an error; between double quotes everything is text that stands together.
 
 use super::{Calendar, amount, period};
 use chrono::NaiveDate;
@@ -8,7 +8,7 @@ use outgo_server::domain::{Currency, Money, format_minor};
 /// What a filter means.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Found in notes or category.
+    /// Words that are each found in notes or category; those between double quotes stand together.
     pub text: String,
     /// Found in neither.
     pub without: Vec<String>,
@@ -33,7 +33,7 @@ pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &
         let next = tokens.get(at + 1).map_or("", |(next, _)| next.as_str());
         at += 1;
         if *quoted {
-            words.push(token.clone());
+            words.push(if token.contains(' ') { format!("\"{token}\"") } else { token.clone() });
         } else if let Some((min, max)) = token.strip_prefix('!').and_then(|bound| bounds(&turned(bound)?, currency)) {
             found.min = min.unwrap_or(found.min);
             found.max = max.unwrap_or(found.max);
@@ -167,7 +167,7 @@ mod tests {
     fn categories_days_and_words() {
         let found = read("cat:din,fun shop >20 2026-07 \"cat:x >5\"");
         assert_eq!(found.categories, ["Dining", "Fun"]);
-        assert_eq!((found.text.as_str(), found.min.as_str()), ("shop cat:x >5", "20.01"));
+        assert_eq!((found.text.as_str(), found.min.as_str()), ("shop \"cat:x >5\"", "20.01"));
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert_eq!(found.days, Some((day("2026-07-01"), day("2026-07-31"))));
         let found = read("shop !lidl !Aldi !");
@@ -175,7 +175,7 @@ mod tests {
         let found = read("!cat:din !>20 !<=5");
         assert_eq!((found.without, found.min, found.max), (vec!["Dining".to_owned()], "5.01".into(), "20.00".into()));
         let found = read("!\"coffee shop\" \"big shop\" tea!");
-        assert_eq!((found.text.as_str(), found.without), ("big shop tea", vec!["coffee shop".to_owned()]));
+        assert_eq!((found.text.as_str(), found.without), ("\"big shop\" tea", vec!["coffee shop".to_owned()]));
         assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
         assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
     }

@@ -1,6 +1,7 @@
 //! What people type: amounts and dates in the ways of everyday, with a message that says what is wrong.
 
 mod amount;
+mod arithmetic;
 mod date;
 mod filter;
 

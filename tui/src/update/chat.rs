@@ -73,7 +73,7 @@ pub(super) fn add_part(model: &mut Model, number: u64, part: AnswerPart) -> Vec<
         return Vec::new();
     }
     model.chat.late = Some(number);
-    model.pending.retain(|(call, _)| *call != number);
+    model.pending.retain(|pending| pending.call != number);
     load_behind(model)
 }
 
@@ -128,6 +128,15 @@ fn send(model: &mut Model) -> Vec<Effect> {
     model.chat.turns.push(Turn { question, ..Turn::default() });
     effects.push(effect);
     effects
+}
+
+/// Asks one of the example questions.
+pub(super) fn ask_example(model: &mut Model, at: usize) -> Vec<Effect> {
+    let Some(question) = examples(model).get(at).filter(|_| model.chat.turns.is_empty()).cloned() else {
+        return Vec::new();
+    };
+    model.chat.input = Field::with(&question);
+    send(model)
 }
 
 /// A single digit picks one of the choices that the last answer offered.

@@ -29,28 +29,27 @@ pub(super) fn load_insights(model: &mut Model) -> Effect {
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let screen = &mut model.dashboard;
-    let categories = screen.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
-    let last = categories.len().saturating_sub(1);
+    let last = screen.rows().saturating_sub(1);
     match action {
         Action::MoveDown => screen.selected = (screen.selected + 1).min(last),
         Action::MoveUp => screen.selected = screen.selected.saturating_sub(1),
-        Action::ToggleTable => screen.table = !screen.table,
+        Action::ToggleTable => {
+            screen.table = !screen.table;
+            screen.selected = screen.selected.min(screen.rows().saturating_sub(1));
+        }
         Action::OpenRows => {
-            let Some(name) = categories.get(screen.selected).map(|share| share.category.clone()) else {
-                return Vec::new();
-            };
-            let period = model.period;
-            let query = ListQuery {
-                start: period.start.to_string(),
-                end: period.end.to_string(),
-                categories: vec![name],
-                ..ListQuery::default()
-            };
-            return open_rows(model, query);
+            let categories = screen.picked();
+            return if categories.is_empty() { Vec::new() } else { open_categories(model, categories) };
         }
         _ => {}
     }
     Vec::new()
+}
+
+/// Shows the expenses of these categories in the shown days.
+pub(super) fn open_categories(model: &mut Model, categories: Vec<String>) -> Vec<Effect> {
+    let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
+    open_rows(model, ListQuery { start, end, categories, ..ListQuery::default() })
 }
 
 /// Shows the list with just these rows.

@@ -5,7 +5,7 @@ use crate::effect::{Draft, Effect, Request};
 use crate::keys::Action;
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
 use crate::parse;
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use outgo_server::domain::Currency;
 
 /// Most suggestions.
@@ -52,6 +52,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.layers.push(Layer::Form(form));
             return vec![Effect::Edit(notes)];
         }
+        Action::PageUp | Action::PageDown => step_month(model, &mut form, action == Action::PageUp),
         Action::StepUp | Action::StepDown => step(model, &mut form, action == Action::StepUp),
         _ => {}
     }
@@ -131,6 +132,14 @@ fn step(model: &Model, form: &mut Form, up: bool) {
     }
 }
 
+/// The same day of the next month, or of the one before; its last day where that has none.
+fn step_month(model: &Model, form: &mut Form, later: bool) {
+    let day = parse::date(form.date.text(), model.calendar()).ok().filter(|_| form.focus == FormField::Date);
+    let Some(day) = day else { return };
+    let stepped = if later { day.checked_add_months(Months::new(1)) } else { day.checked_sub_months(Months::new(1)) };
+    form.date = Field::with(&stepped.unwrap_or(day).to_string());
+}
+
 /// Marks what is wrong with the focused field.
 fn check(model: &Model, form: &mut Form) {
     let focus = form.focus;
@@ -170,7 +179,7 @@ fn decimals(model: &Model, form: &Form) -> usize {
     Currency::parse(&form.currency).map_or_else(|_| own(), |currency| usize::from(currency.decimals()))
 }
 
-fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
+pub(super) fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
     take_suggestion(model, &mut form, false);
     let mut values = Vec::new();
     for field in FormField::ALL {

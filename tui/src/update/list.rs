@@ -16,18 +16,17 @@ const LEAP: &str = "Loading expenses there";
 /// When this close to the last row, the next page is asked for.
 const AHEAD: usize = 50;
 
-/// What the list asks for: the filter over the shown days, or the rows behind an insight.
-pub(super) fn query(model: &Model) -> ListQuery {
-    let period = model.period;
-    let base = model.list.evidence.clone().unwrap_or_else(|| ListQuery {
-        start: period.start.to_string(),
-        end: period.end.to_string(),
-        ..ListQuery::default()
-    });
+/// What the list asks for: the shown days, or the rows behind an insight; a filter searches those rows, or all days.
+#[must_use]
+pub fn query(model: &Model) -> ListQuery {
     let order = model.list.order.order_by();
     if model.list.filter.trim().is_empty() {
-        return ListQuery { order, ..base };
+        let period = model.period;
+        let shown =
+            || ListQuery { start: period.start.to_string(), end: period.end.to_string(), ..ListQuery::default() };
+        return ListQuery { order, ..model.list.evidence.clone().unwrap_or_else(shown) };
     }
+    let base = model.list.evidence.clone().unwrap_or_default();
     let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
     let currency = Currency::parse(code).unwrap_or(Currency::EUR);
     let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
@@ -70,7 +69,7 @@ pub(super) fn leap(model: &mut Model, row: usize) -> Vec<Effect> {
             select(model, at)
         }
         // While one leap is on its way the next ones wait, and of them the last one counts.
-        None if model.pending.iter().any(|(number, name)| *name == LEAP && *number == list.call) => {
+        None if model.pending.iter().any(|pending| pending.name == LEAP && pending.call == list.call) => {
             list.leap = Some(row);
             Vec::new()
         }
@@ -89,8 +88,10 @@ pub(super) fn next_leap(model: &mut Model) -> Vec<Effect> {
 fn more(model: &mut Model) -> Vec<Effect> {
     let list = &model.list;
     let near_end = list.selected + AHEAD >= list.rows.len();
-    let asked =
-        model.pending.iter().any(|(number, name)| *name == "Loading more" || (*name == LEAP && *number == list.call));
+    let asked = model
+        .pending
+        .iter()
+        .any(|pending| pending.name == "Loading more" || (pending.name == LEAP && pending.call == list.call));
     let near_start = list.selected < AHEAD && list.pages.skipped() > 0;
     let after = near_end && list.next.is_some();
     if asked || !(after || near_start) {

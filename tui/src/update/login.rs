@@ -31,7 +31,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 fn submit(model: &mut Model) -> Vec<Effect> {
-    if model.pending.iter().any(|(_, name)| *name == "Logging in") {
+    if model.pending.iter().any(|pending| pending.name == "Logging in") {
         return Vec::new();
     }
     let login = &mut model.login;

@@ -58,11 +58,8 @@ pub(super) fn time_passed(model: &mut Model) {
 /// Shows what was said, the last first.
 pub(super) fn show(model: &mut Model) -> Vec<Effect> {
     let now = model.now;
-    let pick = |said: &Said| Pick {
-        label: said.text.clone(),
-        note: ago(now.saturating_sub(said.at)),
-        target: Target::Text(said.text.clone()),
-    };
+    let pick =
+        |said: &Said| Pick::new(said.text.clone(), ago(now.saturating_sub(said.at)), Target::Text(said.text.clone()));
     let picks = model.said.iter().rev().map(pick).collect();
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Messages, picks)));
     Vec::new()

@@ -21,6 +21,7 @@ mod vim;
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, picked_suggestion, suggestions, understood};
+pub use list::query as list_query;
 pub use marked::{Change, change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
@@ -30,7 +31,7 @@ use crate::effect::{Effect, Request};
 use crate::event::Event;
 use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
-use crate::model::{Connection, Layer, Message, Model, Question, Screen, Tone};
+use crate::model::{Connection, Layer, Message, Model, Pending, Question, Screen, Tone};
 
 /// How long a second Ctrl+C counts.
 const QUIT_MILLIS: u64 = 1_500;
@@ -235,23 +236,28 @@ fn set_period(model: &mut Model, period: Period) -> Vec<Effect> {
     refresh(model)
 }
 
-/// Ctrl+C stops what runs; a second one quits.
+/// Ctrl+C stops what runs, or empties the field; twice with nothing to stop or empty it quits.
 fn interrupt(model: &mut Model) -> Vec<Effect> {
     if let Some(running) = model.chat.call.take() {
         if let Some(turn) = model.chat.turns.last_mut() {
             turn.failure = Some("stopped".to_owned());
             turn.done = true;
         }
-        model.pending.retain(|(call, _)| *call != running);
+        model.pending.retain(|pending| pending.call != running);
         return vec![Effect::Cancel(running)];
     }
     if let Some(running) = model.pulling.take() {
-        model.pending.retain(|(call, _)| *call != running);
+        model.pending.retain(|pending| pending.call != running);
         say(model, Tone::Info, "Stopped fetching the model; what is there is kept");
         return vec![Effect::Cancel(running)];
     }
     if model.now < model.quit_until {
         return vec![Effect::Quit];
+    }
+    if let Some(field) = typing::focused(model).filter(|field| !field.text().is_empty()) {
+        field.clear();
+        typing::changed(model);
+        return Vec::new();
     }
     model.quit_until = model.now + QUIT_MILLIS;
     let until = Some(model.quit_until);
@@ -296,6 +302,12 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         (Question::DeleteMarked(_), Action::Yes) => marked::delete(model),
         (Question::DropForm(_), Action::Yes) => Vec::new(),
+        (Question::DropForm(form), Action::Submit) => form::save(model, form, false),
+        // There is nothing to save.
+        (question, Action::Submit) => {
+            model.layers.push(Layer::Question(question));
+            Vec::new()
+        }
         (Question::DropForm(form), _) => {
             model.layers.push(Layer::Form(form));
             Vec::new()
@@ -326,7 +338,7 @@ fn tick(model: &mut Model) -> Vec<Effect> {
 /// Calls the server; `name` is what the header says while it takes long.
 fn call(model: &mut Model, name: &'static str, request: Request) -> Effect {
     model.last_call += 1;
-    model.pending.push((model.last_call, name));
+    model.pending.push(Pending { call: model.last_call, name, since: model.now });
     Effect::Call(model.last_call, request)
 }
 

@@ -1,6 +1,6 @@
 //! Clicks and the wheel: each does what a key does.
 
-use super::{act, dashboard, go, list, press, say, say_with_hint, say_with_keys};
+use super::{act, chat, dashboard, go, list, press, say, say_with_hint, say_with_keys};
 use crate::effect::Effect;
 use crate::event::{Hit, TextPlace};
 use crate::keys::{Action, Scope};
@@ -25,6 +25,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             place_caret(model, place, at);
             return Vec::new();
         }
+        Hit::Example(at) if model.layers.is_empty() => return chat::ask_example(model, at),
         Hit::Category(at) if model.layers.is_empty() => {
             model.dashboard.selected = at;
             return if double { dashboard::act(model, Action::OpenRows) } else { Vec::new() };
@@ -40,6 +41,11 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         // The list moves with its selection: a second click would find another row.
         (Hit::Pick(at), Some(Layer::Picker(picker))) => {
             picker.selected = at;
+            true
+        }
+        (Hit::Preset(at), Some(Layer::Period(picker))) => {
+            picker.field.clear();
+            picker.picked = at;
             true
         }
         (Hit::Field(field), Some(Layer::Form(form))) => {

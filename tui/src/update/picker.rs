@@ -4,42 +4,67 @@ use super::{act as act_on, call, say, settings, write};
 use crate::effect::{Effect, Request};
 use crate::keys::{Action, Row, Scope};
 use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
-use crate::model::{Layer, Model, Pick, Picker, PickerKind, Setting, Target, Tone, Turn};
+use crate::model::{Layer, Model, Pick, Picker, PickerKind, Screen, Setting, Target, Tone, Turn};
 use std::collections::HashSet;
 
 /// What needs no row of its own: it is how a box or the palette itself is used.
 const HIDDEN: [Action; 4] = [Action::Back, Action::Interrupt, Action::Palette, Action::NewLine];
 
-/// Everything that can be done from here.
+/// What can be done over any box.
+const OVER_BOXES: [Action; 3] = [Action::Help, Action::Suspend, Action::Redraw];
+
+/// The screens whose commands are found from everywhere.
+const SCREENS: [Scope; 4] = [Scope::Expenses, Scope::Dashboard, Scope::Insights, Scope::ChatReading];
+
+/// Everything that can be done from here: over a box what the box does, on a screen what all screens do.
 pub(super) fn open_palette(model: &mut Model, scope: Scope) {
     let mut seen = HashSet::new();
     let rows = model.start.config.keys.rows();
+    let boxed = !model.layers.is_empty() || model.account.is_none();
     let here = |wanted: Scope| rows.iter().filter(move |row| row.scope == wanted);
+    let everywhere = here(Scope::Everywhere).filter(|row| !boxed || OVER_BOXES.contains(&row.action));
+    let elsewhere = SCREENS.into_iter().filter(|other| !boxed && *other != scope).flat_map(here);
     let mut picks: Vec<Pick> = here(scope)
-        .chain(here(Scope::Everywhere))
-        .filter(|row| !HIDDEN.contains(&row.action) && seen.insert(row.action))
+        .chain(everywhere)
+        .chain(elsewhere)
+        .filter(|row| {
+            !HIDDEN.contains(&row.action) && (!is_move(row.action) || row.scope == scope) && seen.insert(row.action)
+        })
         .map(|row| command(row, scope))
         .collect();
-    picks.extend(model.filters.iter().filter(|_| scope == Scope::Expenses).map(|text| Pick {
-        label: format!("Kept filter: {text}"),
-        note: String::new(),
-        target: Target::Filter(text.clone()),
-    }));
-    if model.account.is_some() {
-        picks.extend(Setting::all().map(|setting| Pick {
-            label: setting.label().to_owned(),
-            note: String::new(),
-            target: Target::Setting(setting),
+    if !boxed {
+        picks.extend(
+            model
+                .filters
+                .iter()
+                .map(|text| Pick::new(format!("Kept filter: {text}"), String::new(), Target::Filter(text.clone()))),
+        );
+        picks.extend(
+            Setting::all()
+                .map(|setting| Pick::new(setting.label().to_owned(), String::new(), Target::Setting(setting))),
+        );
+        picks.extend(model.categories.iter().map(|category| {
+            let label = format!("Show expenses of {}", category.name);
+            Pick::new(label, String::new(), Target::Category(category.name.clone()))
         }));
     }
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
 }
 
+/// Whether an action only moves on its own screen.
+fn is_move(action: Action) -> bool {
+    use Action::{First, Last, MoveDown, MoveUp, PageDown, PageUp};
+    matches!(action, First | Last | MoveDown | MoveUp | PageDown | PageUp)
+}
+
 fn command(row: &Row, scope: Scope) -> Pick {
+    let scope = if row.scope == Scope::Everywhere { scope } else { row.scope };
     let key = row.keys.first().map(ToString::to_string).unwrap_or_default();
     let mut letters = row.help.chars();
     let label = letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str());
-    Pick { label: label.unwrap_or_default(), note: key, target: Target::Action(scope, row.action) }
+    let label = label.unwrap_or_default();
+    let names = format!("{label} {}", row.action.name());
+    Pick { label, names, note: key, target: Target::Action(scope, row.action) }
 }
 
 /// Asks for the chats there are, and shows them when they come.
@@ -56,10 +81,7 @@ pub(super) fn chats(model: &mut Model, found: Vec<ChatSummary>) {
     });
     let Some(picker) = picker else { return };
     picker.loading = false;
-    picker.picks = found
-        .into_iter()
-        .map(|chat| Pick { label: chat.title, note: chat.last_day, target: Target::Chat(chat.id) })
-        .collect();
+    picker.picks = found.into_iter().map(|chat| Pick::new(chat.title, chat.last_day, Target::Chat(chat.id))).collect();
     picker.selected = picker.selected.min(picker.picks.len().saturating_sub(1));
 }
 
@@ -107,12 +129,22 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
         Target::Chat(id) => vec![call(model, "Opening the chat", Request::OpenChat { id })],
         Target::Action(scope, action) => {
             model.layers.pop();
-            act_on(model, scope, action)
+            let mut effects = match screen_of(scope).filter(|screen| *screen != model.screen) {
+                Some(screen) => super::go(model, screen),
+                None => Vec::new(),
+            };
+            effects.extend(act_on(model, scope, action));
+            effects
         }
         Target::Filter(text) => {
             model.layers.pop();
             (model.list.filter, model.list.selected) = (text, 0);
+            model.screen = Screen::Expenses;
             super::list::load(model)
+        }
+        Target::Category(name) => {
+            model.layers.pop();
+            super::dashboard::open_categories(model, vec![name])
         }
         Target::Text(text) => {
             model.layers.pop();
@@ -126,6 +158,17 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
             model.layers.pop();
             settings::open(model, setting)
         }
+    }
+}
+
+/// The screen whose keys these are.
+fn screen_of(scope: Scope) -> Option<Screen> {
+    match scope {
+        Scope::Expenses => Some(Screen::Expenses),
+        Scope::Dashboard => Some(Screen::Dashboard),
+        Scope::Insights => Some(Screen::Insights),
+        Scope::Chat | Scope::ChatReading => Some(Screen::Chat),
+        _ => None,
     }
 }
 
@@ -195,6 +238,26 @@ mod tests {
                 keys(&mut model, "\n");
             }
         }
+    }
+
+    #[test]
+    fn commands_of_other_screens_and_by_other_names_are_found() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "2:add an exp\n");
+        assert_eq!((model.scope(), model.screen), (Scope::Form, Screen::Expenses));
+        // Over a form there is only what a form does.
+        keys(&mut model, "\u{10}");
+        let Some(Layer::Picker(picker)) = model.layers.last() else { panic!("no palette") };
+        assert!(picker.picks.iter().all(|pick| !pick.label.contains("Quit") && !pick.label.contains("Go to")));
+        assert!(picker.picks.iter().any(|pick| pick.label == "Save"));
+        let mut model = filled(80, 24);
+        keys(&mut model, ":redo");
+        let Some(Layer::Picker(picker)) = model.layers.last() else { panic!("no palette") };
+        assert_eq!(picker.picked().unwrap().label, "Do again what was undone");
+        let mut model = filled(80, 24);
+        let effects = keys(&mut model, "4\u{1b}:of dining\n");
+        assert!(calls(&effects).contains(&"List".to_owned()));
+        assert_eq!(model.list.evidence.as_ref().unwrap().categories, ["Dining"]);
     }
 
     #[test]

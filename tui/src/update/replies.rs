@@ -14,7 +14,7 @@ const UNDO: &str = "{undo} undo";
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
     if !streaming {
-        model.pending.retain(|(call, _)| *call != number);
+        model.pending.retain(|pending| pending.call != number);
     }
     match result {
         Ok(reply) => {
@@ -85,8 +85,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Totals(totals) => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
-            model.dashboard.selected = model.dashboard.selected.min(data.categories.len().saturating_sub(1));
             model.dashboard.data = Some(*data);
+            model.dashboard.selected = model.dashboard.selected.min(model.dashboard.rows().saturating_sub(1));
         }
         Reply::Insight(insight) if number == model.insights.call => add_insight(model, insight),
         Reply::InsightsDone if number == model.insights.call => {

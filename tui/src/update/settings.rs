@@ -104,10 +104,10 @@ fn step_week_start(model: &mut Model, forward: bool) -> Vec<Effect> {
 fn open_currencies(model: &mut Model) {
     let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
     let picks: Vec<Pick> = Currency::all()
-        .map(|currency| Pick {
-            label: format!("{currency} {}", currency.name()),
-            note: if currency.code() == own { "now" } else { "" }.to_owned(),
-            target: Target::Currency(currency.code().to_owned()),
+        .map(|currency| {
+            let note = if currency.code() == own { "now" } else { "" };
+            let target = Target::Currency(currency.code().to_owned());
+            Pick::new(format!("{currency} {}", currency.name()), note.to_owned(), target)
         })
         .collect();
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Currencies, picks)));

@@ -286,7 +286,54 @@ fn only_two_interrupts_in_a_row_quit() {
     let mut model = filled(80, 24);
     assert!(keys(&mut model, "\u{3}a5").is_empty());
     assert!(keys(&mut model, "\u{3}").is_empty(), "the form would be lost");
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
+    assert_eq!(form.amount.text(), "", "what stops nothing empties the field");
+    assert!(keys(&mut model, "\u{3}").is_empty(), "it is asked once");
     assert_eq!(keys(&mut model, "\u{3}"), [Effect::Quit]);
+}
+
+#[test]
+fn a_pasted_password_is_taken_whole_or_not_at_all() {
+    let mut model = fresh(80, 24);
+    keys(&mut model, "ana\t");
+    update(&mut model, Event::Paste("correct horse\n".into()));
+    assert_eq!(model.login.password.text(), "correct horse");
+    update(&mut model, Event::Paste("two\nlines".into()));
+    assert_eq!(model.login.password.text(), "correct horse");
+    assert!(model.message.as_ref().unwrap().text.contains("control characters"));
+}
+
+#[test]
+fn what_was_typed_can_be_saved_when_the_form_is_left() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "a12+3\tgroc\t\t\u{1b}");
+    assert_eq!(model.scope(), Scope::Question);
+    let effects = keys(&mut model, "s");
+    let Some(Effect::Call(_, Request::Create { draft, .. })) = effects.first() else { panic!("{effects:?}") };
+    assert_eq!((draft.amount.as_str(), draft.category.as_str()), ("15.00", "Groceries"));
+    let mut model = filled(80, 24);
+    assert!(keys(&mut model, "ds").is_empty(), "there is nothing to save");
+    assert_eq!(model.scope(), Scope::Question);
+}
+
+#[test]
+fn the_charts_show_all_but_six_as_one_and_open_them_so() {
+    let mut model = filled(80, 24);
+    let share = model.dashboard.data.as_ref().unwrap().categories[0].clone();
+    let named = |at: usize| crate::model::data::Share { category: format!("C{at}"), ..share.clone() };
+    model.dashboard.data.as_mut().unwrap().categories = (0..9).map(named).collect();
+    let opened = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Call(_, Request::List { query, .. }) => Some(query.categories.join(" ")),
+            _ => None,
+        })
+    };
+    keys(&mut model, "2");
+    assert_eq!(opened(&keys(&mut model.clone(), "jj\n")).as_deref(), Some("C2"));
+    assert_eq!(opened(&keys(&mut model.clone(), "jjjjjjjjjjjj\n")).as_deref(), Some("C6 C7 C8"));
+    assert_eq!(opened(&keys(&mut model.clone(), "tjjjjjjjjjjjj\n")).as_deref(), Some("C8"));
+    keys(&mut model, "tjjjjjjjjt");
+    assert_eq!(opened(&keys(&mut model, "\n")).as_deref(), Some("C6 C7 C8"), "it stays in sight");
 }
 
 #[test]

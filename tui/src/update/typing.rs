@@ -1,6 +1,6 @@
 //! The text that is typed into: which field it is, and what follows when it changes.
 
-use super::{prompt, say_with_keys, settings};
+use super::{prompt, say, say_with_keys, settings};
 use crate::effect::Effect;
 use crate::keys::{Key, Scope};
 use crate::model::{Field, FormField, Layer, Model, Tone};
@@ -24,6 +24,17 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
         (_, Some(Layer::Reset(reset))) => settings::field(reset),
         (_, Some(Layer::SessionEnded(password))) => Some(password),
         _ => None,
+    }
+}
+
+/// Whether the focused field holds a password.
+fn is_secret(model: &Model) -> bool {
+    match model.layers.last() {
+        Some(Layer::SessionEnded(_)) => true,
+        Some(Layer::Reset(reset)) => reset.focus == 1,
+        Some(Layer::Prompt(prompt)) => prompt.kind.is_secret(),
+        Some(_) => false,
+        None => model.account.is_none() && model.login.focus > 0,
     }
 }
 
@@ -60,8 +71,14 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         return Vec::new();
     }
     let text: String = text.chars().take(MAX_PASTE).collect();
+    // What cannot be seen is not changed unseen.
+    let text = if is_secret(model) { text.trim_end_matches(['\n', '\r']) } else { text.as_str() };
+    if is_secret(model) && text.chars().any(char::is_control) {
+        say(model, Tone::Error, "Pasted text has control characters in it: nothing was typed");
+        return Vec::new();
+    }
     if let Some(field) = focused(model) {
-        field.insert(&text);
+        field.insert(text);
         changed(model);
     }
     Vec::new()

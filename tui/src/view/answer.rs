@@ -17,7 +17,16 @@ const MAX_COLUMN: usize = 28;
 const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smallest"];
 
 /// A question and its answer, at most `columns` wide beside the speaker's name.
-pub(super) fn lines<'a>(turn: &Turn, keys: &Keymap, theme: &Theme, columns: usize, how: bool) -> Vec<Line<'a>> {
+///
+/// `waited` is how many seconds the last answer has taken so far.
+pub(super) fn lines<'a>(
+    turn: &Turn,
+    keys: &Keymap,
+    theme: &Theme,
+    columns: usize,
+    how: bool,
+    waited: u64,
+) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (at, text) in wrap(&crate::sanitize::line(&turn.question), columns).into_iter().enumerate() {
         let who = if at == 0 { " You    " } else { "        " };
@@ -37,7 +46,8 @@ pub(super) fn lines<'a>(turn: &Turn, keys: &Keymap, theme: &Theme, columns: usiz
     match &turn.failure {
         Some(failure) => lines.push(Line::styled(format!(" outgo  {failure}"), theme.error())),
         None if !turn.done => {
-            let text = keys.fill(Scope::Chat, " outgo  thinking … ({interrupt} stops)");
+            let seconds = if waited > 0 { format!("{waited} s ") } else { String::new() };
+            let text = keys.fill(Scope::Chat, &format!(" outgo  thinking … {seconds}({{interrupt}} stops)"));
             lines.push(Line::styled(text, theme.dim()));
         }
         None => {}

@@ -3,7 +3,7 @@
 use super::layers::framed;
 use super::text::window;
 use super::{Targets, answer, evidence};
-use crate::event::TextPlace;
+use crate::event::{Hit, TextPlace};
 use crate::format::width;
 use crate::keys::Scope;
 use crate::model::Model;
@@ -48,8 +48,15 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         lines.push(Line::from(""));
         lines.push(Line::styled(format!("  {}", model.model.message), theme.dim()));
     }
+    let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
+    let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
     for turn in &model.chat.turns {
-        lines.extend(answer::lines(turn, &model.start.config.keys, theme, columns, model.chat.how));
+        lines.extend(answer::lines(turn, &model.start.config.keys, theme, columns, model.chat.how, waited));
+    }
+    if model.chat.turns.is_empty() {
+        for (at, y) in (inner.y + 3..inner.bottom()).enumerate().take(example_questions(model).len()) {
+            targets.add(Rect { y, height: 1, ..inner }, Hit::Example(at));
+        }
     }
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);

@@ -5,17 +5,16 @@ use super::{Targets, glyphs};
 use crate::event::Hit;
 use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
 use crate::keys::Scope;
-use crate::model::Model;
 use crate::model::data::Dashboard;
+use crate::model::{DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Row, Table};
+use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Row, Table, TableState};
 
-/// Categories that have a slice and a colour of their own.
-const SERIES: usize = 6;
+const SERIES: usize = DashboardScreen::SERIES;
 
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let Some(data) = &model.dashboard.data else {
@@ -36,13 +35,13 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let text = "\n  No expenses in these days. {earlier} {later} other periods, {pick-period} chooses one.";
         frame.render_widget(Paragraph::new(model.start.config.keys.fill(Scope::Dashboard, text)), body);
     } else if model.dashboard.table {
-        table(frame, model, theme, body, data);
+        table(frame, model, theme, body, data, targets);
     } else if model.is_wide() {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.max(15)), Constraint::Min(8)]).areas(body);
         let [bars, donut] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(upper);
         categories(frame, model, theme, bars, data, targets);
-        shares(frame, theme, donut, data);
+        shares(frame, theme, donut, data, targets);
         let [time, largest] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(lower);
         over_time(frame, theme, time, data);
         largest_rows(frame, theme, largest, data);
@@ -56,7 +55,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         categories(frame, model, theme, upper, data, targets);
         let [donut, time] =
             Layout::horizontal([Constraint::Length(42.min(area.width / 2 + 2)), Constraint::Min(0)]).areas(lower);
-        shares(frame, theme, donut, data);
+        shares(frame, theme, donut, data, targets);
         over_time(frame, theme, time, data);
     }
 }
@@ -137,7 +136,7 @@ fn categories(
     frame.render_widget(BarRows::new(&rows, theme.glyphs != Glyphs::Ascii), inner);
 }
 
-fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
+fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {
     let block = framed(theme, " Share of spending ");
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -164,6 +163,9 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), legend);
+    for (at, y) in (legend.y..legend.bottom()).enumerate().take(rows.len()) {
+        targets.add(Rect { y, height: 1, ..legend }, Hit::Category(at));
+    }
 }
 
 /// ratatui's bar chart; buckets that do not fit are merged pairwise until they do.
@@ -231,7 +233,7 @@ fn largest_rows(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboa
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
-fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {
     let block = framed(theme, " By category, as a table ");
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -264,7 +266,11 @@ fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: 
         // Better no count than a cut figure.
         widths.pop();
     }
-    frame.render_widget(Table::new(rows, widths).header(head.style(theme.dim())), inner);
+    let mut state = TableState::default().with_selected(Some(model.dashboard.selected));
+    frame.render_stateful_widget(Table::new(rows, widths).header(head.style(theme.dim())), inner, &mut state);
+    for (at, y) in (state.offset()..data.categories.len()).zip(inner.y + 1..inner.bottom()) {
+        targets.add(Rect { y, height: 1, ..inner }, Hit::Category(at));
+    }
 }
 
 #[cfg(test)]

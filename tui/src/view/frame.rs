@@ -40,7 +40,7 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     let demo = if model.start.demo { "DEMO " } else { "" };
     let mouse = if model.mouse || model.start.config.mouse == Some(false) { "" } else { "mouse off " };
-    let slow = model.pending.iter().any(|(_, name)| !name.is_empty());
+    let slow = model.waits_for().is_some();
     let state = match (&model.connection, slow) {
         (Connection::Offline { .. }, _) => "○ offline",
         (Connection::Online, true) => "● …",
@@ -90,10 +90,24 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
         let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
         frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
+    } else if let Some((text, style)) = waiting(model, theme) {
+        frame.render_widget(Paragraph::new(text).style(style).alignment(Alignment::Right), area);
     } else if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
         let text = cut(&format!(" ! {}", crate::sanitize::line(&error)), usize::from(area.width));
         frame.render_widget(Paragraph::new(text).style(theme.error()), area);
     }
+}
+
+/// What is waited for, once it takes long.
+fn waiting(model: &Model, theme: &Theme) -> Option<(String, Style)> {
+    let pending = model.waits_for()?;
+    let seconds = pending.waited(model.now) / 1_000;
+    let text = match seconds {
+        0 => return None,
+        10.. => format!(" {} … {seconds} s · the server is slow: {{reload}} asks again ", pending.name),
+        _ => format!(" {} … {seconds} s ", pending.name),
+    };
+    Some((model.start.config.keys.fill(model.scope(), &text), theme.dim()))
 }
 
 /// Columns that every window has beside a field; a longer error is said in full in the message row.
@@ -109,12 +123,17 @@ fn focused_error(model: &Model) -> Option<String> {
     }
 }
 
+/// Columns from which the footer has room for more than the focused thing's keys.
+const WIDE: u16 = 100;
+
 /// Hints of the focused thing; `? help` is the last to go when it gets narrow.
 pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let scope = model.scope();
     let keys = &model.start.config.keys;
     let help_key = keys.key_that(scope, Action::Help);
     let help = help_key.map(|key| format!("{key} help ")).unwrap_or_default();
+    let palette = keys.key_that(scope, Action::Palette).filter(|_| area.width >= WIDE);
+    let help = palette.map(|key| format!("{key} commands  {help}")).unwrap_or(help);
     let help = help.as_str();
     let room = usize::from(area.width).saturating_sub(width(help) + 1);
     let mut spans = Vec::new();

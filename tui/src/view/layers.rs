@@ -2,12 +2,14 @@
 
 use super::Targets;
 use super::text::window;
-use crate::event::TextPlace;
+use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, width, wrap};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, Tone};
 use crate::theme::{Glyphs, Theme};
-use crate::update::{Change, change_of_marked, marked_in_words, picked_period, reset_missing, reset_sentence};
+use crate::update::{
+    Change, change_of_marked, list_query, marked_in_words, picked_period, reset_missing, reset_sentence,
+};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -139,7 +141,9 @@ pub(super) fn period(
         let mark = if selected { '>' } else { ' ' };
         let text = format!("  {mark} {} {} – {}", left(name, 16), preset.start, preset.end);
         let style = if selected { theme.accent() } else { Style::default() };
-        frame.render_widget(Line::styled(text, style), row(3 + u16::try_from(at).unwrap_or(0)));
+        let place = row(3 + u16::try_from(at).unwrap_or(0));
+        frame.render_widget(Line::styled(text, style), place);
+        targets.add(place, Hit::Preset(at));
     }
     let (text, style) = match picked_period(model) {
         Ok(period) => (format!("  {} – {}   {} inclusive", period.start, period.end, days(period.days())), theme.ok()),
@@ -243,6 +247,9 @@ pub(super) fn prompt(
     let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
     let (beside, style) = match error {
         Some(message) => (format!("! {}", message.text), theme.error()),
+        None if prompt.kind == PromptKind::Filter && !prompt.field.text().trim().is_empty() => {
+            (format!("= {}", super::list::filter_in_words(&list_query(model))), theme.dim())
+        }
         None if matches!(prompt.kind, PromptKind::ChangeMarked) => (becomes.clone(), theme.accent()),
         None => (fill(hint), theme.accent()),
     };
@@ -265,7 +272,7 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
     };
     let answers = match question {
         Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
-        Question::DropForm(_) => "{yes} drop · {no} go on",
+        Question::DropForm(_) => "{submit} save · {yes} drop · {no} go on",
         Question::LogOut => "{yes} log out · {no} stay",
     };
     let text = format!("{text}  {}", keys.fill(Scope::Question, answers));

@@ -8,7 +8,7 @@ use crate::keys::{Action, Scope};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
-use crate::update::marked_in_words;
+use crate::update::{list_query, marked_in_words};
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
@@ -64,8 +64,24 @@ fn days_of(query: &ListQuery) -> String {
         (Some(start), Some(end)) => Period { start, end }.label(),
         (Some(start), None) => format!("since {start}"),
         (None, Some(end)) => format!("up to {end}"),
-        (None, None) => "all days".to_owned(),
+        (None, None) => "all dates".to_owned(),
     }
+}
+
+/// How a filter is understood: `"lidl" "milk" · Dining · from 20.01 · Aug 2026 · without fun`.
+pub(super) fn filter_in_words(query: &ListQuery) -> String {
+    let mut parts = Vec::new();
+    if !query.text.is_empty() {
+        parts.push(format!("text {}", query.text));
+    }
+    if !query.categories.is_empty() {
+        parts.push(query.categories.join(", "));
+    }
+    let bounds = bounds_of(query);
+    parts.extend(bounds.strip_prefix(" · ").map(str::to_owned));
+    parts.extend(query.without.iter().map(|text| format!("without {text}")));
+    parts.push(days_of(query));
+    crate::sanitize::line(&parts.join(" · "))
 }
 
 /// The amounts that such rows lie between.
@@ -87,9 +103,8 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
             format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(query))
         }
         (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(query)),
-        (Some(query), filter) => format!("{} · \"{}\"", days_of(query), crate::sanitize::line(filter)),
-        (_, "") => model.period.label(),
-        (_, filter) => format!("{} · \"{}\"", model.period.label(), crate::sanitize::line(filter)),
+        (None, "") => model.period.label(),
+        (_, filter) => format!("\"{}\" · {}", crate::sanitize::line(filter), days_of(&list_query(model))),
     };
     let room = usize::from(area.width).saturating_sub(width(&total) + 8);
     let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))

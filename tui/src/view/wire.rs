@@ -75,6 +75,8 @@ fn event(random: &mut Random, model: &Model) -> Event {
                 Hit::Pick(at),
                 Hit::Setting(at),
                 Hit::Insight(at),
+                Hit::Preset(at),
+                Hit::Example(at),
                 Hit::Category(at),
                 Hit::Screen(Screen::Chat),
                 Hit::Field(FormField::Notes),

@@ -1,0 +1,32 @@
+//! A call that is under way.
+
+/// See the module's note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pending {
+    /// Its number.
+    pub call: u64,
+    /// What it does, for people; empty = nobody waits for it.
+    pub name: &'static str,
+    /// When it began, on the shell's clock.
+    pub since: u64,
+}
+
+impl Pending {
+    /// Shorter waits are not worth a word.
+    pub const UNNOTICED: u64 = 150;
+
+    /// How long it has taken, in milliseconds.
+    #[must_use]
+    pub fn waited(&self, now: u64) -> u64 {
+        now.saturating_sub(self.since)
+    }
+
+    /// When what is said of it changes next: once it is noticed, and then each second.
+    #[must_use]
+    pub fn next_change(&self, now: u64) -> u64 {
+        match self.waited(now) {
+            0..Self::UNNOTICED => self.since + Self::UNNOTICED,
+            waited => self.since + (waited / 1_000 + 1) * 1_000,
+        }
+    }
+}
