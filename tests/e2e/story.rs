@@ -93,7 +93,7 @@ fn story(screen: &mut Pty) {
     screen.wait_text("reading");
     screen.send("1,");
     screen.wait_text("Settings");
-    screen.send("jjj");
+    screen.send("Gkkkkk");
     screen.wait_text("> Reset data");
     screen.send(ENTER);
     screen.wait_text("Keep my data");
@@ -107,7 +107,7 @@ fn story(screen: &mut Pty) {
     screen.wait_text("0 of 0");
     screen.send(",");
     screen.wait_text("Settings");
-    screen.send("jjjjj\r");
+    screen.send("Gkkk\r");
     screen.wait_text("Logged out");
     screen.send("\u{3}");
     screen.wait_text("again to quit");

@@ -148,6 +148,22 @@ fn a_server_that_is_away_is_a_state() {
 }
 
 #[test]
+fn no_key_of_many_at_once_is_lost() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = Pty::spawn(support::demo(home.path()), 100, 30);
+    screen.wait_text("Expenses");
+    screen.send("4");
+    screen.wait_text("[4 Chat]");
+    screen.send(&format!("{}END", "x".repeat(300)));
+    screen.wait("all of it", |text| {
+        let typed = text.rsplit_once(" Ask ").map_or("", |(_, typed)| typed);
+        typed.contains("END") && typed.matches('x').count() == 300
+    });
+    screen.send("\u{3}\u{3}\u{3}");
+    assert_eq!(screen.wait_exit(), 0);
+}
+
+#[test]
 fn no_terminal_is_said() {
     let output = Command::new(outgo()).arg("--demo").output().unwrap();
     assert!(!output.status.success());

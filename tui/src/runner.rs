@@ -106,8 +106,8 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
         shell.model.now = shell.now();
         let mut targets = view::Targets::default();
         guard.draw(|frame| targets = view::draw(frame, &shell.model, &shell.theme))?;
-        // Nobody scrolls past the first line, to scroll back for nothing.
-        shell.model.chat.scroll = shell.model.chat.scroll.min(targets.most_scroll.unwrap_or(usize::MAX));
+        // As it was drawn: nobody scrolls past the first line, to scroll back for nothing.
+        shell.model.chat.scroll = targets.scroll.unwrap_or(shell.model.chat.scroll);
         shell.targets = targets;
         let deadline = shell.deadline();
         tokio::select! {
@@ -231,21 +231,21 @@ impl Shell {
     /// Handles what was typed, and what else is there already: that is part of the same frame, unless the terminal is wanted
     /// for something else first. Whether the terminal is still there.
     async fn typed(&mut self, first: Option<Typed>, input: &mut Input) -> bool {
-        let mut next = Some(first);
-        for _ in 0..MOST_AT_ONCE {
+        let mut next = first;
+        for handled in 1..=MOST_AT_ONCE {
             match next {
-                Some(Some(Typed::Event(event))) => self.handle(event),
-                Some(Some(Typed::Pointer(pointer))) => self.point(pointer),
-                Some(None) => return false,
-                None => break,
+                Some(Typed::Event(event)) => self.handle(event),
+                Some(Typed::Pointer(pointer)) => self.point(pointer),
+                None => return false,
             }
-            if self.quit || self.wishes.wants_terminal() {
+            // What is not handled here is not taken from the terminal either.
+            if self.quit || self.wishes.wants_terminal() || handled == MOST_AT_ONCE {
                 break;
             }
             next = tokio::select! {
                 biased;
-                typed = input.next() => Some(typed),
-                () = std::future::ready(()) => None,
+                typed = input.next() => typed,
+                () = std::future::ready(()) => break,
             };
         }
         true

@@ -58,6 +58,12 @@ impl Field {
         self.error = None;
     }
 
+    /// Begins a new line at the caret.
+    pub fn break_line(&mut self) {
+        self.input.handle(InputRequest::InsertChar('\n'));
+        self.error = None;
+    }
+
     /// Handles a key that edits text; whether it was one.
     pub fn key(&mut self, key: Key) -> bool {
         let request = match key {

@@ -293,8 +293,6 @@ pub enum Question {
     DeleteMarked(String),
     /// Drop what was typed into the form?
     DropForm(Box<Form>),
-    /// Log out although a draft would be lost?
-    LogOut,
 }
 
 /// Reset of the data, or deletion of the account.

@@ -151,8 +151,6 @@ pub struct Model {
     pub vim: Vim,
     /// What the message row has said, the last one last.
     pub said: VecDeque<Said>,
-    /// A draft that was kept over a lost session.
-    pub draft: Option<Form>,
     /// Filters of the list that are kept, the last one last.
     pub filters: Vec<String>,
     /// Undone changes that can be done again, the last one last.
@@ -201,7 +199,6 @@ impl Model {
             message: None,
             vim: Vim::default(),
             said: VecDeque::new(),
-            draft: None,
             filters: start.filters.clone(),
             undone: Vec::new(),
             watching: None,

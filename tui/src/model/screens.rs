@@ -279,6 +279,10 @@ pub struct Chat {
     pub late: Option<u64>,
     /// Whether keys scroll instead of typing.
     pub reading: bool,
+    /// The picked question with its answer, while reading.
+    pub picked: usize,
+    /// Whether what is picked has to be in sight.
+    pub shows_picked: bool,
     /// Lines scrolled up from the end.
     pub scroll: usize,
     /// Whether the statement is shown.

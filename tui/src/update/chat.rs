@@ -12,13 +12,21 @@ const MAX_QUESTION: usize = 500;
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Submit => return send(model),
-        Action::NewLine => model.chat.input.insert(" "),
-        Action::ReadMode => model.chat.reading = true,
+        Action::NewLine => model.chat.input.break_line(),
+        Action::ReadMode => {
+            model.chat.reading = true;
+            (model.chat.picked, model.chat.shows_picked) = (model.chat.turns.len().saturating_sub(1), false);
+        }
         Action::TypeMode | Action::Back => model.chat.reading = false,
-        Action::MoveUp => model.chat.scroll += 1,
-        Action::MoveDown => model.chat.scroll = model.chat.scroll.saturating_sub(1),
-        Action::PageUp => model.chat.scroll += usize::from(model.size.1 / 2),
-        Action::PageDown => model.chat.scroll = model.chat.scroll.saturating_sub(usize::from(model.size.1 / 2)),
+        Action::MoveUp => pick(model, model.chat.picked.saturating_sub(1)),
+        Action::MoveDown => pick(model, model.chat.picked + 1),
+        Action::First => pick(model, 0),
+        Action::Last => {
+            pick(model, usize::MAX);
+            scroll(model, false, usize::MAX);
+        }
+        Action::PageUp => scroll(model, true, usize::from(model.size.1 / 2)),
+        Action::PageDown => scroll(model, false, usize::from(model.size.1 / 2)),
         Action::HowWorkedOut => model.chat.how = !model.chat.how,
         Action::StepUp => {
             if model.chat.input.text().is_empty()
@@ -30,13 +38,31 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewChat => return clear(model),
         Action::Chats => return super::picker::open_chats(model),
         Action::FetchModel => return fetch_model(model),
-        Action::OpenRows => match model.chat.turns.iter().rev().find_map(evidence) {
+        Action::OpenRows => match picked(model).and_then(evidence) {
             Some(query) => return dashboard::open_rows(model, query),
             None => say(model, Tone::Info, "No list shows just these rows"),
         },
         _ => {}
     }
     Vec::new()
+}
+
+/// Picks a question with its answer.
+fn pick(model: &mut Model, at: usize) {
+    model.chat.picked = at.min(model.chat.turns.len().saturating_sub(1));
+    model.chat.shows_picked = true;
+}
+
+/// Scrolls by so many lines.
+pub(super) fn scroll(model: &mut Model, up: bool, lines: usize) {
+    let chat = &mut model.chat;
+    chat.shows_picked = false;
+    chat.scroll = if up { chat.scroll.saturating_add(lines) } else { chat.scroll.saturating_sub(lines) };
+}
+
+/// The question that is picked, with its answer; while typing the last one.
+pub(super) fn picked(model: &Model) -> Option<&Turn> {
+    if model.chat.reading { model.chat.turns.get(model.chat.picked) } else { model.chat.turns.last() }
 }
 
 /// The rows behind an answer, where one list shows just these.
@@ -104,7 +130,7 @@ pub(super) fn fetch_model(model: &mut Model) -> Vec<Effect> {
 }
 
 fn send(model: &mut Model) -> Vec<Effect> {
-    let typed = model.chat.input.text().trim().to_owned();
+    let typed = model.chat.input.text().split_whitespace().collect::<Vec<_>>().join(" ");
     let question = choice(model, &typed).unwrap_or(typed);
     if question.is_empty() {
         return Vec::new();
@@ -204,6 +230,34 @@ mod tests {
         assert_eq!(model.list, list, "the list itself stays");
         keys(&mut model, "\u{e}");
         assert_eq!(model.chat.behind, None, "a new chat has none");
+    }
+
+    #[test]
+    fn any_answer_is_picked_copied_and_opened_while_reading() {
+        let (mut model, _) = answered(80, 24);
+        keys(&mut model, "rent in may\n");
+        let number = model.last_call;
+        say_text(&mut model, number, "980.00 EUR");
+        assert_eq!(keys(&mut model, "\u{1b}y"), [Effect::Copy("980.00 EUR".into())], "the last one is picked");
+        assert!(keys(&mut model, "o").is_empty(), "nothing lists its rows");
+        let copied = keys(&mut model, "ky");
+        assert_eq!(copied, [Effect::Copy("plain".into())]);
+        let (turns, picked) = (model.chat.turns.len(), model.chat.picked);
+        assert_eq!(picked, turns - 2);
+        assert_eq!(calls(&keys(&mut model, "o")), ["List", "Totals"]);
+        assert_eq!(model.list.evidence.as_ref().unwrap().categories, ["Groceries"]);
+    }
+
+    #[test]
+    fn a_question_of_two_lines_is_sent_as_one() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "4rent");
+        update(&mut model, Event::Key(crate::keys::Key::Ctrl('j')));
+        keys(&mut model, "in may");
+        assert_eq!(model.chat.input.text(), "rent\nin may");
+        let effects = keys(&mut model, "\n");
+        let Some(Effect::Call(_, Request::Ask { question, .. })) = effects.first() else { panic!("{effects:?}") };
+        assert_eq!(question, "rent in may");
     }
 
     fn texts(turn: &Turn) -> Vec<&str> {

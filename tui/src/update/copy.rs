@@ -53,18 +53,29 @@ fn fields(expense: &Expense) -> [&str; 4] {
 }
 
 fn tsv<'a, const N: usize>(names: &[&str; N], rows: impl Iterator<Item = [&'a str; N]>) -> String {
-    let line = |cells: &[&str; N]| cells.map(|cell| cell.replace(['\t', '\n', '\r'], " ")).join("\t");
+    let line = |cells: &[&str; N]| cells.map(plain_cell).join("\t");
     let lines: Vec<String> = std::iter::once(line(names)).chain(rows.map(|row| line(&row))).collect();
     lines.join("\n")
 }
 
-/// The last answer of the chat.
+/// The picked answer of the chat, with its table.
 fn answer(model: &Model) -> Option<String> {
-    let mut parts = model.chat.turns.iter().rev().flat_map(|turn| turn.parts.iter().rev());
-    parts.find_map(|part| match part {
+    let turn = super::chat::picked(model)?;
+    let text = turn.parts.iter().rev().find_map(|part| match part {
         AnswerPart::Text { text, .. } => Some(text.clone()),
         _ => None,
-    })
+    })?;
+    let table = turn.parts.iter().find_map(|part| match part {
+        AnswerPart::Table { columns, rows, .. } if rows.len() > 1 => Some(std::iter::once(columns).chain(rows)),
+        _ => None,
+    });
+    let line = |cells: &Vec<String>| cells.iter().map(|cell| plain_cell(cell)).collect::<Vec<_>>().join("\t");
+    Some(std::iter::once(text).chain(table.into_iter().flatten().map(line)).collect::<Vec<_>>().join("\n"))
+}
+
+/// A cell without what parts cells.
+fn plain_cell(cell: &str) -> String {
+    cell.replace(['\t', '\n', '\r'], " ")
 }
 
 pub(super) fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {

@@ -195,10 +195,7 @@ pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 fn add(model: &mut Model) {
-    let form = match model.draft.take() {
-        Some(draft) => draft,
-        None => Form::new(model.fresh_id()),
-    };
+    let form = Form::new(model.fresh_id());
     model.layers.push(Layer::Form(Box::new(form)));
 }
 

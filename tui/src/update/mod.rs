@@ -312,7 +312,6 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
             model.layers.push(Layer::Form(form));
             Vec::new()
         }
-        (Question::LogOut, Action::Yes) => settings::log_out(model),
         _ => Vec::new(),
     }
 }

@@ -90,9 +90,8 @@ fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
 
 pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
     let scope = model.scope();
-    if scope == Scope::Chat {
-        let scroll = model.chat.scroll;
-        model.chat.scroll = if down { scroll.saturating_sub(STEP) } else { scroll + STEP };
+    if matches!(scope, Scope::Chat | Scope::ChatReading) {
+        chat::scroll(model, !down, STEP);
         return Vec::new();
     }
     let action = if down { Action::MoveDown } else { Action::MoveUp };

@@ -174,7 +174,6 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             let what = format!("Everything was deleted ({})", crate::format::expenses(expenses));
             say_with_hint(model, Tone::Good, &what, "{undo} undo, for 7 days");
             model.chat = crate::model::Chat::default();
-            model.draft = None;
         }
         Reply::AccountChanged(account) => {
             let (code, day) = (account.currency.clone(), account.week_start.weekday());

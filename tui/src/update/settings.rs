@@ -4,9 +4,7 @@ use super::{call, list, say, write};
 use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::{
-    Field, Layer, Model, Pick, Picker, PickerKind, PromptKind, Question, ResetBox, Setting, Target, Tone, Vim,
-};
+use crate::model::{Field, Layer, Model, Pick, Picker, PickerKind, PromptKind, ResetBox, Setting, Target, Tone, Vim};
 use outgo_server::domain::{Currency, WeekStart};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
@@ -59,7 +57,6 @@ pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
         Setting::FetchModel => return super::chat::fetch_model(model),
         Setting::Reset => open_reset(model, false),
         Setting::DeleteAccount => open_reset(model, true),
-        Setting::LogOut if model.draft.is_some() => model.layers.push(Layer::Question(Question::LogOut)),
         Setting::LogOut => return log_out(model),
         Setting::Log => {
             let place = model.start.log_place.clone();

@@ -18,7 +18,7 @@ const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smalles
 
 /// A question and its answer, at most `columns` wide beside the speaker's name.
 ///
-/// `waited` is how many seconds the last answer has taken so far.
+/// `waited` is how many seconds the last answer has taken so far; `picked` marks the question.
 pub(super) fn lines<'a>(
     turn: &Turn,
     keys: &Keymap,
@@ -26,11 +26,13 @@ pub(super) fn lines<'a>(
     columns: usize,
     how: bool,
     waited: u64,
+    picked: bool,
 ) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (at, text) in wrap(&crate::sanitize::line(&turn.question), columns).into_iter().enumerate() {
-        let who = if at == 0 { " You    " } else { "        " };
-        lines.push(Line::styled(format!("{who}{text}"), Style::default().bold()));
+        let who = if at == 0 { "You    " } else { "       " };
+        let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
+        lines.push(Line::styled(format!("{mark}{who}{text}"), style));
     }
     // The sentence comes first, though it arrives last.
     let texts = turn.parts.iter().filter(|part| matches!(part, AnswerPart::Text { .. }));

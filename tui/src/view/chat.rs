@@ -1,7 +1,7 @@
 //! The chat: transcript and input line, on a wide screen with what is behind the last answer.
 
 use super::layers::framed;
-use super::text::window;
+use super::text::{Window, rows_of};
 use super::{Targets, answer, evidence};
 use crate::event::{Hit, TextPlace};
 use crate::format::width;
@@ -16,11 +16,15 @@ use ratatui::widgets::Paragraph;
 
 /// Widest transcript in columns.
 const MAX_COLUMNS: usize = 100;
+/// Most rows of the question that is typed.
+const MAX_ROWS: u16 = 6;
 /// Columns of the panel beside it.
 const SIDE: u16 = 38;
 
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
-    let [upper, lower] = Layout::vertical([Constraint::Min(3), Constraint::Length(3)]).areas(area);
+    let typed = rows_of(&model.chat.input, usize::from(area.width).saturating_sub(5));
+    let rows = u16::try_from(typed.0.len()).unwrap_or(MAX_ROWS).clamp(1, MAX_ROWS);
+    let [upper, lower] = Layout::vertical([Constraint::Min(3), Constraint::Length(rows + 2)]).areas(area);
     let upper = if model.is_wide() {
         let [transcript, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(upper);
         evidence::render(frame, model, theme, panel);
@@ -50,8 +54,15 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
     let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
-    for turn in &model.chat.turns {
-        lines.extend(answer::lines(turn, &model.start.config.keys, theme, columns, model.chat.how, waited));
+    // The line in which the picked question begins.
+    let mut picked = 0;
+    for (at, turn) in model.chat.turns.iter().enumerate() {
+        let is_picked = model.chat.reading && at == model.chat.picked;
+        if is_picked {
+            picked = lines.len();
+        }
+        let keys = &model.start.config.keys;
+        lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, is_picked));
     }
     if model.chat.turns.is_empty() {
         for (at, y) in (inner.y + 3..inner.bottom()).enumerate().take(example_questions(model).len()) {
@@ -60,11 +71,14 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
-    targets.most_scroll = Some(last);
-    let scroll = model.chat.scroll.min(last);
+    let scroll = match model.chat.reading && model.chat.shows_picked {
+        true => last - picked.min(last),
+        false => model.chat.scroll.min(last),
+    };
+    targets.scroll = Some(scroll);
     let first = u16::try_from(last - scroll).unwrap_or(0);
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
-    input(frame, model, theme, lower, scroll, targets);
+    input(frame, model, theme, lower, scroll, &typed, targets);
 }
 
 /// Where questions go.
@@ -76,7 +90,15 @@ fn place(model: &Model) -> String {
     }
 }
 
-fn input(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, scroll: usize, targets: &mut Targets) {
+fn input(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    scroll: usize,
+    (typed, caret): &(Vec<Window>, usize),
+    targets: &mut Targets,
+) {
     let state = match (model.chat.reading, scroll) {
         (true, _) => model.start.config.keys.fill(Scope::ChatReading, " reading · {type-mode} types "),
         (false, 0) => model.start.config.keys.fill(Scope::Chat, " {submit} send "),
@@ -85,11 +107,17 @@ fn input(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, scroll
     let block = framed(theme, " Ask ").title_top(Line::from(state).alignment(Alignment::Right));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let window = window(&model.chat.input, usize::from(inner.width).saturating_sub(3), false);
-    frame.render_widget(Line::from(format!(" > {}", window.text)), inner);
-    let x = inner.x + 3;
-    targets.add_text(Rect { x, width: inner.right().saturating_sub(x), ..inner }, TextPlace::Chat, &window);
-    if !model.chat.reading && model.layers.is_empty() {
-        frame.set_cursor_position(((x + window.caret).min(inner.right().saturating_sub(1)), inner.y));
+    let height = usize::from(inner.height).max(1);
+    let first = (caret + 1).saturating_sub(height);
+    for (at, (row, y)) in typed.iter().skip(first).zip(inner.y..inner.bottom()).enumerate() {
+        let lead = if first + at == 0 { " > " } else { "   " };
+        let place = Rect { y, height: 1, ..inner };
+        frame.render_widget(Line::from(format!("{lead}{}", row.text)), place);
+        let x = inner.x + 3;
+        targets.add_text(Rect { x, width: inner.right().saturating_sub(x), ..place }, TextPlace::Chat, row);
+        let free = !model.chat.reading && model.layers.is_empty();
+        if free && first + at == *caret {
+            frame.set_cursor_position(((x + row.caret).min(inner.right().saturating_sub(1)), y));
+        }
     }
 }

@@ -9,10 +9,11 @@ use crate::model::data::Dashboard;
 use crate::model::{DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
+use outgo_server::domain::Currency;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Bar, BarChart, BarGroup, Paragraph, Row, Table, TableState};
+use ratatui::widgets::{Bar, BarChart, BarGroup, Block, Paragraph, Row, Table, TableState};
 
 const SERIES: usize = DashboardScreen::SERIES;
 
@@ -170,10 +171,9 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
 
 /// ratatui's bar chart; buckets that do not fit are merged pairwise until they do.
 fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
-    let block = framed(theme, " Over time ");
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
+    let inner = Block::bordered().inner(area);
     if inner.width < 4 || inner.height < 3 {
+        frame.render_widget(framed(theme, " Over time "), area);
         return;
     }
     let mut bars: Vec<(String, u64)> = data.bars.iter().map(|bar| (bar.label.clone(), bar.minor)).collect();
@@ -187,12 +187,20 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
             })
             .collect();
     }
+    let (most, clipped) = scale(&bars);
     let count = u16::try_from(bars.len().max(1)).unwrap_or(1);
     let bar_width = (inner.width / count).saturating_sub(1).clamp(1, 9);
+    // What does not fit is said in words.
+    let words: Vec<String> = clipped.iter().map(|bar| format!("{} {}", bar.0, in_units(bar.1, data))).collect();
+    let words = if words.is_empty() { String::new() } else { format!(" cut off: {} ", words.join(", ")) };
+    let words = cut(&words, usize::from(area.width).saturating_sub(16));
+    let block = framed(theme, " Over time ").title_top(Line::styled(words, theme.warn()).right_aligned());
+    frame.render_widget(block, area);
     let drawn: Vec<Bar<'_>> =
         bars.iter().map(|(_, minor)| Bar::default().value(*minor).text_value(String::new())).collect();
     let chart = BarChart::default()
         .data(BarGroup::default().bars(&drawn))
+        .max(most)
         .bar_width(bar_width)
         .bar_gap(1)
         .bar_style(theme.series(0));
@@ -200,6 +208,26 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
     frame.render_widget(chart, upper);
     let labels: Vec<&str> = bars.iter().map(|(label, _)| label.as_str()).collect();
     frame.render_widget(Line::raw(axis(&labels, usize::from(bar_width) + 1, usize::from(inner.width))), below);
+}
+
+/// The amount that the highest bar stands for, and the bars that are higher: where at most a tenth of them are more than three
+/// times the next, these are cut off, so that the others can be told apart.
+fn scale(bars: &[(String, u64)]) -> (u64, Vec<&(String, u64)>) {
+    let mut sizes: Vec<u64> = bars.iter().map(|(_, minor)| *minor).filter(|minor| *minor > 0).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let highest = sizes.first().copied().unwrap_or(0);
+    let few = (sizes.len() / 10).max(1);
+    // The first gap from the top that is wide enough.
+    let gap =
+        (1..=few).find(|at| matches!((sizes.get(at - 1), sizes.get(*at)), (Some(one), Some(next)) if *one > next * 3));
+    let most = gap.filter(|_| sizes.len() > 4).and_then(|at| sizes.get(at).copied()).unwrap_or(highest);
+    (most, bars.iter().filter(|(_, minor)| *minor > most).collect())
+}
+
+/// Minor units as an amount without decimals.
+fn in_units(minor: u64, data: &Dashboard) -> String {
+    let scale = Currency::parse(&data.currency).map_or(100, |currency| currency.scale().unsigned_abs());
+    money(&(minor / scale.max(1)).to_string())
 }
 
 /// Labels under bars that are `step` columns apart, whole ones only: those that do not fit are left out.
@@ -275,7 +303,23 @@ fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: 
 
 #[cfg(test)]
 mod tests {
-    use super::axis;
+    use super::{axis, scale};
+
+    #[test]
+    fn few_bars_that_tower_over_the_others_are_cut_off() {
+        let most = |sizes: &[u64]| {
+            let bars: Vec<(String, u64)> = sizes.iter().map(|size| (size.to_string(), *size)).collect();
+            let (most, clipped) = scale(&bars);
+            (most, clipped.iter().map(|bar| bar.1).collect::<Vec<_>>())
+        };
+        assert_eq!(most(&[10, 20, 1_200, 0, 30, 25, 15]), (30, vec![1_200]));
+        assert_eq!(most(&[10, 20, 80, 30, 25, 15]), (80, vec![]), "not three times the next");
+        assert_eq!(most(&[10, 1_200]), (1_200, vec![]), "two are no rule and no exception");
+        assert_eq!(most(&[]), (0, vec![]));
+        let mut month = vec![10; 28];
+        month.extend([900, 1_200]);
+        assert_eq!(most(&month), (10, vec![900, 1_200]));
+    }
 
     #[test]
     fn labels_are_whole_or_not_there() {

@@ -268,12 +268,10 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
         }
         Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?"),
         Question::DropForm(_) => " ! Drop what you typed?".to_owned(),
-        Question::LogOut => " ! Log out? A draft is lost.".to_owned(),
     };
     let answers = match question {
         Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
         Question::DropForm(_) => "{submit} save · {yes} drop · {no} go on",
-        Question::LogOut => "{yes} log out · {no} stay",
     };
     let text = format!("{text}  {}", keys.fill(Scope::Question, answers));
     frame.render_widget(Clear, area);

@@ -16,8 +16,8 @@ enum Spot {
 #[derive(Debug, Default)]
 pub struct Targets {
     places: Vec<(Rect, Spot)>,
-    /// How many lines the chat can be scrolled up, if it is shown.
-    pub most_scroll: Option<usize>,
+    /// By how many lines the chat is scrolled up, if it is shown.
+    pub scroll: Option<usize>,
 }
 
 impl Targets {

@@ -13,6 +13,44 @@ pub(super) struct Window {
     pub(super) caret: u16,
 }
 
+/// The rows of a field's text, each at most so many columns wide, and which of them holds the caret.
+pub(super) fn rows_of(field: &Field, columns: usize) -> (Vec<Window>, usize) {
+    let columns = columns.max(2);
+    let row = |skipped: usize| Window { text: String::new(), skipped, caret: 0 };
+    let (mut rows, mut used, mut with_caret) = (vec![row(0)], 0, None);
+    for (at, c) in field.text().chars().enumerate() {
+        let shown = if c == '\n' { String::new() } else { crate::sanitize::line(&c.to_string()) };
+        // The caret needs a column behind the last character.
+        if c != '\n' && used + width(&shown) >= columns {
+            let tail = rows.last_mut().map(cut_last_word).unwrap_or_default();
+            let moved = width(&tail);
+            // The caret goes with its word.
+            with_caret = with_caret.map(|(caret_row, column): (usize, usize)| match used - moved {
+                kept if caret_row + 1 == rows.len() && column >= kept && !tail.is_empty() => (rows.len(), column - kept),
+                _ => (caret_row, column),
+            });
+            rows.push(Window { text: tail.clone(), ..row(at - tail.chars().count()) });
+            used = moved;
+        }
+        if at == field.caret() {
+            with_caret = Some((rows.len() - 1, used));
+        }
+        if let Some(last) = rows.last_mut() {
+            last.text.push_str(&shown);
+        }
+        used += width(&shown);
+        if c == '\n' {
+            rows.push(row(at + 1));
+            used = 0;
+        }
+    }
+    let (at, column) = with_caret.unwrap_or((rows.len() - 1, used));
+    if let Some(row) = rows.get_mut(at) {
+        row.caret = u16::try_from(column).unwrap_or(0);
+    }
+    (rows, at)
+}
+
 /// The part of a field's text that fits in so many columns, one of which the caret needs; `masked` shows dots.
 pub(super) fn window(field: &Field, columns: usize, masked: bool) -> Window {
     let shown: String =
@@ -29,6 +67,14 @@ pub(super) fn window(field: &Field, columns: usize, masked: bool) -> Window {
     }
     let caret = u16::try_from(columns_before).unwrap_or(u16::MAX);
     Window { text: shown.chars().skip(skipped).collect(), skipped, caret }
+}
+
+/// Takes the word away that a row ends in; nothing if it is all of the row, or the row ends in a space.
+fn cut_last_word(row: &mut Window) -> String {
+    match row.text.rfind(' ') {
+        Some(space) => row.text.split_off(space + 1),
+        None => String::new(),
+    }
 }
 
 /// The character of a text that stands in a column, or its end.
@@ -56,6 +102,28 @@ mod tests {
         let wide = window("日本語日本", 5);
         assert_eq!((wide.text.as_str(), wide.skipped, wide.caret), ("日本", 3, 4));
         assert_eq!(super::window(&Field::with("geheim"), 4, true).text, "•••");
+    }
+
+    #[test]
+    fn rows_hold_all_of_a_text_and_one_of_them_the_caret() {
+        let mut field = Field::with("abc");
+        field.break_line();
+        field.insert("日本語 de");
+        let (rows, with_caret) = rows_of(&field, 6);
+        let rows: Vec<(String, usize)> = rows.iter().map(|row| (row.text.clone(), row.skipped)).collect();
+        assert_eq!(rows, [("abc".into(), 0), ("日本".into(), 4), ("語 de".into(), 6)]);
+        assert_eq!(with_caret, 2);
+        field.set_caret(5);
+        let (rows, with_caret) = rows_of(&field, 6);
+        assert_eq!((with_caret, rows[1].caret), (1, 2));
+        let mut field = Field::with("one two three");
+        let shown = |field: &Field| rows_of(field, 9).0.into_iter().map(|row| row.text).collect::<Vec<_>>();
+        assert_eq!(shown(&field), ["one two ", "three"], "words stay whole");
+        field.set_caret(9);
+        let (rows, with_caret) = rows_of(&field, 9);
+        assert_eq!((with_caret, rows[1].skipped, rows[1].caret), (1, 8, 1));
+        let (rows, with_caret) = rows_of(&Field::default(), 6);
+        assert_eq!((rows.len(), with_caret, rows[0].caret), (1, 0, 0));
     }
 
     #[test]
