@@ -7,7 +7,9 @@
 //! `<word>` any word.
 
 use super::lexicon;
+use std::collections::HashMap;
 use std::convert::Infallible;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// One piece of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,14 +86,15 @@ pub(super) struct Sentence {
     pub(super) tokens: Vec<Token>,
 }
 
-struct Element<'p> {
-    alternatives: Vec<&'p str>,
+/// One element of a pattern.
+struct Element {
+    alternatives: Vec<Box<str>>,
     class: bool,
     capture: bool,
     optional: bool,
 }
 
-fn compile(pattern: &str) -> Vec<Element<'_>> {
+fn compile(pattern: &str) -> Vec<Element> {
     pattern
         .split_whitespace()
         .map(|part| {
@@ -100,16 +103,27 @@ fn compile(pattern: &str) -> Vec<Element<'_>> {
             let (capture, part) = part.strip_prefix('=').map_or((false, part), |part| (true, part));
             let class = part.starts_with('<') && part.ends_with('>') && part.len() > 2;
             let alternatives = if class {
-                vec![part.trim_start_matches('<').trim_end_matches('>')]
+                vec![part.trim_start_matches('<').trim_end_matches('>').into()]
             } else {
-                part.split('|').collect()
+                part.split('|').map(Box::from).collect()
             };
             Element { alternatives, class, capture: capture || class, optional }
         })
         .collect()
 }
 
-impl Element<'_> {
+/// The elements of a pattern, made once: there are as many patterns as the rules write, and each question tries them all.
+fn compiled(pattern: &str) -> Arc<[Element]> {
+    static MADE: LazyLock<RwLock<HashMap<Box<str>, Arc<[Element]>>>> = LazyLock::new(RwLock::default);
+    let found = MADE.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
+    found.unwrap_or_else(|| {
+        let made: Arc<[Element]> = compile(pattern).into();
+        MADE.write().unwrap_or_else(PoisonError::into_inner).insert(pattern.into(), made.clone());
+        made
+    })
+}
+
+impl Element {
     fn matches(&self, token: &Token) -> bool {
         if self.class {
             self.alternatives.iter().any(|class| token.in_class(class))
@@ -119,7 +133,7 @@ impl Element<'_> {
     }
 }
 
-fn match_here(elements: &[Element<'_>], tokens: &[Token], captures: &mut Captures) -> Option<usize> {
+fn match_here(elements: &[Element], tokens: &[Token], captures: &mut Captures) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(0) };
     let kept = captures.len();
     if let Some((token, after)) = tokens.split_first().filter(|(token, _)| element.matches(token)) {
@@ -146,7 +160,7 @@ fn match_here(elements: &[Element<'_>], tokens: &[Token], captures: &mut Capture
 impl Sentence {
     /// Where the pattern is first found, from token `from` on: start, length, captures.
     fn find(&self, pattern: &str, from: usize) -> Option<(usize, usize, Captures)> {
-        let elements = compile(pattern);
+        let elements = compiled(pattern);
         (from..self.tokens.len()).find_map(|start| {
             let mut captures = Captures::new();
             let tokens = self.tokens.get(start..)?;
