@@ -45,8 +45,11 @@ impl Currency {
     /// The one that is used in a country (ISO 3166-1, two letters); the first by code where there are several.
     #[must_use]
     pub fn of_country(country: &str) -> Option<Self> {
+        // ISO 4217 lists them; nobody pays with them.
+        const UNUSED: [&str; 2] = ["SVC", "VED"];
         let used = iso_currency::Currency::from_country(country.parse().ok()?);
-        Self::all().find(|currency| used.iter().any(|known| known.code() == currency.code()))
+        let mut found = Self::all().filter(|currency| used.iter().any(|known| known.code() == currency.code()));
+        found.find(|currency| !UNUSED.contains(&currency.code()))
     }
 
     /// Its English name, such as "Indian rupee".
@@ -221,7 +224,9 @@ mod tests {
 
     #[test]
     fn currencies_by_country_and_by_name() {
-        for (country, code) in [("US", "USD"), ("IN", "INR"), ("CH", "CHF"), ("BE", "EUR"), ("JP", "JPY")] {
+        for (country, code) in
+            [("US", "USD"), ("IN", "INR"), ("CH", "CHF"), ("BE", "EUR"), ("JP", "JPY"), ("SV", "USD")]
+        {
             assert_eq!(Currency::of_country(country).map(|known| known.code().to_owned()).as_deref(), Some(code));
         }
         assert_eq!(Currency::of_country("XX"), None);

@@ -259,12 +259,11 @@ pub(super) fn exclusions(draft: &mut Draft) {
             }
         }
     }
-    for behind in [
-        "take|taking|leave|leaving|keep|keeping|set|setting|put|putting|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart",
-        "<e> left|leaving out|aside",
-        "<e> excluded|excl|apart|aside",
-        "<e> not included|counted",
-    ] {
+    // "take the rent out, what was …": an order, and no "to take the dog out".
+    const TAKEN: &str = "take|leave|keep|set|put|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart";
+    let taken = if draft.s.starts(TAKEN) { draft.s.eat(TAKEN) } else { draft.s.eat(&format!(", {TAKEN}")) };
+    taken.into_iter().flatten().flatten().for_each(|name| exclude(draft, &name));
+    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
         while let Some(c) = draft.s.eat(behind) {
             c.iter().flatten().for_each(|name| exclude(draft, name));
         }

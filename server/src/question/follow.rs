@@ -9,6 +9,7 @@ use super::pronouns::drop_pronouns;
 use super::versus::{self, groupable};
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
+use chrono::{Datelike, NaiveDate};
 
 /// "how much was the bill then": then, or there, is what was asked before.
 fn without_place(text: &str) -> &str {
@@ -36,23 +37,24 @@ fn of_each_visit(text: &str) -> String {
 }
 
 /// "and 24", after "in 25": the year.
-fn short_year(fragment: &str, previous: &Plan) -> String {
+fn short_year(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     let digits = fragment.trim_start_matches("and ").trim();
     let years = previous.periods.iter().any(|period| period.kind == PeriodKind::Calendar(Unit::Year));
-    match years && digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => format!("in 20{digits}"),
-        false => fragment.to_owned(),
+    let year = digits.parse::<i32>().ok().filter(|_| digits.len() == 2).map(|year| today.year() / 100 * 100 + year);
+    match year.filter(|year| years && (today.year() - 15..=today.year()).contains(year)) {
+        Some(year) => format!("in {year}"),
+        None => fragment.to_owned(),
     }
 }
 
 /// What a follow-up asks, without the pronouns for what was asked before.
-fn in_plain_words(fragment: &str, previous: &Plan) -> String {
+fn in_plain_words(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     // "the average bill there": one of its expenses, whatever a category is called.
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
     let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
     let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
-    let plain = of_each_visit(&drop_pronouns(&short_year(&worst, previous)));
+    let plain = of_each_visit(&drop_pronouns(&short_year(&worst, previous, today)));
     // "and the Tessin one?"
     let plain =
         plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
@@ -131,7 +133,7 @@ pub(super) fn patch(
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }
-    let fragment = in_plain_words(&fragment, previous);
+    let fragment = in_plain_words(&fragment, previous, context.today);
     let measures = says_measure(&fragment);
     let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };

@@ -81,6 +81,11 @@ const OPENINGS: &[&str] = &[
 /// "take the vet out", "leave the house bills out": what is left out.
 pub(super) fn left_out(text: &str) -> Option<&str> {
     let text = ["and ", "now ", "ok ", "so "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    let aside =
+        ["keep aside ", "put aside ", "set aside ", "leave aside "].iter().find_map(|lead| text.strip_prefix(lead));
+    if aside.is_some() {
+        return aside;
+    }
     let rest = ["take ", "leave ", "keep ", "kick ", "cut ", "set ", "put ", "lose "]
         .iter()
         .find_map(|verb| text.strip_prefix(verb))?;

@@ -220,7 +220,11 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
             let read = parse()?;
             let nothing = leaning::names_nothing(&read, question);
             match talk.before {
-                Some(None) if nothing || leaning::is_bare(question) || leaning::asks_any(&read, question) => {
+                Some(None)
+                    if nothing
+                        || (leaning::is_bare(question) && !leaning::is_complete(&read))
+                        || leaning::asks_any(&read, question) =>
+                {
                     Err(Problem::ask(LOST))
                 }
                 // "which place did we spend the most at": of what is being talked about.

@@ -227,9 +227,9 @@ fn excluded_parts(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Prob
     if let Some((text, category)) = named
         && let Some(left) = beside.into_iter().find(|left| words_of(category).contains(&left.text))
     {
-        let reason = format!("{text} could be all of {category} but {}, or the notes with {text}", left.text);
-        let choices = vec![format!("{category} without {}", left.text), format!("notes with {text}")];
-        return Err(Problem::Ask { reason, unknown: Vec::new(), choices });
+        let left = &left.text;
+        let reason = format!("{text} could be all of {category} without {left}, or the notes with {text}: say which");
+        return Err(Problem::ask(reason));
     }
     if categories.is_empty() {
         return Ok(());

@@ -12,6 +12,7 @@ pub(super) fn polish(s: &mut Sentence) {
         }
     }
     topic_behind(s);
+    said_elsewhere(s);
     if s.starts("what is|are") {
         let now = || vec![Token::Word("now".to_owned())];
         let _ = s.replace("right now", |_| Ok::<_, Problem>(Some(now())));
@@ -77,6 +78,32 @@ fn topic_behind(s: &mut Sentence) {
     if let Some(at) = topic {
         s.tokens.rotate_left(at);
     }
+}
+
+/// Words that mean something only at the beginning or the end, or beside a number.
+fn said_elsewhere(s: &mut Sentence) {
+    let words = |text: &str| text.split(' ').map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
+    // "till today in 2026": up to now, which is no second period.
+    if s.starts("till|until|upto today|now|date in") {
+        let _ = s.eat("till|until|upto today|now|date");
+    }
+    // "the cheapest fill-up ever and the day"
+    if s.tokens.ends_with(&words("and the day")) {
+        s.tokens.truncate(s.tokens.len() - 2);
+        s.tokens.extend(words("when"));
+    }
+    // "what day do I hit Scooters most": a day of the week.
+    if s.starts("what|which day do i|we") && s.tokens.ends_with(&words("most")) {
+        let _ = s.replace("what|which day", |_| Ok::<_, Problem>(Some(words("which weekday"))));
+    }
+    let led = |lead: &'static str| {
+        move |c: &[Option<Token>]| {
+            Ok::<_, Problem>(Some(words(lead).into_iter().chain(c.iter().flatten().cloned()).collect()))
+        }
+    };
+    let _ = s.replace("crossing|crossed|crosses <money>", led("over"));
+    let visit = "how many days|weeks|months since the|my|our? <word> <word>? was|were at|to|in";
+    let _ = s.replace(visit, led("how-long-ago"));
 }
 
 /// The group that was captured, with words behind it.

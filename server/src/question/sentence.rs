@@ -114,7 +114,8 @@ fn compile(pattern: &str) -> Vec<Element> {
 
 /// The elements of a pattern, made once: there are as many patterns as the rules write, and each question tries them all.
 fn compiled(pattern: &str) -> Arc<[Element]> {
-    static MADE: LazyLock<RwLock<HashMap<Box<str>, Arc<[Element]>>>> = LazyLock::new(RwLock::default);
+    type Made = HashMap<Box<str>, Arc<[Element]>>;
+    static MADE: LazyLock<RwLock<Made>> = LazyLock::new(RwLock::default);
     let found = MADE.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
     found.unwrap_or_else(|| {
         let made: Arc<[Element]> = compile(pattern).into();

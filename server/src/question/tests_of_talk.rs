@@ -156,3 +156,35 @@ fn words_as_they_are_typed_between_two_shifts() {
     }
     assert_eq!(said(&["take the rent out, what was the total in March"]), without);
 }
+
+#[test]
+fn what_is_short_for_a_year_elsewhere_is_a_day_or_an_amount() {
+    let week = said(&["how much did I spend the week of march 12"]);
+    assert!(week.contains("2025") && !week.contains("2012"), "{week}");
+    assert_eq!(said(&["expenses of 20 or more in March"]), said(&["expenses of at least 20 in March"]));
+    for question in ["what did I buy for 15 at Rewe", "payments of 15 or less", "groceries for march 15"] {
+        let answer = said(&[question]);
+        assert!(!answer.contains("2015"), "{question}: {answer}");
+    }
+    assert!(said(&["groceries in 2025", "and 50"]).starts_with(['?', '!']), "no such year");
+}
+
+#[test]
+fn orders_are_told_from_what_is_asked_about() {
+    for question in ["what did it cost to take the groceries out", "how much did I put aside for groceries in March"] {
+        let answer = said(&[question]);
+        assert!(!answer.contains("without"), "{question}: {answer}");
+    }
+    for question in ["how many days didn't we spend anything in March", "which days didn't we buy groceries in March"] {
+        let answer = said(&[question]);
+        assert!(answer.contains("without an expense") || answer.starts_with(['?', '!']), "{question}: {answer}");
+    }
+    let whole = said(&["groceries from January till now"]);
+    assert_eq!(said(&["how much from January till now on groceries"]), whole);
+    for question in ["what did I spend yesterday and the day before", "total yesterday and the day before yesterday"] {
+        let answer = said(&[question]);
+        assert!(!answer.contains("before 1") && !answer.contains("up to"), "{question}: {answer}");
+    }
+    let plain = "total spent on Groceries in March 2025";
+    assert_eq!(said(&["what zonks did we zink", "groceries in march"]), plain, "it leans on nothing");
+}

@@ -96,14 +96,15 @@ pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
     const WENT: &str = "i|we have|had? went|gone|travelled|traveled|flew|drove";
     let went =
         draft.s.has(&format!("{WENT} to <e> in|on|over|during|for? <p>")) || draft.s.has(&format!("{WENT} <p> to <e>"));
-    let often = draft.s.has("how|what many|often|times|frequently");
+    const TRIP: &str =
+        "trip|holiday|holidays|vacation|tour|travel|flight|flights|hotel|ticket|tickets|train|everything|included";
     let [Name { text, meaning: Meaning::Notes(_), .. }] = draft.names.as_slice() else { return Ok(()) };
-    match went && !often && !draft.plan.periods.is_empty() {
-        true => Err(Problem::Ask {
-            reason: format!("all that has {text} in its notes, or only what was paid in those days?"),
-            unknown: Vec::new(),
-            choices: vec![format!("everything on {text}"), format!("{text} paid in those days")],
-        }),
+    // "We had gone to Puri last December. How much …": told first, and asked then.
+    let told = draft.s.starts(&format!("{WENT} to <e>"));
+    match went && (told || draft.s.has(TRIP)) && !draft.plan.periods.is_empty() {
+        true => Err(Problem::ask(format!(
+            "all that has {text} in its notes, or what was paid in those days? ask without the days, or for what was paid in them"
+        ))),
         false => Ok(()),
     }
 }

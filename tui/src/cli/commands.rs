@@ -199,7 +199,7 @@ impl Shell<'_> {
     /// `--from` may be a period of its own.
     async fn range(&self, from: Option<String>, to: Option<String>) -> Result<(String, String), (String, i32)> {
         let mut calendar = self.calendar;
-        if [&from, &to].into_iter().flatten().any(|text| text.contains("week")) {
+        if [&from, &to].into_iter().flatten().any(|text| text.to_lowercase().contains("week")) {
             calendar.week_start = crate::api::week_start(&self.user().await?).weekday();
         }
         let read =

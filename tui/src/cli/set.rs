@@ -31,9 +31,11 @@ fn change(choice: Choice, value: &str, config: &Config) -> Outcome {
     };
     let known = choice.values().iter().find(|known| **known == typed);
     let known = known.ok_or_else(|| usage(format!("{} is one of {}", choice.name(), choice.values().join(", "))))?;
-    let file = config.file.as_ref().ok_or_else(|| ("there is no folder for settings".to_owned(), FAILED))?;
+    let file = config.file.as_ref().ok_or_else(|| {
+        ("settings are not kept here: there is no folder for them, or it is a demo".to_owned(), FAILED)
+    })?;
     save(file, choice, known).map_err(|error| (format!("{}: {error}", file.display()), FAILED))?;
-    Ok((format!("{} = {known} in {}\n", choice.name(), file.display()), OK))
+    Ok((format!("{} = {known} in {}, from the next start on\n", choice.name(), file.display()), OK))
 }
 
 impl Shell<'_> {
@@ -43,7 +45,7 @@ impl Shell<'_> {
             let user = self.user().await?;
             let mut rows: Vec<Vec<String>> = Choice::ALL.iter().map(|choice| row(*choice, config)).collect();
             rows.extend(ACCOUNT.map(|name| account_row(name, &user)));
-            return Ok((output::table(&rows, &[]), OK));
+            return Ok(self.shown("User", &user, || output::table(&rows, &[])));
         };
         if !ACCOUNT.contains(&name.as_str()) {
             let known: Vec<&str> = Choice::ALL.iter().map(|choice| choice.name()).chain(ACCOUNT).collect();

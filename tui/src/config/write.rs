@@ -17,7 +17,10 @@ pub fn save(file: &Path, choice: Choice, value: &str) -> io::Result<()> {
     let text = with(&text, choice, value).map_err(io::Error::other)?;
     // Where the file is a link, as those who keep their settings elsewhere have it, the link stays.
     let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
-    crate::private::write(&file, text.as_bytes())
+    let mode = std::fs::metadata(&file).map(|found| found.permissions());
+    crate::private::write(&file, text.as_bytes())?;
+    // Who may read it stays as it was.
+    mode.map_or(Ok(()), |mode| std::fs::set_permissions(&file, mode))
 }
 
 fn with(text: &str, choice: Choice, value: &str) -> Result<String, String> {
@@ -58,11 +61,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (real, link) = (folder.path().join("dotfiles.toml"), folder.path().join("client.toml"));
         std::fs::write(&real, "vim = true\n").unwrap();
+        std::fs::set_permissions(&real, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
         std::os::unix::fs::symlink(&real, &link).unwrap();
         save(&link, Choice::Vim, "false").unwrap();
         assert!(link.symlink_metadata().unwrap().is_symlink());
         assert_eq!(std::fs::read_to_string(&real).unwrap(), "vim = false\n");
         std::fs::write(&real, "vim = = \n").unwrap();
+        let mode = std::os::unix::fs::PermissionsExt::mode(&real.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o644);
         save(&link, Choice::Vim, "true").unwrap_err();
         assert_eq!(std::fs::read_to_string(&real).unwrap(), "vim = = \n");
         let fresh = folder.path().join("new/client.toml");

@@ -2,6 +2,7 @@
 //! and nothing moves: a question, an answer as `Label: value` lines, the next question.
 
 mod form;
+mod report;
 mod say;
 mod stdio;
 mod talk;

@@ -5,10 +5,10 @@ use crate::api::Client;
 use crate::cli::{self, Cli, Command, OK};
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::data::{AnswerPart, Expense, Insight, ListQuery, Period};
+use crate::model::data::{AnswerPart, Expense, ListQuery};
 use crate::model::{PagePlace, Start};
 use crate::parse::{self, Calendar};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use clap::{CommandFactory, Parser};
 use outgo_server::domain::Currency;
 use std::io;
@@ -61,6 +61,8 @@ pub(super) struct Talk<'a, T> {
     pub(super) undone: Vec<String>,
     conversation: String,
     choices: Vec<String>,
+    /// The day on which the account's weeks start, once it was needed.
+    week_start: Weekday,
 }
 
 /// Talks until the user leaves; returns the exit code.
@@ -76,6 +78,7 @@ pub async fn run(client: &Client, start: &Start, terminal: impl Terminal) -> io:
         undone: Vec::new(),
         conversation: String::new(),
         choices: Vec::new(),
+        week_start: Weekday::Mon,
     };
     for warning in &start.config.warnings {
         talk.terminal.say(warning)?;
@@ -171,7 +174,8 @@ impl<T: Terminal> Talk<'_, T> {
 
     /// The user's calendar day.
     pub(super) fn calendar(&self) -> Calendar {
-        self.start.config.calendar(self.today(), &self.start.locale)
+        let week_start = self.week_start;
+        Calendar { week_start, ..self.start.config.calendar(self.today(), &self.start.locale) }
     }
 
     pub(super) fn today(&self) -> NaiveDate {
@@ -179,6 +183,11 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     async fn do_line(&mut self, line: &str) -> io::Result<()> {
+        if line.to_lowercase().contains(" week")
+            && let Some(Ok(Reply::Account(account))) = self.call(Request::GetUser).await.into_iter().next()
+        {
+            self.week_start = account.week_start.weekday();
+        }
         let (first, rest) = line.split_once(' ').map_or((line, ""), |(first, rest)| (first, rest.trim()));
         match (first, rest) {
             ("help" | "?", "") => HELP.lines().try_for_each(|line| self.terminal.say(line)),
@@ -283,40 +292,6 @@ impl<T: Terminal> Talk<'_, T> {
         }
         let (start, end) = parse::period(text, self.calendar()).ok()?;
         Some((start.to_string(), end.to_string()))
-    }
-
-    async fn report(&mut self, period: (String, String)) -> io::Result<()> {
-        let (start, end) = period;
-        let month = Period::month_of(self.today());
-        let (start, end) =
-            if start.is_empty() { (month.start.to_string(), month.end.to_string()) } else { (start, end) };
-        let days = format!("{start} to {end}");
-        for reply in self.tell(Request::Dashboard { start, end }).await?.into_iter().flatten() {
-            if let Reply::Dashboard(data) = reply {
-                say::dashboard(&days, &data).iter().try_for_each(|line| self.terminal.say(line))?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn insights(&mut self) -> io::Result<()> {
-        let month = Period::month_of(self.today());
-        let request = Request::Insights { start: month.start.to_string(), end: month.end.to_string() };
-        let Some(replies) = self.tell(request).await? else { return Ok(()) };
-        // One that comes again has the model's words in the place of the first ones.
-        let mut found: Vec<Insight> = Vec::new();
-        for reply in replies {
-            let Reply::Insight(insight) = reply else { continue };
-            match found.iter_mut().find(|known| known.id == insight.id) {
-                Some(known) => *known = insight,
-                None => found.push(insight),
-            }
-        }
-        let said: Vec<String> = found.iter().flat_map(say::insight).collect();
-        if said.is_empty() {
-            return self.terminal.say("Nothing stands out this month");
-        }
-        said.iter().try_for_each(|line| self.terminal.say(line))
     }
 
     async fn ask(&mut self, line: &str) -> io::Result<()> {

@@ -30,6 +30,16 @@ fn pieces(text: &str) -> Option<Vec<(char, &str)>> {
     (pieces.len() > 1 || thousands).then_some(pieces)
 }
 
+/// `21/8` and `2026-08-21` are typed into the wrong field.
+fn looks_like_a_day(text: &str) -> bool {
+    let parts: Vec<Option<u32>> = text.split(['-', '/']).map(|part| part.parse().ok()).collect();
+    match parts.as_slice() {
+        [Some(_), Some(_), Some(_)] => true,
+        [Some(one), Some(other)] => text.contains('/') && one.min(other) <= &12 && one.max(other) <= &31,
+        _ => false,
+    }
+}
+
 /// The result as decimal text, rounded half up to so many decimals; `number` reads what stands between the operators. `None` if
 /// there is no arithmetic in it.
 pub(super) fn computed(
@@ -38,6 +48,9 @@ pub(super) fn computed(
     number: impl Fn(&str) -> Result<String, String>,
 ) -> Option<Result<String, String>> {
     let pieces = pieces(text)?;
+    if looks_like_a_day(text.trim()) {
+        return Some(Err(format!("{} looks like a day: put spaces around - or / to compute", text.trim())));
+    }
     let broken = || format!("Not an amount: {}. Try 12.50", text.trim());
     let read = |piece: &str| -> Result<Decimal, String> {
         let (digits, factor) = match piece.strip_suffix(THOUSAND) {

@@ -158,7 +158,8 @@ fn send(model: &mut Model) -> Vec<Effect> {
 
 /// Asks one of the example questions.
 pub(super) fn ask_example(model: &mut Model, at: usize) -> Vec<Effect> {
-    let Some(question) = examples(model).get(at).filter(|_| model.chat.turns.is_empty()).cloned() else {
+    let free = model.chat.turns.is_empty() && model.chat.input.text().is_empty();
+    let Some(question) = examples(model).get(at).filter(|_| free).cloned() else {
         return Vec::new();
     };
     model.chat.input = Field::with(&question);

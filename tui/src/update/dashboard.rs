@@ -7,6 +7,10 @@ use crate::model::data::{ListQuery, Period};
 use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, Screen, Tone};
 use crate::parse;
 use chrono::NaiveDate;
+use outgo_server::domain::ExpenseFilter;
+
+/// As many categories as one list can be of.
+const MOST_CATEGORIES: usize = ExpenseFilter::MAX_CATEGORIES;
 
 /// Asks for the dashboard of the shown days.
 pub(super) fn load(model: &mut Model) -> Effect {
@@ -39,6 +43,14 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::OpenRows => {
             let categories = screen.picked();
+            if categories.len() > MOST_CATEGORIES {
+                super::say_with_keys(
+                    model,
+                    Tone::Info,
+                    "Too many categories for one list: {toggle-table} shows each of them",
+                );
+                return Vec::new();
+            }
             return if categories.is_empty() { Vec::new() } else { open_categories(model, categories) };
         }
         _ => {}

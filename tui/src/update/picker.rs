@@ -28,7 +28,9 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
         .chain(everywhere)
         .chain(elsewhere)
         .filter(|row| {
-            !HIDDEN.contains(&row.action) && (!is_move(row.action) || row.scope == scope) && seen.insert(row.action)
+            !HIDDEN.contains(&row.action)
+                && (!is_of_the_picked(row.action) || row.scope == scope)
+                && seen.insert(row.action)
         })
         .map(|row| command(row, scope))
         .collect();
@@ -51,10 +53,14 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
 }
 
-/// Whether an action only moves on its own screen.
-fn is_move(action: Action) -> bool {
-    use Action::{First, Last, MoveDown, MoveUp, PageDown, PageUp};
-    matches!(action, First | Last | MoveDown | MoveUp | PageDown | PageUp)
+/// Whether an action is of what is picked on its own screen, or moves there: from elsewhere nobody sees that.
+fn is_of_the_picked(action: Action) -> bool {
+    use Action::{
+        Copy, CopyToToday, Delete, Dismiss, Edit, First, HowWorkedOut, Last, Mark, MarkAll, MoveDown, MoveUp, OpenRows,
+        PageDown, PageUp, TypeMode,
+    };
+    let moves = matches!(action, First | Last | MoveDown | MoveUp | PageDown | PageUp | TypeMode);
+    moves || matches!(action, Copy | CopyToToday | Delete | Dismiss | Edit | HowWorkedOut | Mark | MarkAll | OpenRows)
 }
 
 fn command(row: &Row, scope: Scope) -> Pick {
@@ -139,7 +145,7 @@ fn run(model: &mut Model, target: Target) -> Vec<Effect> {
         Target::Filter(text) => {
             model.layers.pop();
             (model.list.filter, model.list.selected) = (text, 0);
-            model.screen = Screen::Expenses;
+            (model.screen, model.list.evidence) = (Screen::Expenses, None);
             super::list::load(model)
         }
         Target::Category(name) => {

@@ -7,6 +7,9 @@ use crate::keys::Action;
 use crate::model::{Field, Layer, Model, Pick, Picker, PickerKind, PromptKind, ResetBox, Setting, Target, Tone, Vim};
 use outgo_server::domain::{Currency, WeekStart};
 
+/// The name of the call that changes the account.
+const SAVING: &str = "Saving the setting";
+
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Settings(selected)) = model.layers.last_mut() else { return Vec::new() };
     let setting = Setting::all().nth(*selected);
@@ -92,10 +95,14 @@ fn choose(model: &mut Model, choice: Choice, forward: bool) -> Vec<Effect> {
 
 fn step_week_start(model: &mut Model, forward: bool) -> Vec<Effect> {
     let Some(account) = &model.account else { return Vec::new() };
+    // One step after the other: the next counts from what was saved.
+    if model.pending.iter().any(|pending| pending.name == SAVING) {
+        return Vec::new();
+    }
     let days = [WeekStart::Monday, WeekStart::Sunday, WeekStart::Saturday];
     let at = days.iter().position(|day| *day == account.week_start).unwrap_or(0);
     let next = days.get((at + if forward { 1 } else { 2 }) % 3).copied();
-    write(model, "Saving", Request::UpdateUser { currency: None, week_start: next })
+    write(model, SAVING, Request::UpdateUser { currency: None, week_start: next })
 }
 
 fn open_currencies(model: &mut Model) {
@@ -112,7 +119,7 @@ fn open_currencies(model: &mut Model) {
 
 /// Amounts that name no currency are in this one from now on.
 pub(super) fn set_currency(model: &mut Model, code: String) -> Vec<Effect> {
-    write(model, "Saving", Request::UpdateUser { currency: Some(code), week_start: None })
+    write(model, SAVING, Request::UpdateUser { currency: Some(code), week_start: None })
 }
 
 fn open_reset(model: &mut Model, account: bool) {

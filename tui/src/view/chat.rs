@@ -64,11 +64,6 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let keys = &model.start.config.keys;
         lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, is_picked));
     }
-    if model.chat.turns.is_empty() {
-        for (at, y) in (inner.y + 3..inner.bottom()).enumerate().take(example_questions(model).len()) {
-            targets.add(Rect { y, height: 1, ..inner }, Hit::Example(at));
-        }
-    }
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
     let scroll = match model.chat.reading && model.chat.shows_picked {
@@ -77,6 +72,15 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     };
     targets.scroll = Some(scroll);
     let first = u16::try_from(last - scroll).unwrap_or(0);
+    if model.chat.turns.is_empty() {
+        // Two lines stand above the examples.
+        for (at, y) in (inner.y + 3..).enumerate().take(example_questions(model).len()) {
+            let row = y.checked_sub(first).filter(|row| (inner.y..inner.bottom()).contains(row));
+            if let Some(y) = row {
+                targets.add(Rect { y, height: 1, ..inner }, Hit::Example(at));
+            }
+        }
+    }
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
     input(frame, model, theme, lower, scroll, &typed, targets);
 }

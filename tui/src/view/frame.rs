@@ -90,25 +90,31 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
         let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
         frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
-    } else if let Some((text, style)) = waiting(model, theme) {
-        frame.render_widget(Paragraph::new(text).style(style).alignment(Alignment::Right), area);
     } else if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
         let text = cut(&format!(" ! {}", crate::sanitize::line(&error)), usize::from(area.width));
         frame.render_widget(Paragraph::new(text).style(theme.error()), area);
+    } else if let Some(text) = waiting(model) {
+        let text = cut(&text, usize::from(area.width));
+        frame.render_widget(Paragraph::new(text).style(theme.dim()).alignment(Alignment::Right), area);
     }
 }
 
 /// What is waited for, once it takes long.
-fn waiting(model: &Model, theme: &Theme) -> Option<(String, Style)> {
+fn waiting(model: &Model) -> Option<String> {
     let pending = model.waits_for()?;
     let seconds = pending.waited(model.now) / 1_000;
-    let text = match seconds {
-        0 => return None,
-        10.. => format!(" {} … {seconds} s · the server is slow: {{reload}} asks again ", pending.name),
-        _ => format!(" {} … {seconds} s ", pending.name),
-    };
-    Some((model.start.config.keys.fill(model.scope(), &text), theme.dim()))
+    // What is loaded can be asked for again, where a key does that and types nothing.
+    let again = model.start.config.keys.key_that(model.scope(), Action::Reload);
+    let again = again.filter(|_| seconds >= SLOW && pending.name.starts_with("Loading"));
+    match (seconds, again) {
+        (0, _) => None,
+        (_, Some(key)) => Some(format!(" {} … {seconds} s · the server is slow: {key} asks again ", pending.name)),
+        _ => Some(format!(" {} … {seconds} s ", pending.name)),
+    }
 }
+
+/// After so many seconds the server is slow.
+const SLOW: u64 = 10;
 
 /// Columns that every window has beside a field; a longer error is said in full in the message row.
 const BESIDE_A_FIELD: usize = 18;

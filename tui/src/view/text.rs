@@ -25,8 +25,10 @@ pub(super) fn rows_of(field: &Field, columns: usize) -> (Vec<Window>, usize) {
             let tail = rows.last_mut().map(cut_last_word).unwrap_or_default();
             let moved = width(&tail);
             // The caret goes with its word.
-            with_caret = with_caret.map(|(caret_row, column): (usize, usize)| match used - moved {
-                kept if caret_row + 1 == rows.len() && column >= kept && !tail.is_empty() => (rows.len(), column - kept),
+            with_caret = with_caret.map(|(caret_row, column): (usize, usize)| match used.saturating_sub(moved) {
+                kept if caret_row + 1 == rows.len() && column >= kept && !tail.is_empty() => {
+                    (rows.len(), column - kept)
+                }
                 _ => (caret_row, column),
             });
             rows.push(Window { text: tail.clone(), ..row(at - tail.chars().count()) });

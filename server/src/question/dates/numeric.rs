@@ -73,19 +73,17 @@ impl Reader {
             let Some(year) = year.filter(|year| text.len() == 2 && (this - MOST..=this).contains(year)) else {
                 continue;
             };
-            let lead =
-                |at: usize| word(s, at).is_some_and(|word| matches!(word.as_str(), "in" | "for" | "during" | "of"));
+            let says = |at: usize, words: &[&str]| word(s, at).is_some_and(|word| words.contains(&word.as_str()));
             let month = word(s, at - 1).is_some_and(|word| lexicon::month(&word).is_some());
-            let led = lead(at - 1) || (month && at > 1 && lead(at - 2));
-            let ends = match s.tokens.get(at + 1) {
-                None | Some(Token::Comma) => true,
-                Some(token) => token.word().is_some_and(|word| {
-                    matches!(
-                        word,
-                        "and" | "or" | "vs" | "versus" | "compared" | "against" | "than" | "by" | "at" | "on"
-                    )
-                }),
-            };
+            let last = at + 1 == s.tokens.len();
+            // "what did I buy for 25": an amount.
+            let bought = s.has("buy|bought|get|got|pay|paid|sold|go|went");
+            let led = says(at - 1, &["in", "during"])
+                || (says(at - 1, &["for"]) && last && !bought)
+                || (month && at > 1 && says(at - 2, &["in"]));
+            let more = says(at + 2, &["more", "less", "over", "under", "above", "below", "up", "fewer"]);
+            let joins = ["and", "vs", "versus", "compared", "against", "than", "by", "at", "on"];
+            let ends = last || s.tokens.get(at + 1) == Some(&Token::Comma) || (says(at + 1, &joins) && !more);
             let since = at > 1 && word(s, at - 2).is_some_and(|word| matches!(word.as_str(), "since" | "from"));
             if month && since && ends && this - year < 6 {
                 let month = word(s, at - 1).unwrap_or_default();
