@@ -282,7 +282,8 @@ impl Model {
     pub fn waits_for(&self) -> Option<Pending> {
         let noticed = |pending: &&Pending| {
             // What the chat waits for is said in the chat.
-            let named = !pending.name.is_empty() && self.chat.call != Some(pending.call);
+            let chat = [self.chat.call, self.chat.late].contains(&Some(pending.call));
+            let named = !pending.name.is_empty() && !chat;
             named && pending.waited(self.now) >= Pending::UNNOTICED
         };
         self.pending.iter().filter(noticed).min_by_key(|pending| pending.since).copied()
