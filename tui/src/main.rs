@@ -72,6 +72,13 @@ fn place(path: Option<&Path>) -> String {
     below_home.map_or_else(|| path.display().to_string(), |rest| format!("~/{}", rest.display()))
 }
 
+/// Where the data of the server inside is, for people: never with a password.
+fn data_shown(cli: &Cli) -> anyhow::Result<String> {
+    let Some(url) = server_options(cli)?.database_url else { return Ok(data_place()) };
+    let file = url.strip_prefix("sqlite:");
+    Ok(file.unwrap_or_else(|| url.rsplit_once('@').map_or(url.as_str(), |(_, place)| place)).to_owned())
+}
+
 /// What is set for the client: the file, and the command line over it.
 fn settings(cli: &Cli) -> Config {
     let file = cli.config.clone().or_else(config::path);
@@ -169,7 +176,7 @@ async fn screen(
         first_run: embedded.is_some_and(|embedded| embedded.is_new),
         demo: cli.demo,
         has_session: client.has_token(),
-        data_place: if cli.demo { "memory only".to_owned() } else { data_place() },
+        data_place: if cli.demo { "memory only".to_owned() } else { data_shown(cli)? },
         id_seed: uuid::Uuid::new_v4().as_u128(),
         stands_still: cli.today.is_some(),
         settings_place: place(config.file.as_deref()),
