@@ -47,6 +47,19 @@ pub enum WeekStart {
 }
 
 impl WeekStart {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Monday, Self::Sunday, Self::Saturday];
+
+    /// Its English name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Sunday => "Sunday",
+            Self::Saturday => "Saturday",
+        }
+    }
+
     /// As chrono names it.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -122,10 +122,7 @@ pub(super) fn patch(
     }
     let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
     let text = other.unwrap_or(text);
-    let dropped =
-        ["minus ", "drop ", "leave out ", "take out ", "remove "].iter().find_map(|lead| text.strip_prefix(lead));
-    let dropped = dropped.filter(|rest| !rest.starts_with("in ")).or_else(|| left_out(text));
-    let without = dropped.map(|rest| format!("without {rest}"));
+    let without = left_out(text).map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.
     let named = text.strip_prefix("and ").unwrap_or(text);

@@ -78,8 +78,13 @@ const OPENINGS: &[&str] = &[
     "the last",
 ];
 
-/// "take the vet out", "leave the house bills out": what is left out.
+/// "drop rent", "take the vet out", "leave the house bills out": what is left out.
 pub(super) fn left_out(text: &str) -> Option<&str> {
+    let dropped =
+        ["minus ", "drop ", "leave out ", "take out ", "remove "].iter().find_map(|lead| text.strip_prefix(lead));
+    if let Some(rest) = dropped.filter(|rest| !rest.starts_with("in ")) {
+        return Some(rest);
+    }
     let text = ["and ", "now ", "ok ", "so "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let aside =
         ["keep aside ", "put aside ", "set aside ", "leave aside "].iter().find_map(|lead| text.strip_prefix(lead));
@@ -232,7 +237,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
 
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
-    const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct % by how much what whats what's is it was that of \
+    const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
         both these this two please by up down to them between ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);

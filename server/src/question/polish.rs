@@ -14,8 +14,7 @@ pub(super) fn polish(s: &mut Sentence) {
     topic_behind(s);
     said_elsewhere(s);
     if s.starts("what is|are") {
-        let now = || vec![Token::Word("now".to_owned())];
-        let _ = s.replace("right now", |_| Ok::<_, Problem>(Some(now())));
+        let _ = s.replace("right now", led_by("now"));
     }
     if s.has("how much") || s.has("total|altogether") {
         s.keep("over the years");
@@ -24,23 +23,20 @@ pub(super) fn polish(s: &mut Sentence) {
     let end = "anything|everything|all|expenses|spending|year|month|week|quarter|date|far";
     for pattern in [format!("={end} bar the|my|our"), "<n> bar the|my|our".to_owned()] {
         let _ = s.replace(&pattern, |c| {
-            let except = ["excluding", "the"].map(|word| Token::Word(word.to_owned()));
-            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(except).collect()))
+            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("excluding the")).collect()))
         });
     }
     for (pattern, plain) in lexicon::phrases() {
-        let words = || plain.split_whitespace().map(|word| Token::Word(word.to_owned())).collect();
-        let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words())));
+        let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words(plain))));
     }
     if s.starts("in|on? which|what <group>") {
         let _ = s.replace("was|is|were the|my|our? dearest|priciest|costliest one?", |_| {
-            Ok::<_, Problem>(Some(["most", "expensive"].map(|word| Token::Word(word.to_owned())).to_vec()))
+            Ok::<_, Problem>(Some(words("most expensive")))
         });
         let dear = "was|is|were|has|have? been? the|my|our? most|least expensive|costly one? for|to? me|us?";
         let least = s.has("least expensive|costly");
-        let plain = if least { ["the", "lowest", "total"] } else { ["the", "highest", "total"] };
-        let words = || plain.iter().map(|word| Token::Word((*word).to_owned())).collect();
-        let _ = s.replace(dear, |_| Ok::<_, Problem>(Some(words())));
+        let plain = if least { "the lowest total" } else { "the highest total" };
+        let _ = s.replace(dear, |_| Ok::<_, Problem>(Some(words(plain))));
     }
     if s.has("purchases|payments|transactions|orders") {
         let _ = s.eat("have|did|do i|we made|make");
@@ -48,15 +44,10 @@ pub(super) fn polish(s: &mut Sentence) {
     ranked_places(s);
     with_everything(s);
     // "more than the Fjords one"
-    let _ = s.replace("than the <word> one", |c| {
-        let than = ["than", "the"].map(|word| Token::Word(word.to_owned()));
-        Ok::<_, Problem>(Some(than.into_iter().chain(c.iter().flatten().cloned()).collect()))
-    });
+    let _ = s.replace("than the <word> one", led_by("than the"));
     for name in ["<word>", "<word> <word>", "<word> <word> <word>"] {
-        let _ = s.replace(&format!("if the|my|our? {name} is|are not counted|included|considered"), |c| {
-            let names = c.iter().flatten().cloned();
-            Ok::<_, Problem>(Some([Token::Word("excluding".to_owned())].into_iter().chain(names).collect()))
-        });
+        let counted = format!("if the|my|our? {name} is|are not counted|included|considered");
+        let _ = s.replace(&counted, led_by("excluding"));
     }
     one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
@@ -71,6 +62,16 @@ pub(super) fn polish(s: &mut Sentence) {
     }
 }
 
+/// The words of a text as tokens.
+fn words(text: &str) -> Vec<Token> {
+    text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect()
+}
+
+/// In the place of a match: these words, and what it captured.
+fn led_by(lead: &'static str) -> impl Fn(&[Option<Token>]) -> Result<Option<Vec<Token>>, Problem> {
+    move |c| Ok(Some(words(lead).into_iter().chain(c.iter().flatten().cloned()).collect()))
+}
+
 /// "for groceries where has more gone, Lidl or Aldi": what it is for stands behind, as it does elsewhere.
 fn topic_behind(s: &mut Sentence) {
     let asks = |token: &Token| token.word().is_some_and(|word| matches!(word, "where" | "which" | "who" | "what"));
@@ -82,7 +83,6 @@ fn topic_behind(s: &mut Sentence) {
 
 /// Words that mean something only at the beginning or the end, or beside a number.
 fn said_elsewhere(s: &mut Sentence) {
-    let words = |text: &str| text.split(' ').map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
     // "till today in 2026": up to now, which is no second period.
     if s.starts("till|until|upto today|now|date in") {
         let _ = s.eat("till|until|upto today|now|date");
@@ -96,19 +96,13 @@ fn said_elsewhere(s: &mut Sentence) {
     if s.starts("what|which day do i|we") && s.tokens.ends_with(&words("most")) {
         let _ = s.replace("what|which day", |_| Ok::<_, Problem>(Some(words("which weekday"))));
     }
-    let led = |lead: &'static str| {
-        move |c: &[Option<Token>]| {
-            Ok::<_, Problem>(Some(words(lead).into_iter().chain(c.iter().flatten().cloned()).collect()))
-        }
-    };
-    let _ = s.replace("crossing|crossed|crosses <money>", led("over"));
+    let _ = s.replace("crossing|crossed|crosses <money>", led_by("over"));
     let visit = "how many days|weeks|months since the|my|our? <word> <word>? was|were at|to|in";
-    let _ = s.replace(visit, led("how-long-ago"));
+    let _ = s.replace(visit, led_by("how-long-ago"));
 }
 
 /// The group that was captured, with words behind it.
 fn the_one(c: &[Option<Token>], behind: &str) -> Result<Option<Vec<Token>>, Problem> {
-    let words = |text: &str| text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
     let group = c.iter().flatten().cloned();
     Ok(Some(words("the").into_iter().chain(group).chain(words(behind)).collect()))
 }
@@ -219,7 +213,6 @@ fn one_of_times(s: &mut Sentence) {
     let cheapest = "which|what =day|week|month|quarter|year was|is the|my|our? cheapest";
     let behind = ["=in|for|of|this|last|overall|over|so", "<n>"].map(|next| format!("{cheapest} {next}"));
     let lowest = |c: &[Option<Token>]| {
-        let words = |text: &str| text.split(' ').map(|word| Token::Word(word.to_owned())).collect::<Vec<_>>();
         let mut found = c.iter().flatten().cloned();
         let group = found.next();
         let tokens = words("which").into_iter().chain(group).chain(words("had the lowest total")).chain(found);
@@ -239,25 +232,14 @@ fn one_of_times(s: &mut Sentence) {
         s.tokens.truncate(s.tokens.len() - 2);
     }
     // "the final Hulu charge"
-    let _ = s.replace("the|my|our? final <word> =charge|payment|bill|invoice|instalment", |c| {
-        let last = ["the", "last"].map(|word| Token::Word(word.to_owned()));
-        Ok::<_, Problem>(Some(last.into_iter().chain(c.iter().flatten().cloned()).collect()))
-    });
+    let _ = s.replace("the|my|our? final <word> =charge|payment|bill|invoice|instalment", led_by("the last"));
     // "how much under bills and how much under car"
-    let _ = s.replace("and how much was|is? it? under <word>", |c| {
-        Ok::<_, Problem>(Some(
-            [Token::Word("versus".to_owned())].into_iter().chain(c.iter().flatten().cloned()).collect(),
-        ))
-    });
+    let _ = s.replace("and how much was|is? it? under <word>", led_by("versus"));
     // "when did Sirius quit hitting me": the last time it was paid.
-    let _ = s.replace("when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?", |c| {
-        let last = ["when", "did", "i", "last", "pay"].map(|word| Token::Word(word.to_owned()));
-        Ok::<_, Problem>(Some(last.into_iter().chain(c.iter().flatten().cloned()).collect()))
-    });
+    let stopped = "when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?";
+    let _ = s.replace(stopped, led_by("when did i last pay"));
     if s.starts("days since my|our|the? last") {
-        let _ = s.replace("days since my|our|the? last", |_| {
-            Ok::<_, Problem>(Some(vec![Token::Word("how-long-ago".to_owned())]))
-        });
+        let _ = s.replace("days since my|our|the? last", led_by("how-long-ago"));
     }
     // "on fri & sat nights"
     let _ = s.replace("on|of|every? <weekday> and|or|& <weekday> night|nights|evening|evenings", |c| {

@@ -31,7 +31,8 @@ pub fn week_start(user: &v1::User) -> WeekStart {
 }
 
 /// The day in the server's words.
-pub(super) fn week_start_to_proto(day: WeekStart) -> v1::WeekStart {
+#[must_use]
+pub fn week_start_to_proto(day: WeekStart) -> v1::WeekStart {
     match day {
         WeekStart::Monday => v1::WeekStart::Monday,
         WeekStart::Sunday => v1::WeekStart::Sunday,

@@ -16,8 +16,7 @@ mod streams;
 
 pub use account::Home;
 pub use connect::{Address, ConnectError, connect};
-pub use convert::pulling;
-pub use convert::week_start;
+pub use convert::{pulling, week_start, week_start_to_proto};
 pub use embedded::{Embedded, data_place};
 pub use error::{api_error, server_version};
 pub use files::{keep_filter, kept_filters};

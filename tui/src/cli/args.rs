@@ -30,7 +30,7 @@ pub struct Cli {
     #[arg(long, requires = "demo", hide = true)]
     pub today: Option<chrono::NaiveDate>,
     /// How many colours
-    #[arg(long, value_parser = ["auto", "256", "16", "never"])]
+    #[arg(long, value_parser = crate::theme::Profile::NAMES)]
     pub color: Option<String>,
     /// Which palette: on any background, with more contrast on one, or as the terminal tells its background
     #[arg(long, value_parser = crate::theme::Palette::NAMES)]

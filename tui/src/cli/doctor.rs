@@ -2,7 +2,7 @@
 
 use super::{FAILED, OK, output};
 use crate::api::{Client, api_error, data_place, server_version};
-use crate::config::{self, Config};
+use crate::config::{self, Choice, Config};
 use crate::theme::{Glyphs, Theme};
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -58,7 +58,7 @@ fn characters(theme: &Theme, config: &Config) -> &'static str {
         Glyphs::Blocks => "boxes and blocks",
         Glyphs::Fine => "boxes, blocks and octants",
         Glyphs::Braille => "boxes and dots",
-        Glyphs::Ascii if config.glyphs.is_some() => "ASCII",
+        Glyphs::Ascii if Choice::Glyphs.value(config) != "auto" => "ASCII",
         Glyphs::Ascii => "ASCII: the locale is not UTF-8",
     }
 }

@@ -2,9 +2,11 @@
 
 use super::commands::{Outcome, Shell, status, usage};
 use super::{FAILED, OK, output};
+use crate::api::{week_start, week_start_to_proto};
 use crate::config::{Choice, Config, save};
 use outgo_proto::v1;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
+use outgo_server::domain::WeekStart;
 
 /// Settings of the account, by their names here.
 const ACCOUNT: [&str; 3] = ["currency", "week_start", "time_zone"];
@@ -72,13 +74,13 @@ fn changed(name: &str, value: &str) -> Result<v1::User, (String, i32)> {
         "currency" => user.currency_code = value.to_uppercase(),
         "time_zone" => user.time_zone = value.to_owned(),
         _ => {
-            let day = match value.to_lowercase().as_str() {
-                "monday" | "mon" => v1::WeekStart::Monday,
-                "sunday" | "sun" => v1::WeekStart::Sunday,
-                "saturday" | "sat" => v1::WeekStart::Saturday,
-                _ => return Err(usage("week_start is one of monday, sunday, saturday")),
-            };
-            user.set_week_start(day);
+            let typed = value.to_lowercase();
+            let day = WeekStart::ALL.into_iter().find(|day| {
+                let name = day.name().to_lowercase();
+                typed == name || Some(typed.as_str()) == name.get(..3)
+            });
+            let day = day.ok_or_else(|| usage("week_start is one of monday, sunday, saturday"))?;
+            user.set_week_start(week_start_to_proto(day));
         }
     }
     Ok(user)
@@ -88,10 +90,7 @@ fn account_row(name: &str, user: &v1::User) -> Vec<String> {
     let (value, note) = match name {
         "currency" => (user.currency_code.clone(), "of amounts that name none: EUR, USD, INR, …"),
         "time_zone" => (user.time_zone.clone(), "decides what today is: Europe/Brussels, …"),
-        _ => {
-            let day = user.week_start().as_str_name().trim_start_matches("WEEK_START_").to_lowercase();
-            (day, "monday, sunday, saturday")
-        }
+        _ => (week_start(user).name().to_lowercase(), "monday, sunday, saturday"),
     };
     vec![name.to_owned(), crate::sanitize::line(&value), note.to_owned()]
 }

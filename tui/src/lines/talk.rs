@@ -172,23 +172,26 @@ impl<T: Terminal> Talk<'_, T> {
         self.conversation.clear();
     }
 
-    /// The user's calendar day.
+    /// How dates are read now.
     pub(super) fn calendar(&self) -> Calendar {
         let week_start = self.week_start;
         Calendar { week_start, ..self.start.config.calendar(self.today(), &self.start.locale) }
     }
 
+    /// The user's calendar day.
     pub(super) fn today(&self) -> NaiveDate {
         if self.start.stands_still { self.start.today } else { chrono::Local::now().date_naive() }
     }
 
     async fn do_line(&mut self, line: &str) -> io::Result<()> {
-        if line.to_lowercase().contains(" week")
+        let (first, rest) = line.split_once(' ').map_or((line, ""), |(first, rest)| (first, rest.trim()));
+        // No other line is read for days by weeks here.
+        if matches!(first, "list" | "report")
+            && rest.to_lowercase().contains("week")
             && let Some(Ok(Reply::Account(account))) = self.call(Request::GetUser).await.into_iter().next()
         {
             self.week_start = account.week_start.weekday();
         }
-        let (first, rest) = line.split_once(' ').map_or((line, ""), |(first, rest)| (first, rest.trim()));
         match (first, rest) {
             ("help" | "?", "") => HELP.lines().try_for_each(|line| self.terminal.say(line)),
             // "list all groceries over 20" is a question.

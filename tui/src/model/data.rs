@@ -80,6 +80,12 @@ pub struct ListQuery {
 }
 
 impl ListQuery {
+    /// All of some days.
+    #[must_use]
+    pub fn of_days(days: Period) -> Self {
+        Self { start: days.start.to_string(), end: days.end.to_string(), ..Self::default() }
+    }
+
     /// The same, narrowed by a filter: what the filter does not say stays.
     #[must_use]
     pub fn narrowed(self, filter: Filter) -> Self {

@@ -293,7 +293,7 @@ impl Model {
     #[must_use]
     pub fn letter(&self, category: &str) -> char {
         let shares = self.dashboard.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
-        let rank = shares.iter().take(6).position(|share| share.category == category);
+        let rank = shares.iter().take(DashboardScreen::SERIES).position(|share| share.category == category);
         rank.and_then(|rank| "ABCDEF".chars().nth(rank)).unwrap_or('O')
     }
 }

@@ -9,9 +9,6 @@ use crate::parse;
 use chrono::NaiveDate;
 use outgo_server::domain::ExpenseFilter;
 
-/// As many categories as one list can be of.
-const MOST_CATEGORIES: usize = ExpenseFilter::MAX_CATEGORIES;
-
 /// Asks for the dashboard of the shown days.
 pub(super) fn load(model: &mut Model) -> Effect {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
@@ -43,7 +40,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::OpenRows => {
             let categories = screen.picked();
-            if categories.len() > MOST_CATEGORIES {
+            if categories.len() > ExpenseFilter::MAX_CATEGORIES {
                 super::say_with_keys(
                     model,
                     Tone::Info,
@@ -60,8 +57,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 
 /// Shows the expenses of these categories in the shown days.
 pub(super) fn open_categories(model: &mut Model, categories: Vec<String>) -> Vec<Effect> {
-    let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
-    open_rows(model, ListQuery { start, end, categories, ..ListQuery::default() })
+    open_rows(model, ListQuery { categories, ..ListQuery::of_days(model.period) })
 }
 
 /// Shows the list with just these rows.

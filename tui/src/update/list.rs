@@ -21,10 +21,8 @@ const AHEAD: usize = 50;
 pub fn query(model: &Model) -> ListQuery {
     let order = model.list.order.order_by();
     if model.list.filter.trim().is_empty() {
-        let period = model.period;
-        let shown =
-            || ListQuery { start: period.start.to_string(), end: period.end.to_string(), ..ListQuery::default() };
-        return ListQuery { order, ..model.list.evidence.clone().unwrap_or_else(shown) };
+        let evidence = model.list.evidence.clone();
+        return ListQuery { order, ..evidence.unwrap_or_else(|| ListQuery::of_days(model.period)) };
     }
     let base = model.list.evidence.clone().unwrap_or_default();
     let code = model.account.as_ref().map_or("", |account| account.currency.as_str());

@@ -99,9 +99,9 @@ fn step_week_start(model: &mut Model, forward: bool) -> Vec<Effect> {
     if model.pending.iter().any(|pending| pending.name == SAVING) {
         return Vec::new();
     }
-    let days = [WeekStart::Monday, WeekStart::Sunday, WeekStart::Saturday];
+    let days = WeekStart::ALL;
     let at = days.iter().position(|day| *day == account.week_start).unwrap_or(0);
-    let next = days.get((at + if forward { 1 } else { 2 }) % 3).copied();
+    let next = days.get((at + if forward { 1 } else { days.len() - 1 }) % days.len()).copied();
     write(model, SAVING, Request::UpdateUser { currency: None, week_start: next })
 }
 

@@ -229,20 +229,20 @@ pub(super) fn prompt(
     };
     let count = format!("How many are changed ({})? ", marked_in_words(model));
     let change = format!("Category, or day, of {}: ", marked_in_words(model));
-    let (label, hint, masked) = match prompt.kind {
-        PromptKind::ChangeMarked => (change.as_str(), "", false),
-        PromptKind::CountChanged => (count.as_str(), "type the number · {back} keep", false),
-        PromptKind::DeleteMarked => (delete.as_str(), "type the number · {back} keep", false),
-        PromptKind::Filter => ("/", "{submit} keep · {back} clear · try: cat:dining  >20  aug  !word", false),
-        PromptKind::Import => ("Import CSV from: ", "{submit} import · {back} close", false),
-        PromptKind::Export => ("Export CSV to: ", "{submit} export · {back} close", false),
-        PromptKind::OldPassword => ("Present password: ", "{submit} next · {back} close", true),
-        PromptKind::NewPassword => ("New password: ", "{submit} next · {back} close", true),
-        PromptKind::RepeatPassword => ("New password again: ", "{submit} change · {back} close", true),
+    let (label, hint) = match prompt.kind {
+        PromptKind::ChangeMarked => (change.as_str(), ""),
+        PromptKind::CountChanged => (count.as_str(), "type the number · {back} keep"),
+        PromptKind::DeleteMarked => (delete.as_str(), "type the number · {back} keep"),
+        PromptKind::Filter => ("/", "{submit} keep · {back} clear · try: cat:dining  >20  aug  !word"),
+        PromptKind::Import => ("Import CSV from: ", "{submit} import · {back} close"),
+        PromptKind::Export => ("Export CSV to: ", "{submit} export · {back} close"),
+        PromptKind::OldPassword => ("Present password: ", "{submit} next · {back} close"),
+        PromptKind::NewPassword => ("New password: ", "{submit} next · {back} close"),
+        PromptKind::RepeatPassword => ("New password again: ", "{submit} change · {back} close"),
     };
     frame.render_widget(Clear, area);
     let room = usize::from(area.width).saturating_sub(width(label) + 2);
-    let window = window(&prompt.field, room, masked);
+    let window = window(&prompt.field, room, prompt.kind.is_secret());
     // What is wrong stands where the hint did: the prompt lies over the row of messages.
     let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
     let (beside, style) = match error {

@@ -83,7 +83,7 @@ fn value_and_note(model: &Model, theme: &Theme, setting: Setting) -> String {
         }
         Setting::WeekStart => {
             let start = model.account.as_ref().map(|account| account.week_start).unwrap_or_default();
-            with_value(week_start_in_words(start), "Monday, Sunday, Saturday")
+            with_value(start.name(), &WeekStart::ALL.map(WeekStart::name).join(", "))
         }
         Setting::Import => "date,amount,category,notes".to_owned(),
         Setting::Export => "everything, or what the filter shows".to_owned(),
@@ -97,14 +97,6 @@ fn value_and_note(model: &Model, theme: &Theme, setting: Setting) -> String {
         Setting::FetchModel => "Ollama loads it down; answers work without it".to_owned(),
         Setting::LogOut => "forgets the session on this machine".to_owned(),
         Setting::Log => model.start.log_place.clone(),
-    }
-}
-
-pub(super) fn week_start_in_words(start: WeekStart) -> &'static str {
-    match start {
-        WeekStart::Monday => "Monday",
-        WeekStart::Sunday => "Sunday",
-        WeekStart::Saturday => "Saturday",
     }
 }
 

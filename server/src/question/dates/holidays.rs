@@ -41,6 +41,12 @@ fn last_weekday(year: i32, month: u32, weekday: Weekday) -> Option<NaiveDate> {
     Some(if fifth.month() == month { fifth } else { fourth })
 }
 
+/// The words of so many captures from one on.
+fn name(c: &[Option<Token>], from: usize, length: usize) -> String {
+    let words: Vec<String> = (from..from + length).map(|at| text(c, at)).collect();
+    words.join(" ")
+}
+
 /// The days off around a holiday: Saturday to Monday, from Thursday or Friday to Sunday, or the weekend that is nearest.
 fn weekend_of(day: NaiveDate) -> Period {
     let (back, ahead) = match day.weekday() {
@@ -76,15 +82,14 @@ impl Reader {
             s.replace(
                 &format!("over|on|at|during|for? the? {words} weekend|weekends of|in? =last|this? year? <year>?"),
                 |c| {
-                    let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
-                    let Some(rule) = lexicon::holiday(&name.join(" ")) else { return Ok(None) };
+                    let Some(rule) = lexicon::holiday(&name(c, 0, length)) else { return Ok(None) };
                     let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
                     self.put(weekend_of(day))
                 },
             )?;
             s.replace(&format!("on|over the {words} bank holiday of|in? =last|this? year? <year>?"), |c| {
-                let name: Vec<String> = (0..length).map(|at| text(c, at)).collect();
-                let Some(rule) = lexicon::holiday(&format!("{} bank holiday", name.join(" "))) else { return Ok(None) };
+                let named = format!("{} bank holiday", name(c, 0, length));
+                let Some(rule) = lexicon::holiday(&named) else { return Ok(None) };
                 let day = self.latest(rule, &text(c, length), &text(c, length + 1))?;
                 self.day(day)
             })?;
@@ -92,7 +97,7 @@ impl Reader {
         for length in [4_usize, 3, 2, 1] {
             let words = vec!["<word>"; length].join(" ");
             s.replace(&format!("the day =before|after {words} of|in? =last|this? year? <year>?"), |c| {
-                let Some(rule) = self.named(c, length) else { return Ok(None) };
+                let Some(rule) = lexicon::holiday(&name(c, 1, length)) else { return Ok(None) };
                 let date = self.latest(rule, &text(c, length + 1), &text(c, length + 2))?;
                 self.day(if text(c, 0) == "before" { minus_days(date, 1) } else { plus_days(date, 1) })
             })?;
@@ -115,15 +120,9 @@ impl Reader {
         Ok(())
     }
 
-    /// When the holiday is whose name stands in captures 1 to `length`.
-    fn named(&self, c: &[Option<Token>], length: usize) -> Option<&'static str> {
-        let name: Vec<String> = (1..=length).map(|at| text(c, at)).collect();
-        lexicon::holiday(&name.join(" "))
-    }
-
     /// The day of a holiday whose name stands in captures 1 to `length`, after a word of time.
     fn holiday(&mut self, c: &[Option<Token>], length: usize) -> Rule {
-        let Some(rule) = self.named(c, length) else { return Ok(None) };
+        let Some(rule) = lexicon::holiday(&name(c, 1, length)) else { return Ok(None) };
         let lead = c.first().cloned().flatten();
         let day = lead.as_ref().and_then(Token::word).is_some_and(|word| matches!(word, "on" | "at" | "this" | "that"));
         if day && !is_fixed(rule) {
@@ -155,11 +154,8 @@ impl Reader {
 
     /// "between Christmas and New Year": from the one to the first of the other behind it.
     fn between_holidays(&mut self, c: &[Option<Token>], one: usize, other: usize) -> Rule {
-        let name = |from: usize, length: usize| {
-            let words: Vec<String> = (from..from + length).map(|at| text(c, at)).collect();
-            lexicon::holiday(&words.join(" "))
-        };
-        let (Some(first), Some(second)) = (name(0, one), name(one, other)) else { return Ok(None) };
+        let named = |from: usize, length: usize| lexicon::holiday(&name(c, from, length));
+        let (Some(first), Some(second)) = (named(0, one), named(one, other)) else { return Ok(None) };
         let start = self.latest(first, &text(c, one + other), &text(c, one + other + 1))?;
         let end = [start.year(), start.year() + 1].into_iter().filter_map(|year| day_in(second, year));
         let end = end.into_iter().find(|day| *day > start).ok_or_else(no_such_day)?;
