@@ -137,6 +137,27 @@ pub enum Request {
     RestoreInsights,
 }
 
+impl Request {
+    /// Whether it is asked for once more after a login, if the session had ended: what was already confirmed and holds no
+    /// password.
+    #[must_use]
+    pub fn is_repeated(&self) -> bool {
+        matches!(
+            self,
+            Self::Update { .. }
+                | Self::UpdateUser { .. }
+                | Self::Delete { .. }
+                | Self::Undo { .. }
+                | Self::Import { .. }
+                | Self::Export { .. }
+                | Self::LoadSample
+                | Self::DeleteChat { .. }
+                | Self::DismissInsight { .. }
+                | Self::RestoreInsights
+        )
+    }
+}
+
 /// An expense as the form gives it, in the server's words.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {

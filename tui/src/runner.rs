@@ -106,8 +106,9 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
         shell.model.now = shell.now();
         let mut targets = view::Targets::default();
         guard.draw(|frame| targets = view::draw(frame, &shell.model, &shell.theme))?;
-        // As it was drawn: nobody scrolls past the first line, to scroll back for nothing.
-        shell.model.chat.scroll = targets.scroll.unwrap_or(shell.model.chat.scroll);
+        if let Some((first, end)) = targets.scroll {
+            shell.model.chat.drawn(first, end);
+        }
         shell.targets = targets;
         let deadline = shell.deadline();
         tokio::select! {

@@ -107,8 +107,6 @@ pub struct Form {
     pub picked: Option<usize>,
     /// Id of the write, so that a retry does not double it.
     pub request_id: String,
-    /// Whether it is being saved, and whether another follows.
-    pub saving: Option<bool>,
 }
 
 impl Form {
@@ -125,7 +123,6 @@ impl Form {
             focus: FormField::Amount,
             picked: None,
             request_id,
-            saving: None,
         }
     }
 

@@ -9,6 +9,7 @@ mod period;
 mod picker;
 #[cfg(test)]
 pub(crate) mod samples;
+mod saving;
 mod screens;
 mod settings;
 
@@ -17,6 +18,7 @@ pub use layers::{BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Pro
 pub use pages::{PagePlace, Pages};
 pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};
+pub use saving::{Refused, Saving};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
 };
@@ -171,6 +173,10 @@ pub struct Model {
     pub last_call: u64,
     /// Calls that are under way.
     pub pending: Vec<Pending>,
+    /// Expenses that are being saved.
+    pub saving: Vec<Saving>,
+    /// What an ended session refused.
+    pub refused: Vec<Refused>,
     /// What to show when no server can be found at all.
     pub fatal: Option<String>,
 }
@@ -209,6 +215,8 @@ impl Model {
             ids_made: 0,
             last_call: 0,
             pending: Vec::new(),
+            saving: Vec::new(),
+            refused: Vec::new(),
             fatal: None,
             start,
         }
@@ -279,14 +287,14 @@ impl Model {
 
     /// The named call that people have waited for longest, once they notice.
     #[must_use]
-    pub fn waits_for(&self) -> Option<Pending> {
+    pub fn waits_for(&self) -> Option<&Pending> {
         let noticed = |pending: &&Pending| {
             // What the chat waits for is said in the chat.
             let chat = [self.chat.call, self.chat.late].contains(&Some(pending.call));
             let named = !pending.name.is_empty() && !chat;
             named && pending.waited(self.now) >= Pending::UNNOTICED
         };
-        self.pending.iter().filter(noticed).min_by_key(|pending| pending.since).copied()
+        self.pending.iter().filter(noticed).min_by_key(|pending| pending.since)
     }
 
     /// The letter by which a category is known in the shown period: A is the largest, O all others.

@@ -175,6 +175,40 @@ impl ExpenseList {
         self.selected = self.selected.min(self.rows.len().saturating_sub(1));
     }
 
+    /// A row that is being saved takes its place among those that are here. The selection stays on its row.
+    pub fn insert(&mut self, row: Expense) {
+        let place = self.rows.iter().position(|other| !self.order.puts_first(other, &row));
+        let at = place.unwrap_or(self.rows.len());
+        if place.is_none() && self.next.is_some() {
+            return;
+        }
+        self.count_of_page(at, 1);
+        self.selected += usize::from(at <= self.selected && self.selected > 0);
+        self.rows.insert(at, row);
+    }
+
+    /// The row goes again.
+    pub fn remove(&mut self, id: &str) {
+        let Some(at) = self.rows.iter().position(|row| row.id == id) else { return };
+        self.count_of_page(at, -1);
+        self.rows.remove(at);
+        self.selected = self.selected.saturating_sub(usize::from(at < self.selected));
+        self.selected = self.selected.min(self.rows.len().saturating_sub(1));
+    }
+
+    /// The page that this row is on has so many more.
+    fn count_of_page(&mut self, row: usize, more: isize) {
+        let mut first = 0;
+        let last = self.pages.here.len().saturating_sub(1);
+        for (at, (_, rows)) in self.pages.here.iter_mut().enumerate() {
+            first += *rows;
+            if row < first || at == last {
+                *rows = rows.saturating_add_signed(more);
+                return;
+            }
+        }
+    }
+
     /// The first page that is here goes; where it begins is kept.
     fn drop_above(&mut self, page: Page) {
         self.rows.drain(..page.1.min(self.rows.len()));

@@ -1,7 +1,9 @@
 //! A call that is under way.
 
+use crate::effect::Request;
+
 /// See the module's note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pending {
     /// Its number.
     pub call: u64,
@@ -9,6 +11,8 @@ pub struct Pending {
     pub name: &'static str,
     /// When it began, on the shell's clock.
     pub since: u64,
+    /// What is asked for once more after a login, if the session has ended.
+    pub again: Option<Request>,
 }
 
 impl Pending {

@@ -2,6 +2,7 @@
 
 use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
 use super::{Field, PagePlace, Pages};
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 /// How loud a message is.
@@ -171,6 +172,19 @@ impl Order {
         Self { by, descending: if by == self.by { !self.descending } else { usual } }
     }
 
+    /// Whether the list has the first of the two above the second; of equal ones the second is above.
+    #[must_use]
+    pub fn puts_first(self, first: &Expense, second: &Expense) -> bool {
+        let amount = |row: &Expense| row.amount.parse::<Decimal>().unwrap_or_default();
+        let by = match self.by {
+            SortBy::Date => first.date.cmp(&second.date),
+            SortBy::Amount => amount(first).cmp(&amount(second)),
+            SortBy::Category => first.category.cmp(&second.category),
+            SortBy::Notes => first.notes.cmp(&second.notes),
+        };
+        if self.descending { by.is_gt() } else { by.is_lt() }
+    }
+
     /// As the server writes it.
     #[must_use]
     pub fn order_by(self) -> &'static str {
@@ -283,14 +297,26 @@ pub struct Chat {
     pub picked: usize,
     /// Whether what is picked has to be in sight.
     pub shows_picked: bool,
-    /// Lines scrolled up from the end.
-    pub scroll: usize,
+    /// The question that is asked when the present one is answered.
+    pub queued: Option<String>,
+    /// The first line that is shown; `None` = the last lines are, whatever comes.
+    pub top: Option<usize>,
+    /// The first line that would be shown if the last ones were, as it was drawn.
+    pub end: usize,
     /// Whether the statement is shown.
     pub how: bool,
     /// First expenses behind the last answer, on a wide screen.
     pub behind: Option<Behind>,
     /// Number of the call that fetches them.
     pub behind_call: u64,
+}
+
+impl Chat {
+    /// Takes over which line was drawn first, and which is first at the end. What comes behind it then moves nothing.
+    pub fn drawn(&mut self, first: usize, end: usize) {
+        self.end = end;
+        self.top = Some(first).filter(|first| *first < end);
+    }
 }
 
 /// Expenses behind an answer.

@@ -29,10 +29,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageDown => scroll(model, false, usize::from(model.size.1 / 2)),
         Action::HowWorkedOut => model.chat.how = !model.chat.how,
         Action::StepUp => {
-            if model.chat.input.text().is_empty()
-                && let Some(turn) = model.chat.turns.last()
+            let chat = &mut model.chat;
+            if chat.input.text().is_empty()
+                && let Some(text) = chat.queued.take().or_else(|| chat.turns.last().map(|turn| turn.question.clone()))
             {
-                model.chat.input = Field::with(&turn.question);
+                chat.input = Field::with(&text);
             }
         }
         Action::NewChat => return clear(model),
@@ -57,7 +58,9 @@ fn pick(model: &mut Model, at: usize) {
 pub(super) fn scroll(model: &mut Model, up: bool, lines: usize) {
     let chat = &mut model.chat;
     chat.shows_picked = false;
-    chat.scroll = if up { chat.scroll.saturating_add(lines) } else { chat.scroll.saturating_sub(lines) };
+    let first = chat.top.unwrap_or(chat.end);
+    let to = if up { first.saturating_sub(lines) } else { first.saturating_add(lines) };
+    chat.top = Some(to).filter(|to| *to < chat.end);
 }
 
 /// The question that is picked, with its answer; while typing the last one.
@@ -76,7 +79,10 @@ fn evidence(turn: &Turn) -> Option<ListQuery> {
 /// A new chat; what is typed and how answers are shown stay.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     let effects = stop(model);
-    let (input, reading, how) = (std::mem::take(&mut model.chat.input), model.chat.reading, model.chat.how);
+    let (reading, how) = (model.chat.reading, model.chat.how);
+    let typed = Some(std::mem::take(&mut model.chat.input)).filter(|input| !input.text().is_empty());
+    let queued = model.chat.queued.take();
+    let input = typed.or_else(|| queued.map(|text| Field::with(&text))).unwrap_or_default();
     model.chat = Chat { input, reading, how, ..Chat::default() };
     effects
 }
@@ -100,7 +106,9 @@ pub(super) fn add_part(model: &mut Model, number: u64, part: AnswerPart) -> Vec<
     }
     model.chat.late = Some(number);
     model.pending.retain(|pending| pending.call != number);
-    load_behind(model)
+    let mut effects = load_behind(model);
+    effects.extend(ask_queued(model));
+    effects
 }
 
 /// Asks for the first expenses behind the last answer, where there is a panel for them.
@@ -141,17 +149,47 @@ fn send(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.chat.call.is_some() {
-        say_with_keys(model, Tone::Info, "Still answering: {interrupt} stops it");
+        match &model.chat.queued {
+            Some(_) => say_with_keys(model, Tone::Info, "One question waits already: {interrupt} stops the answer"),
+            None => (model.chat.queued, model.chat.input, model.chat.top) = (Some(question), Field::default(), None),
+        }
         return Vec::new();
     }
-    let mut effects = stop(model);
     model.chat.input = Field::default();
-    model.chat.scroll = 0;
+    ask(model, question)
+}
+
+/// Asks the question that waited, if one did: the one before it is over.
+pub(super) fn ask_queued(model: &mut Model) -> Vec<Effect> {
+    model.chat.queued.take().map(|question| ask(model, question)).unwrap_or_default()
+}
+
+/// Asks the last question once more, which failed: in its place.
+pub(super) fn ask_again(model: &mut Model) -> Vec<Effect> {
+    let failed = model.chat.call.is_none().then(|| model.chat.turns.pop_if(|turn| turn.failure.is_some())).flatten();
+    failed.map(|turn| ask(model, turn.question)).unwrap_or_default()
+}
+
+/// Asks the picked question once more if it failed; otherwise how the model is.
+pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
+    let failed = picked(model).filter(|turn| turn.failure.is_some()).map(|turn| turn.question.clone());
+    match failed {
+        None => vec![call(model, "", Request::ModelStatus)],
+        Some(_) if model.chat.call.is_some() => Vec::new(),
+        Some(question) if model.chat.turns.last().is_some_and(|turn| turn.question != question) => ask(model, question),
+        Some(_) => ask_again(model),
+    }
+}
+
+fn ask(model: &mut Model, question: String) -> Vec<Effect> {
+    let mut effects = stop(model);
+    model.chat.top = None;
     let conversation = model.chat.conversation.clone();
     let effect = call(model, "Thinking", Request::Ask { question: question.clone(), conversation });
     (model.chat.behind, model.chat.behind_call) = (None, 0);
     model.chat.call = Some(model.last_call);
     model.chat.turns.push(Turn { question, ..Turn::default() });
+    model.chat.picked = model.chat.turns.len() - 1;
     effects.push(effect);
     effects
 }
@@ -259,6 +297,59 @@ mod tests {
         let effects = keys(&mut model, "\n");
         let Some(Effect::Call(_, Request::Ask { question, .. })) = effects.first() else { panic!("{effects:?}") };
         assert_eq!(question, "rent in may");
+    }
+
+    #[test]
+    fn a_question_while_another_is_answered_waits_for_its_turn() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "4");
+        let turns = model.chat.turns.len();
+        keys(&mut model, "rent\n");
+        let first = model.last_call;
+        assert!(keys(&mut model, "fun\n").is_empty());
+        assert_eq!((model.chat.queued.as_deref(), model.chat.input.text()), (Some("fun"), ""));
+        assert!(keys(&mut model, "more\n").is_empty(), "one waits, not two");
+        assert_eq!(model.chat.input.text(), "more", "and nothing is lost");
+        let asked = calls(&say_text(&mut model, first, "980.00 EUR"));
+        assert_eq!(asked, ["Cancel(1)".replace('1', &first.to_string()), "Ask".to_owned()]);
+        assert_eq!((model.chat.queued.as_deref(), model.chat.turns.len()), (None, turns + 2));
+        // Stopping the answer asks what waits; an empty field takes it back.
+        keys(&mut model, "\n");
+        let stopped = calls(&keys(&mut model, "\u{3}"));
+        assert_eq!(stopped.last().map(String::as_str), Some("Ask"));
+        keys(&mut model, "last\n");
+        update(&mut model, Event::Key(crate::keys::Key::Up));
+        assert_eq!((model.chat.queued.as_deref(), model.chat.input.text()), (None, "last"));
+    }
+
+    #[test]
+    fn a_question_that_failed_is_asked_again_in_its_place() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "4rent\n");
+        let turns = model.chat.turns.len();
+        let gone = ApiError { kind: ErrorKind::Other, message: "gone".to_owned(), fields: vec![] };
+        let number = model.last_call;
+        update(&mut model, Event::Reply(number, Err(gone)));
+        let effects = keys(&mut model, "\u{1b}r");
+        let [Effect::Call(_, Request::Ask { question, .. })] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!((question.as_str(), model.chat.turns.len()), ("rent", turns));
+        assert!(keys(&mut model, "r").iter().all(|effect| !matches!(effect, Effect::Call(_, Request::Ask { .. }))));
+    }
+
+    #[test]
+    fn who_reads_further_up_stays_there_whatever_comes() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "4");
+        model.chat.drawn(30, 30);
+        assert_eq!(model.chat.top, None, "at the end the end is followed");
+        update(&mut model, Event::Key(crate::keys::Key::PageUp));
+        assert_eq!(model.chat.top, Some(18));
+        model.chat.drawn(18, 45);
+        assert_eq!(model.chat.top, Some(18), "fifteen lines have come, and nothing moved");
+        for _ in 0..3 {
+            update(&mut model, Event::Key(crate::keys::Key::PageDown));
+        }
+        assert_eq!(model.chat.top, None);
     }
 
     fn texts(turn: &Turn) -> Vec<&str> {

@@ -1,7 +1,7 @@
 //! The expense form: editing, suggestions, checks with exact messages, saving.
 
-use super::{often, say, write};
-use crate::effect::{Draft, Effect, Request};
+use super::{often, saving, say};
+use crate::effect::{Draft, Effect};
 use crate::keys::Action;
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
 use crate::parse;
@@ -20,10 +20,6 @@ pub fn suggestions(model: &Model, typed: &str) -> Vec<String> {
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Form(mut form)) = model.layers.pop() else { return Vec::new() };
-    if form.saving.is_some() && action != Action::Back {
-        model.layers.push(Layer::Form(form));
-        return Vec::new();
-    }
     match action {
         Action::Back => {
             if form.is_touched() {
@@ -200,15 +196,5 @@ pub(super) fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec
     let mut next = || values.next().unwrap_or_default();
     let currency = form.currency.clone();
     let draft = Draft { amount: next(), category: next(), date: next(), notes: next(), currency };
-    let request_id = form.request_id.clone();
-    let request = match &form.editing {
-        Some(expense) => Request::Update { id: expense.id.clone(), etag: expense.etag.clone(), draft, request_id },
-        None => Request::Create { draft, request_id },
-    };
-    let effects = write(model, "Saving", request);
-    if !effects.is_empty() {
-        form.saving = Some(another);
-    }
-    model.layers.push(Layer::Form(form));
-    effects
+    saving::send(model, form, draft, another)
 }

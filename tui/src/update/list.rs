@@ -1,6 +1,6 @@
 //! The expenses list: selection, paging, sorting, and what opens from it.
 
-use super::{call, marked};
+use super::{call, is_saving, marked};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
@@ -132,7 +132,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let last = model.list.rows.len().saturating_sub(1);
     let selected = model.list.selected;
     let chosen = model.list.rows.get(selected).cloned();
+    let changes = matches!(action, Action::Edit | Action::Delete | Action::Mark);
     match (action, chosen) {
+        (_, Some(expense)) if changes && is_saving(model, &expense.id) => {
+            super::say(model, Tone::Info, "It is still being saved");
+        }
         (Action::Add, _) => add(model),
         (Action::Edit, _) if !model.list.marked.is_empty() => {
             model.layers.push(Layer::Prompt(Prompt::new(PromptKind::ChangeMarked, Vec::new())));

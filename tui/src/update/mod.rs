@@ -13,6 +13,7 @@ mod often;
 mod picker;
 mod prompt;
 mod replies;
+mod saving;
 mod settings;
 mod typing;
 mod version;
@@ -25,6 +26,7 @@ pub use list::query as list_query;
 pub use marked::{Change, change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
+pub use saving::is_saving;
 pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
 use crate::effect::{Effect, Request};
@@ -212,7 +214,7 @@ fn reload(model: &mut Model) -> Vec<Effect> {
         }
         Screen::Dashboard => vec![dashboard::load(model)],
         Screen::Insights => vec![dashboard::load_insights(model)],
-        Screen::Chat => vec![call(model, "", Request::ModelStatus)],
+        Screen::Chat => chat::retry(model),
     }
 }
 
@@ -244,7 +246,8 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
             turn.done = true;
         }
         model.pending.retain(|pending| pending.call != running);
-        return vec![Effect::Cancel(running)];
+        let next = chat::ask_queued(model);
+        return std::iter::once(Effect::Cancel(running)).chain(next).collect();
     }
     if let Some(running) = model.pulling.take() {
         model.pending.retain(|pending| pending.call != running);
@@ -337,7 +340,8 @@ fn tick(model: &mut Model) -> Vec<Effect> {
 /// Calls the server; `name` is what the header says while it takes long.
 fn call(model: &mut Model, name: &'static str, request: Request) -> Effect {
     model.last_call += 1;
-    model.pending.push(Pending { call: model.last_call, name, since: model.now });
+    let again = Some(&request).filter(|request| request.is_repeated()).cloned();
+    model.pending.push(Pending { call: model.last_call, name, since: model.now, again });
     Effect::Call(model.last_call, request)
 }
 

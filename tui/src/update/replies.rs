@@ -1,11 +1,12 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, marked, picker, refresh, say, say_with_hint};
+use super::{call, dashboard, list, marked, picker, refresh, saving, say, say_with_hint};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
 use crate::model::{
-    BadLines, Behind, Connection, Field, Form, FormField, Layer, Login, Model, Prompt, PromptKind, Screen, Start, Tone,
+    BadLines, Behind, Connection, Field, FormField, Layer, Login, Model, Prompt, PromptKind, Refused, Screen, Start,
+    Tone,
 };
 
 /// What follows a change that can be taken back.
@@ -13,9 +14,8 @@ const UNDO: &str = "{undo} undo";
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
-    if !streaming {
-        model.pending.retain(|pending| pending.call != number);
-    }
+    let at = model.pending.iter().position(|pending| pending.call == number && !streaming);
+    let over = at.map(|at| model.pending.remove(at));
     match result {
         Ok(reply) => {
             let came_back = matches!(model.connection, Connection::Offline { .. });
@@ -37,6 +37,11 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             }
             if model.chat.late.take_if(|late| *late == number).is_some() {
                 return Vec::new();
+            }
+            if error.kind == ErrorKind::Unauthenticated {
+                let call = over.and_then(|over| over.again.map(|request| Refused::Call(over.name, Box::new(request))));
+                // What the form holds comes back with it.
+                model.refused.extend(call.filter(|_| !saving::is_call(model, number)));
             }
             let mut effects = failure(model, number, error);
             effects.extend(marked::one_over(model, number, false));
@@ -103,6 +108,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             if let Some(turn) = model.chat.turns.last_mut() {
                 (turn.done, turn.failure) = (true, Some("the server gave no answer".to_owned()));
             }
+            return super::chat::ask_queued(model);
         }
         Reply::Page { expenses, next } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
@@ -140,6 +146,10 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             say(model, Tone::Good, format!("{count} shown again"));
             return vec![dashboard::load_insights(model)];
         }
+        Reply::Saved(expense) => {
+            saving::done(model, number, &expense);
+            return changed(model, Reply::Saved(expense));
+        }
         other => return changed(model, other),
     }
     Vec::new()
@@ -152,11 +162,10 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     }
     match reply {
         Reply::Saved(expense) => {
-            saved(model, &expense);
-            // The row is new at once: what is done to it next needs its new etag.
-            if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == expense.id) {
-                *row = expense;
-            }
+            let Expense { amount, category, date, .. } = &expense;
+            let shown = saving::within(model.period, &expense);
+            let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
+            say_with_hint(model, Tone::Good, &format!("✓ Saved {amount} {category}{elsewhere}"), UNDO);
         }
         Reply::Deleted => say_with_hint(model, Tone::Good, "Deleted", UNDO),
         Reply::Undone { summary, again: true, .. } => {
@@ -208,23 +217,6 @@ fn bad_lines(count: i64) -> String {
     if count == 1 { "1 bad line".to_owned() } else { format!("{count} bad lines") }
 }
 
-fn saved(model: &mut Model, expense: &Expense) {
-    let id = model.fresh_id();
-    let at = model.layers.iter().position(|layer| matches!(layer, Layer::Form(_)));
-    if let Some(Layer::Form(form)) = at.map(|at| model.layers.remove(at))
-        && form.saving == Some(true)
-    {
-        // Date and category stay for the next one.
-        let next = Form { date: form.date, category: form.category, ..Form::new(id) };
-        model.layers.push(Layer::Form(Box::new(next)));
-    }
-    let Expense { amount, category, date, .. } = expense;
-    let day = date.parse().ok();
-    let shown = day.is_some_and(|day| model.period.start <= day && day <= model.period.end);
-    let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
-    say_with_hint(model, Tone::Good, &format!("✓ Saved {amount} {category}{elsewhere}"), UNDO);
-}
-
 fn add_insight(model: &mut Model, insight: Insight) {
     let items = &mut model.insights.items;
     match items.iter_mut().find(|item| item.id == insight.id) {
@@ -241,9 +233,21 @@ fn logged_in(model: &mut Model, account: Account) -> Vec<Effect> {
         say(model, Tone::Good, "Logged in again");
         let mut effects: Vec<Effect> = watch(model).into_iter().collect();
         effects.extend(refresh(model));
+        for refused in std::mem::take(&mut model.refused) {
+            effects.extend(repeat(model, refused));
+        }
         return effects;
     }
     enter(model, account)
+}
+
+/// Asks once more for what the ended session refused.
+fn repeat(model: &mut Model, refused: Refused) -> Vec<Effect> {
+    match refused {
+        Refused::Save(form) => super::form::save(model, form, false),
+        Refused::Call(name, request) => super::write(model, name, *request),
+        Refused::Question => super::chat::ask_again(model),
+    }
 }
 
 fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
@@ -266,9 +270,15 @@ pub(super) fn to_login(model: &mut Model, text: &str) {
 }
 
 fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
+    let hidden = saving::failed(model, number, &error);
+    let asked = model.chat.call == Some(number);
     release(model, number, &error);
     match error.kind {
-        ErrorKind::Unauthenticated if model.account.is_some() => session_ended(model),
+        ErrorKind::Unauthenticated if model.account.is_some() => {
+            model.refused.extend(asked.then_some(Refused::Question));
+            session_ended(model);
+            return Vec::new();
+        }
         ErrorKind::Unauthenticated => {
             model.checking = false;
             return vec![Effect::ForgetSession];
@@ -293,16 +303,17 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
             }
         }
     }
-    Vec::new()
+    if let Some(text) = hidden {
+        say(model, Tone::Error, text);
+    }
+    if asked { super::chat::ask_queued(model) } else { Vec::new() }
 }
 
 /// Whatever waited for the call waits no longer; what was typed stays.
 fn release(model: &mut Model, number: u64, error: &ApiError) {
     for layer in &mut model.layers {
-        match layer {
-            Layer::Form(form) => form.saving = None,
-            Layer::Reset(reset) => reset.busy = false,
-            _ => {}
+        if let Layer::Reset(reset) = layer {
+            reset.busy = false;
         }
     }
     if model.chat.call == Some(number) {

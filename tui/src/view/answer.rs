@@ -28,12 +28,8 @@ pub(super) fn lines<'a>(
     waited: u64,
     picked: bool,
 ) -> Vec<Line<'a>> {
-    let mut lines = Vec::new();
-    for (at, text) in wrap(&crate::sanitize::line(&turn.question), columns).into_iter().enumerate() {
-        let who = if at == 0 { "You    " } else { "       " };
-        let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
-        lines.push(Line::styled(format!("{mark}{who}{text}"), style));
-    }
+    let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
+    let mut lines = question(&turn.question, columns, mark, style);
     // The sentence comes first, though it arrives last.
     let texts = turn.parts.iter().filter(|part| matches!(part, AnswerPart::Text { .. }));
     let others = turn.parts.iter().filter(|part| !matches!(part, AnswerPart::Text { .. }));
@@ -46,7 +42,11 @@ pub(super) fn lines<'a>(
         lines.push(Line::styled(format!("{who}{}", line.0), line.1));
     }
     match &turn.failure {
-        Some(failure) => lines.push(Line::styled(format!(" outgo  {failure}"), theme.error())),
+        Some(failure) => {
+            let again = if picked { "{reload} asks again" } else { "{read-mode} {reload} asks again" };
+            let again = keys.fill(if picked { Scope::ChatReading } else { Scope::Chat }, again);
+            lines.push(Line::styled(format!(" outgo  {failure} · {again}"), theme.error()));
+        }
         None if !turn.done => {
             let seconds = if waited > 0 { format!("{waited} s ") } else { String::new() };
             let text = keys.fill(Scope::Chat, &format!(" outgo  thinking … {seconds}({{interrupt}} stops)"));
@@ -56,6 +56,17 @@ pub(super) fn lines<'a>(
     }
     lines.push(Line::from(""));
     lines
+}
+
+/// A question that waits for the answer before it.
+pub(super) fn queued<'a>(text: &str, theme: &Theme, columns: usize) -> Vec<Line<'a>> {
+    question(&format!("{text} (queued)"), columns, ' ', theme.dim())
+}
+
+fn question<'a>(text: &str, columns: usize, mark: char, style: Style) -> Vec<Line<'a>> {
+    let rows = wrap(&crate::sanitize::line(text), columns).into_iter().enumerate();
+    let who = |at: usize| if at == 0 { "You    " } else { "       " };
+    rows.map(|(at, text)| Line::styled(format!("{mark}{}{text}", who(at)), style)).collect()
 }
 
 fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: &mut Vec<(String, Style)>) {

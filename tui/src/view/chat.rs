@@ -39,19 +39,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
     let columns = usize::from(inner.width).saturating_sub(10).min(MAX_COLUMNS);
-    let mut lines = Vec::new();
-    if model.chat.turns.is_empty() {
-        lines.push(Line::from(""));
-        lines.push(Line::from("  Ask about your expenses, for example:"));
-        lines.push(Line::from(""));
-        lines.extend(
-            example_questions(model)
-                .into_iter()
-                .map(|question| Line::styled(format!("    {question}"), theme.accent())),
-        );
-        lines.push(Line::from(""));
-        lines.push(Line::styled(format!("  {}", model.model.message), theme.dim()));
-    }
+    let mut lines = if model.chat.turns.is_empty() { invitation(model, theme) } else { Vec::new() };
     let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
     let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
     // The line in which the picked question begins.
@@ -64,14 +52,16 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let keys = &model.start.config.keys;
         lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, is_picked));
     }
+    lines.extend(model.chat.queued.iter().flat_map(|question| answer::queued(question, theme, columns)));
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
-    let scroll = match model.chat.reading && model.chat.shows_picked {
-        true => last - picked.min(last),
-        false => model.chat.scroll.min(last),
+    let first = match model.chat.reading && model.chat.shows_picked {
+        true => picked.min(last),
+        false => model.chat.top.map_or(last, |top| top.min(last)),
     };
-    targets.scroll = Some(scroll);
-    let first = u16::try_from(last - scroll).unwrap_or(0);
+    targets.scroll = Some((first, last));
+    let below = last - first;
+    let first = u16::try_from(first).unwrap_or(u16::MAX);
     if model.chat.turns.is_empty() {
         // Two lines stand above the examples.
         for (at, y) in (inner.y + 3..).enumerate().take(example_questions(model).len()) {
@@ -82,7 +72,17 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         }
     }
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
-    input(frame, model, theme, lower, scroll, &typed, targets);
+    input(frame, model, theme, lower, below, &typed, targets);
+}
+
+/// What an empty chat shows.
+fn invitation<'a>(model: &Model, theme: &Theme) -> Vec<Line<'a>> {
+    let mut lines = ["", "  Ask about your expenses, for example:", ""].map(Line::from).to_vec();
+    let examples = example_questions(model).into_iter();
+    lines.extend(examples.map(|question| Line::styled(format!("    {question}"), theme.accent())));
+    lines.push(Line::from(""));
+    lines.push(Line::styled(format!("  {}", model.model.message), theme.dim()));
+    lines
 }
 
 /// Where questions go.
@@ -99,11 +99,11 @@ fn input(
     model: &Model,
     theme: &Theme,
     area: Rect,
-    scroll: usize,
+    below: usize,
     (typed, caret): &(Vec<Window>, usize),
     targets: &mut Targets,
 ) {
-    let state = match (model.chat.reading, scroll) {
+    let state = match (model.chat.reading, below) {
         (true, _) => model.start.config.keys.fill(Scope::ChatReading, " reading · {type-mode} types "),
         (false, 0) => model.start.config.keys.fill(Scope::Chat, " {submit} send "),
         (false, lines) => model.start.config.keys.fill(Scope::Chat, &format!(" {lines} lines below · {{page-down}} ")),

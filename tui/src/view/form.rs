@@ -44,12 +44,9 @@ pub(super) fn render(
         FormField::Amount | FormField::Notes => {}
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
-    let hints = " {submit} save · {save-and-new} save and new · {back} cancel";
-    let state = match form.saving {
-        Some(_) => " Saving …".to_owned(),
-        None => model.start.config.keys.fill(Scope::Form, hints),
-    };
-    frame.render_widget(Line::styled(state, theme.dim()), last);
+    let hints =
+        model.start.config.keys.fill(Scope::Form, " {submit} save · {save-and-new} save and new · {back} cancel");
+    frame.render_widget(Line::styled(hints, theme.dim()), last);
 }
 
 fn row(

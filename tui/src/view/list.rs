@@ -8,7 +8,7 @@ use crate::keys::{Action, Scope};
 use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
 use crate::theme::Theme;
-use crate::update::{list_query, marked_in_words};
+use crate::update::{is_saving, list_query, marked_in_words};
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
@@ -184,7 +184,12 @@ fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, colu
     let letter = model.letter(&expense.category);
     let rank = "ABCDEF".find(letter).unwrap_or(6);
     let mark = if selected { '>' } else { ' ' };
-    let marked = if model.list.marked.contains(&expense.id) { '*' } else { ' ' };
+    let saving = is_saving(model, &expense.id);
+    let marked = match (saving, model.list.marked.contains(&expense.id)) {
+        (true, _) => '…',
+        (false, true) => '*',
+        (false, false) => ' ',
+    };
     let foreign = model.account.as_ref().is_some_and(|account| account.currency != expense.currency);
     let value =
         if foreign { format!("{} {}", money(&expense.amount), expense.currency) } else { money(&expense.amount) };
@@ -195,7 +200,11 @@ fn row<'a>(model: &Model, theme: &Theme, expense: &Expense, selected: bool, colu
         Span::raw(format!(" {}", left(&expense.notes, notes))),
         Span::raw(right(&value, amount)),
     ]);
-    if selected { line.style(theme.selection()) } else { line }
+    match (selected, saving) {
+        (true, _) => line.style(theme.selection()),
+        (false, true) => line.style(theme.dim()),
+        (false, false) => line,
+    }
 }
 
 fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {

@@ -16,8 +16,8 @@ enum Spot {
 #[derive(Debug, Default)]
 pub struct Targets {
     places: Vec<(Rect, Spot)>,
-    /// By how many lines the chat is scrolled up, if it is shown.
-    pub scroll: Option<usize>,
+    /// The first line of the chat that is shown, and the one that would be at its end; if the chat is shown.
+    pub scroll: Option<(usize, usize)>,
 }
 
 impl Targets {
