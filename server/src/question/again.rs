@@ -19,8 +19,9 @@ fn is_break_down(text: &str) -> bool {
 
 /// "how much did they charge": of one occasion.
 fn asks_cost(text: &str) -> bool {
-    const COST: &str = " how much did it that they he she i we cost charge take pay come to then the bill ";
-    text.starts_with("how much did ") && text.split_whitespace().all(|word| is_one_of(word, COST))
+    const COST: &str = " how what much did it that they he she i we cost charge take pay come to then the bill ";
+    (text.starts_with("how much did ") || text.starts_with("what did "))
+        && text.split_whitespace().all(|word| is_one_of(word, COST))
 }
 
 /// "how much was that": of one row, which is the answer to this too.
@@ -108,6 +109,9 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
         let (group, sort) = (Some(group), Some(Sort::Descending));
         return Ok(Some(Plan { metric, group, sort, limit: None, skip: 0, compare: Compare::No, ..previous.clone() }));
     }
+    if let Some(plan) = other_times(previous, text).or_else(|| span(previous, text).filter(|_| one_thing)) {
+        return Ok(Some(plan));
+    }
     if matches!(text, "last time" | "the last time" | "when last") {
         let (periods, group, sort, limit) = (Vec::new(), None, None, None);
         return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
@@ -137,6 +141,32 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
         return Ok(Some(Plan { limit: Some(limit), skip: 0, ..previous.clone() }));
     }
     Ok(None)
+}
+
+/// "which ones", after days on which nothing was spent; "and the one before that, how much", after the last time.
+fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
+    const WORDS: &str = " and the one time visit before that it when was how much did cost , ";
+    const WHICH: [&str; 6] = ["which days", "which ones", "list them", "show them", "what days", "when"];
+    if let Metric::CountIdle(unit) = previous.metric {
+        return WHICH.contains(&text).then(|| Plan { metric: Metric::Idle(unit), ..previous.clone() });
+    }
+    let last = previous.metric == Metric::LastDate
+        || (previous.metric == Metric::List && previous.sort == Some(Sort::Newest) && previous.limit == Some(1));
+    let text = text.replace(',', " ");
+    let said: Vec<&str> = text.split_whitespace().collect();
+    let asked = said.contains(&"before") && said.iter().all(|word| is_one_of(word, WORDS));
+    let (metric, sort, limit) = (Metric::List, Some(Sort::Newest), Some(1));
+    (last && asked).then(|| Plan { metric, sort, limit, skip: previous.skip + 1, ..previous.clone() })
+}
+
+/// "how long did it take, first payment to last".
+fn span(previous: &Plan, text: &str) -> Option<Plan> {
+    const WORDS: &str =
+        " how long did it that take took last the first payment expense one to and so all from start finish end , ";
+    let spaced = text.replace(',', " ");
+    let asked = text.contains("how long did") && spaced.split_whitespace().all(|word| is_one_of(word, WORDS));
+    let (group, sort, limit) = (None, None, None);
+    asked.then(|| Plan { metric: Metric::DateSpan, group, sort, limit, skip: 0, ..previous.clone() })
 }
 
 /// Which way a price is said to go, of what was asked before: "when did it go up".

@@ -58,7 +58,7 @@ fn refuse_unclear_bounds(draft: &Draft) -> Result<(), Problem> {
     const TOTAL: &str = "go|went|gone|been|were|was|get|got over|above|under|below <money>";
     if draft.group_subject.is_none()
         && draft.s.has(TOTAL)
-        && !draft.s.has("how many")
+        && !draft.s.has("how many|often")
         && !draft.s.has("<expenses> were|was over|above|under|below")
     {
         return Err(Problem::ask("is that each expense, or all of them together? ask for the total"));
@@ -221,7 +221,7 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
 }
 
 /// Names after "without" or "except" are left out.
-pub(super) fn exclusions(draft: &mut Draft) {
+pub(super) fn exclusions(draft: &mut Draft, vocabulary: &Vocabulary) {
     // "the longest streak without coffee": days without any, not a streak of everything else.
     if draft.s.has("streak|stretch|spell|gap|run|longest") {
         return;
@@ -240,6 +240,7 @@ pub(super) fn exclusions(draft: &mut Draft) {
         "that|which? is|are|was|were|be not",
         ", no",
     ];
+    apart(draft, vocabulary);
     draft.s.keep("but =without|except|excluding|minus|only|just|leaving");
     // "at Lidl only", "only the fuel": a name narrows as it is.
     draft.s.keep("only|just|alone the|my? <e>");
@@ -267,6 +268,29 @@ pub(super) fn exclusions(draft: &mut Draft) {
         while let Some(c) = draft.s.eat(behind) {
             c.iter().flatten().for_each(|name| exclude(draft, name));
         }
+    }
+}
+
+/// "without swiggy zomato": two shops, where no note holds both.
+fn apart(draft: &mut Draft, vocabulary: &Vocabulary) {
+    let notes = |token: Option<&Token>| match token {
+        Some(Token::Name(index)) => match draft.names.get(*index).map(|name| &name.meaning) {
+            Some(Meaning::Notes(words)) => Some(words.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    let out = |token: &Token| matches!(token.word(), Some("without" | "excluding" | "except" | "minus"));
+    let Some(from) = draft.s.tokens.iter().position(out) else { return };
+    let never = |one: &Words, other: &Words| !one.and(other).iter().any(|both| vocabulary.has_rows(both, &[]));
+    let pairs: Vec<usize> = (from + 1..draft.s.tokens.len())
+        .filter(|at| {
+            let pair = notes(draft.s.tokens.get(*at)).zip(notes(draft.s.tokens.get(*at + 1)));
+            pair.is_some_and(|(one, other)| never(&one, &other))
+        })
+        .collect();
+    for at in pairs.into_iter().rev() {
+        draft.s.tokens.insert(at + 1, Token::Comma);
     }
 }
 

@@ -96,7 +96,7 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
         }
     }
     if let Some(c) = s.eat(&format!(
-        "the|my|our? top|{LARGE} <n> <e> =shops|stores|places|merchants by|in? spend|spending|amount|total?"
+        "the|my|our? top|{LARGE} <n> <e> =shops|stores|places|merchants|pumps|stations by|in? spend|spending|amount|total|money?"
     )) {
         rank_shops(draft, &c);
         return true;
@@ -229,6 +229,11 @@ fn favourites(draft: &mut Draft) -> bool {
     let often = "go|went|visit|visited|use|used|shop|eat|hit|frequent|order|ordered|been to|at|from? the? most|least";
     if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
         visits(draft, &c, Some(1));
+        return true;
+    }
+    if let Some(c) = s.eat(&format!("the|my? <e> shop|place|store|station|pump|stall i|we {often} often?")) {
+        visits(draft, &c, Some(1));
+        draft.plan.group = Some(Group::Merchant);
         return true;
     }
     if let Some(c) = s.eat(&format!("the|my|which|what? <n> <group> i|we {often} often|for?")) {

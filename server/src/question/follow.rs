@@ -3,7 +3,7 @@
 use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::leaning::{in_full, left_out};
+use super::leaning::{VISITS, in_full, left_out, strip_openings};
 use super::plan::{Compare, Filter, Group, Metric, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::versus::{self, groupable};
@@ -19,8 +19,6 @@ fn without_place(text: &str) -> &str {
 
 /// "what's that per trip": the average, whatever a category is called.
 fn of_each_visit(text: &str) -> String {
-    const VISITS: [&str; 12] =
-        ["trip", "visit", "ride", "order", "time", "shop", "meal", "session", "class", "purchase", "transaction", "go"];
     let text = text.trim_end();
     let ends = ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
     match ends.into_iter().find_map(|end| text.strip_suffix(end.as_str())) {
@@ -90,7 +88,8 @@ fn says_measure(fragment: &str) -> bool {
 /// "the biggest single thing on it": of its expenses, not of the groups that were shown.
 fn of_one(previous: &Plan, new: &Plan, fragment: &str) -> Plan {
     let single = ["single", "thing", "item", "expense", "purchase", "payment", "piece", "charge"];
-    let one = fragment.split_whitespace().any(|word| single.contains(&word));
+    let kind = |word: &str| super::lexicon::kind(word).is_some();
+    let one = fragment.split_whitespace().any(|word| single.contains(&word) || kind(word));
     match one && matches!(new.metric, Metric::Largest | Metric::Smallest) {
         true => Plan { group: None, sort: None, limit: None, skip: 0, ..previous.clone() },
         false => previous.clone(),
@@ -131,6 +130,7 @@ pub(super) fn patch(
         return Err(Problem::ask("the same as what?"));
     }
     let fragment = in_plain_words(&fragment, previous, context.today);
+    let fragment = without_kind(fragment, previous, vocabulary);
     let measures = says_measure(&fragment);
     let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
@@ -142,7 +142,10 @@ pub(super) fn patch(
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
     same_currency(&previous.filter, &read.plan.filter)?;
-    let narrowed = narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?;
+    let narrowed = match kind_within(&previous.filter, &read, &fragment, vocabulary)? {
+        Some(filter) => Some(filter),
+        None => narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?,
+    };
     if other.is_some() {
         return versus::against(previous, read);
     }
@@ -232,6 +235,43 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
         _ => return Ok(None),
     };
     Ok(part.then_some(filter))
+}
+
+/// "how many rides was it": of what was asked before, where no category is about rides.
+fn without_kind(fragment: String, previous: &Plan, vocabulary: &Vocabulary) -> String {
+    let unknown = |word: &str| {
+        let concepts = super::lexicon::kind(word).unwrap_or_default();
+        !concepts.is_empty() && !concepts.iter().any(|concept| vocabulary.concepts.contains_key(*concept))
+    };
+    if previous.filter.is_everything() || !fragment.split(' ').any(unknown) {
+        return fragment;
+    }
+    fragment.split(' ').map(|word| if unknown(word) { "expenses" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
+/// "the priciest meal there", "how many rides": such things of what was asked before.
+///
+/// # Errors
+/// If none of it is such a thing.
+fn kind_within(
+    previous: &Filter,
+    read: &Understood,
+    fragment: &str,
+    vocabulary: &Vocabulary,
+) -> Result<Option<Filter>, Problem> {
+    let new = &read.plan.filter;
+    let named = |word: &&str| read.assumptions.iter().any(|text| text.starts_with(&format!("{word} means ")));
+    let kind = fragment.split_whitespace().find(|word| super::lexicon::kind(word).is_some() && named(word));
+    let Some(kind) = kind.filter(|_| new.words.is_empty() && !previous.is_everything()) else { return Ok(None) };
+    let both: Vec<String> = new.categories.iter().filter(|name| previous.categories.contains(name)).cloned().collect();
+    let (categories, found) = match (previous.categories.is_empty(), previous.words.as_slice()) {
+        (true, words) => {
+            (new.categories.clone(), words.iter().any(|words| vocabulary.has_rows(words, &new.categories)))
+        }
+        (false, _) => (both.clone(), !both.is_empty()),
+    };
+    let filter = Filter { categories, words: previous.words.clone(), ..new.clone() };
+    if found { Ok(Some(filter)) } else { Err(Problem::ask(format!("no {kind} is among these"))) }
 }
 
 /// "presents at Christmas for Megan", "and Steve's": the one word of the notes before that the new one takes the place of,
@@ -336,60 +376,4 @@ fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: C
     let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;
     let plan = Plan { periods: vec![earlier(base, kind, context.today)?], ..Plan::default() };
     Ok(only(plan))
-}
-
-fn strip_openings(text: &str) -> String {
-    let mut rest = text.to_owned();
-    loop {
-        let cut = [
-            "and",
-            "what about",
-            "how about",
-            "ok",
-            "now",
-            "none",
-            "any",
-            "but",
-            "also",
-            "instead",
-            "then",
-            "only",
-            "just",
-            "or",
-            "the same for",
-            "same for",
-            "the same sum for",
-            "the same thing for",
-            "same thing for",
-            "the same thing",
-            "same thing",
-            "the same in",
-            "same in",
-            "the same but",
-            "same but",
-            "break it down",
-            "break that down",
-            "split it",
-            "split that",
-            "show me only",
-            "show me just",
-            "show only",
-            "list only",
-            "show it",
-            "show that",
-            "group it",
-            "compare that",
-            "split",
-            "break",
-            "give breakup",
-            "give break up",
-            ",",
-        ]
-        .iter()
-        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
-        match cut {
-            Some(cut) => rest = cut.trim().to_owned(),
-            None => return rest,
-        }
-    }
 }

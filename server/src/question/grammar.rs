@@ -143,19 +143,28 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     // "the Arran weekend": a trip.
     away(&mut draft);
+    // "the new mainsail"
+    draft.s.keep("=the|my|our new <e>");
     // "what did we give Erin for her wedding"
     draft.s.keep("<e> =for? her|his|their <e>");
-    conditions::exclusions(&mut draft);
-    conditions::including(&mut draft, vocabulary)?;
-    joining::join_names(&mut draft);
-    narrowing::absorb(&mut draft);
-    narrowing::share_head(&mut draft, vocabulary);
-    narrowing::narrow(&mut draft, vocabulary)?;
-    narrowing::settle_categories(&mut draft, vocabulary)?;
+    relate_names(&mut draft, vocabulary)?;
     if latest {
         (draft.plan.limit, draft.plan.sort, draft.metric) = (Some(1), Some(Sort::Newest), Some(Metric::List));
     }
     Ok(draft)
+}
+
+/// Which names are left out, listed, or narrow one another.
+fn relate_names(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    joining::scope_behind(draft);
+    conditions::exclusions(draft, vocabulary);
+    conditions::including(draft, vocabulary)?;
+    joining::join_names(draft);
+    joining::same_in_two(draft);
+    narrowing::absorb(draft);
+    narrowing::share_head(draft, vocabulary);
+    narrowing::narrow(draft, vocabulary)?;
+    narrowing::settle_categories(draft, vocabulary)
 }
 
 /// "the Arran weekend" is what was bought there, and no days.

@@ -64,6 +64,33 @@ pub(super) fn join_names(draft: &mut Draft) {
     draft.joined = joined;
 }
 
+/// "Dmart groceries vs Dmart household": one shop, in two categories.
+pub(super) fn same_in_two(draft: &mut Draft) {
+    let names: Vec<usize> = draft
+        .s
+        .tokens
+        .iter()
+        .filter_map(|token| if let Token::Name(index) = token { Some(*index) } else { None })
+        .collect();
+    let meaning = |index: &usize| draft.names.get(*index).map(|name| &name.meaning);
+    let [shop, one, again, other] = names.as_slice() else { return };
+    let same = matches!(meaning(shop), Some(Meaning::Notes(_))) && meaning(shop) == meaning(again);
+    let categories = [one, other].into_iter().all(|index| matches!(meaning(index), Some(Meaning::Categories(_))));
+    if same && categories && draft.s.has("<e> <e> vs|versus|against|or|and|&|, <e> <e>") {
+        draft.absorbed.insert(*again);
+        (draft.joined, draft.beside) = (HashSet::from([*other]), HashSet::new());
+    }
+}
+
+/// "Eli vs Maya, kids category": within what is named behind.
+pub(super) fn scope_behind(draft: &mut Draft) {
+    let listed = draft.s.has("<e> vs|versus|and|or|against|& <e> , <e> category|only|part");
+    let scope = if listed { draft.s.eat(", <e> category|only|part") } else { None };
+    if let Some(name) = scope.into_iter().flatten().flatten().next() {
+        draft.s.tokens.splice(0..0, [name, Token::Word(":".to_owned())]);
+    }
+}
+
 /// Adds the rows of a name to what is wanted, or to what is left out.
 pub(super) fn add_name(filter: &mut Filter, name: &Name, out: bool, narrows: bool) {
     let (categories, words) = if out {

@@ -78,6 +78,24 @@ const OPENINGS: &[&str] = &[
     "the last",
 ];
 
+/// What one expense may be called.
+pub(super) const VISITS: [&str; 14] = [
+    "trip",
+    "visit",
+    "ride",
+    "order",
+    "time",
+    "shop",
+    "meal",
+    "session",
+    "class",
+    "purchase",
+    "payment",
+    "lesson",
+    "transaction",
+    "go",
+];
+
 /// "drop rent", "take the vet out", "leave the house bills out": what is left out.
 pub(super) fn left_out(text: &str) -> Option<&str> {
     let dropped =
@@ -201,6 +219,10 @@ pub(super) fn is_show_those(text: &str) -> bool {
     if text.contains("made up of") && text.split_whitespace().count() < 9 {
         return true;
     }
+    let occasions = text.strip_prefix("how many ").and_then(|rest| rest.strip_suffix(" was that"));
+    if occasions.is_some_and(|noun| VISITS.iter().any(|visit| noun.strip_suffix('s').unwrap_or(noun) == *visit)) {
+        return true;
+    }
     let text = ["ok ", "okay ", "so ", "now ", "and "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     let all = ["give all ", "give me all ", "show all ", "show me all ", "list all ", "give every ", "list every "];
     let rows = ["installment", "instalment", "entry", "entrie"];
@@ -216,11 +238,6 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "which ones"
                 | "how many"
                 | "how many times"
-                | "how many trips was that"
-                | "how many visits was that"
-                | "how many times was that"
-                | "how many orders was that"
-                | "how many payments was that"
                 | "show me all of it"
                 | "show all of it"
                 | "show me all of them"
@@ -238,7 +255,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
     const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
-        both these this two please by up down to them between ";
+        both these this two please by up down to them between did does do has have ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
@@ -264,4 +281,61 @@ pub(super) fn limit(text: &str) -> Option<usize> {
         .find_map(|opening| text.strip_prefix(opening))?;
     let rest = rest.trim().trim_end_matches(['.', '!', '?']);
     super::lexicon::number(rest).unwrap_or(rest).parse().ok().filter(|limit| (1..=50).contains(limit))
+}
+
+/// A follow-up without the words that it opens with: "and what about", "split it".
+pub(super) fn strip_openings(text: &str) -> String {
+    let mut rest = text.to_owned();
+    loop {
+        let cut = [
+            "and",
+            "what about",
+            "how about",
+            "ok",
+            "now",
+            "none",
+            "any",
+            "but",
+            "also",
+            "instead",
+            "then",
+            "only",
+            "just",
+            "or",
+            "the same for",
+            "same for",
+            "the same sum for",
+            "the same thing for",
+            "same thing for",
+            "the same thing",
+            "same thing",
+            "the same in",
+            "same in",
+            "the same but",
+            "same but",
+            "break it down",
+            "break that down",
+            "split it",
+            "split that",
+            "show me only",
+            "show me just",
+            "show only",
+            "list only",
+            "show it",
+            "show that",
+            "group it",
+            "compare that",
+            "split",
+            "break",
+            "give breakup",
+            "give break up",
+            ",",
+        ]
+        .iter()
+        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
+        match cut {
+            Some(cut) => rest = cut.trim().to_owned(),
+            None => return rest,
+        }
+    }
 }

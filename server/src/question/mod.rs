@@ -145,6 +145,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
     for question in questions {
         let question = preamble::without_meaning(preamble::without_list(question));
         let question = preamble::without_cry(&question, vocabulary);
+        let question = if before == Some(None) { preamble::restarted(question) } else { question };
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
         let read = |question: &str| read(question, talk, vocabulary, context);
@@ -204,6 +205,10 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
     let parse = || grammar::parse(question, vocabulary, context, &[]);
     match talk.before {
         Some(None) if leaning::asks_difference(question) => Err(Problem::ask(LOST)),
+        // A comparison tells the difference already.
+        Some(Some(previous)) if leaning::asks_difference(question) && previous.compare == Compare::Periods => {
+            Ok(follow::only(previous.clone()))
+        }
         Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
         Some(Some(previous)) if leaning::asks_share(question) && versus::has_share(previous) => {
             versus::share(talk.earlier, previous)

@@ -17,7 +17,11 @@ use std::collections::BTreeSet;
 /// # Errors
 /// If no row of the name is of the kind that is asked for, though there are such rows: "metro fares", where Metro is a shop.
 pub(super) fn narrow(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
-    let [Name { meaning: Meaning::Notes(words), text, .. }] = draft.names.as_slice() else { return Ok(()) };
+    if draft.names.is_empty() {
+        return kind_alone(draft, vocabulary);
+    }
+    let Some((words, text)) = the_only(draft) else { return Ok(()) };
+    let words = &words;
     let owners = owners(words, vocabulary, &|_| true);
     let fare = draft.s.words().any(|word| matches!(word, "fare" | "fares"));
     let about = |concept: &str| vocabulary.concepts.get(concept).into_iter().flatten();
@@ -34,6 +38,24 @@ pub(super) fn narrow(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), P
         draft.names.push(Name { meaning: Meaning::Categories(kept), text: String::new(), because: Some(because) });
     }
     Ok(())
+}
+
+/// The notes that are named, if all names are of the same ones: "Santa Fe" is two words that no note holds alone.
+fn the_only(draft: &Draft) -> Option<(Words, String)> {
+    let mut found: Option<(Words, String)> = None;
+    for (at, name) in draft.names.iter().enumerate() {
+        let Meaning::Notes(words) = &name.meaning else { return None };
+        found = Some(match found {
+            None => (words.clone(), name.text.clone()),
+            Some((before, text)) if draft.beside.contains(&at) => {
+                let both = before.and(words);
+                let [both] = both.as_slice() else { return None };
+                (both.clone(), format!("{text} {}", name.text))
+            }
+            Some(_) => return None,
+        });
+    }
+    found
 }
 
 /// Categories that cannot be meant as such beside another name are words of its notes: "papa gifts", "insurance without
@@ -268,6 +290,32 @@ fn by_kind(draft: &Draft, vocabulary: &Vocabulary, owners: &BTreeSet<&String>) -
     let kept: Vec<String> = owners.iter().filter(about).map(|category| (*category).clone()).collect();
     let because = format!("{kind} means {}", kept.join(" and "));
     (!kept.is_empty()).then_some((kept, because))
+}
+
+/// "the dearest meal this year": of the categories that such a thing is of.
+///
+/// # Errors
+/// If no category is about such things.
+fn kind_alone(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let each = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| draft.s.tokens.get(at)).and_then(Token::word);
+        matches!(before, Some("per" | "a" | "an" | "each" | "every" | "one"))
+    };
+    let words = draft.s.tokens.iter().enumerate().filter(|(at, _)| !each(*at));
+    let Some((kind, concepts)) =
+        words.filter_map(|(_, token)| token.word()).find_map(|word| Some((word, lexicon::kind(word)?)))
+    else {
+        return Ok(());
+    };
+    let about: BTreeSet<&String> =
+        concepts.iter().flat_map(|concept| vocabulary.concepts.get(*concept).into_iter().flatten()).collect();
+    if about.is_empty() {
+        return Err(Problem::ask(format!("no category is about {kind}")));
+    }
+    let kept: Vec<String> = about.into_iter().cloned().collect();
+    let because = format!("{kind} means {}", kept.join(" and "));
+    draft.names.push(Name { meaning: Meaning::Categories(kept), text: String::new(), because: Some(because) });
+    Ok(())
 }
 
 /// "at Boots": where some notes begin with the name and all others hold it as a common noun, and the two never share a

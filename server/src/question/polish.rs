@@ -87,6 +87,24 @@ fn said_elsewhere(s: &mut Sentence) {
     if s.starts("till|until|upto today|now|date in") {
         let _ = s.eat("till|until|upto today|now|date");
     }
+    ended(s);
+    // "on my birthday (9 May)"
+    let own = "on|for? my|our|his|her birthday|anniversary ,?";
+    for day in ["<day> <month>", "<month> <day>"] {
+        let _ = s.replace(&format!("{own} {day}"), led_by("on"));
+    }
+    // "when did I last get the oil changed"
+    let done = "changed|done|fixed|serviced|replaced|cleaned|repaired|checked";
+    let _ = s.replace(&format!("=get|got|getting the|my|our <word> <word>? {done}"), led_by(""));
+    // "what was the 64.99 in May"
+    if s.starts("what|which was|is the|that <money>") {
+        let _ = s.replace("what|which was|is the|that <money>", |c| {
+            let amount = c.iter().flatten().cloned();
+            let decimal = |token: &Token| matches!(token, Token::Number { text, .. } if text.contains('.'));
+            let exact = c.iter().flatten().any(decimal);
+            Ok::<_, Problem>(exact.then(|| words("list expenses of exactly").into_iter().chain(amount).collect()))
+        });
+    }
     // "the cheapest fill-up ever and the day"
     if s.tokens.ends_with(&words("and the day")) {
         s.tokens.truncate(s.tokens.len() - 2);
@@ -99,6 +117,26 @@ fn said_elsewhere(s: &mut Sentence) {
     let _ = s.replace("crossing|crossed|crosses <money>", led_by("over"));
     let visit = "how many days|weeks|months since the|my|our? <word> <word>? was|were at|to|in";
     let _ = s.replace(visit, led_by("how-long-ago"));
+}
+
+/// "nursery since she started", "Audible before I quit", "the bathroom, towels and that": said at the end, it limits nothing.
+fn ended(s: &mut Sentence) {
+    const WHO: [&str; 7] = ["i", "we", "he", "she", "it", "they", "you"];
+    const BEGAN: [&str; 5] = ["started", "began", "joined", "start", "opened"];
+    const QUIT: [&str; 7] = ["quit", "cancelled", "canceled", "stopped", "left", "binned", "ended"];
+    let count = match s.tokens.as_slice() {
+        [.., Token::Word(since), Token::Word(who), Token::Word(verb)] if WHO.contains(&who.as_str()) => {
+            let began = since == "since" && BEGAN.contains(&verb.as_str());
+            let quit = matches!(since.as_str(), "before" | "until" | "till") && QUIT.contains(&verb.as_str());
+            if began || quit { 3 } else { 0 }
+        }
+        [.., Token::Word(and), Token::Word(that)] if and == "and" && that == "that" => 2,
+        _ => 0,
+    };
+    // "gone up how much since he started" is measured from there.
+    if !s.has("up|down|changed|risen|dearer|cheaper") {
+        s.tokens.truncate(s.tokens.len() - count);
+    }
 }
 
 /// The group that was captured, with words behind it.

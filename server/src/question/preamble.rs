@@ -34,6 +34,17 @@ pub(super) fn without_cry<'q>(question: &'q str, vocabulary: &Vocabulary) -> &'q
     }
 }
 
+/// "ok then what have I spent since the 15th", after something that was not understood: a question of its own.
+pub(super) fn restarted(question: &str) -> &str {
+    const LEADS: [&str; 8] = ["ok then", "okay then", "alright then", "fine then", "well then", "ok so", "ok", "okay"];
+    let rest = LEADS.iter().find_map(|lead| {
+        let (head, rest) = question.split_at_checked(lead.len())?;
+        let apart = rest.starts_with([' ', ',']);
+        (head.eq_ignore_ascii_case(lead) && apart).then(|| rest.trim_start_matches([' ', ',']))
+    });
+    rest.filter(|rest| opens(rest) && !refers_back(rest)).unwrap_or(question)
+}
+
 /// A question without "I mean".
 pub(super) fn without_meaning(question: &str) -> String {
     let mut words: Vec<&str> = question.split_whitespace().collect();

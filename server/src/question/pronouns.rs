@@ -46,7 +46,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
-                    || followed("by per in for with without over under please pls trip trips visits down up of")
+                    || followed("by per in for with without over under please pls trip trips visits down up of altogether overall total all")
             }
             "it" => {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));
@@ -54,7 +54,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                     && (ends
                         || before == "of"
                         || followed("by in for without down up go costing running")
-                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then")))
+                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then take")))
             }
             "him" => matches!(before, "pay" | "paid"),
             "them" | "they" => true,

@@ -26,7 +26,7 @@ pub(super) fn plan(mut draft: Draft, vocabulary: &Vocabulary) -> Result<Understo
     add_names(&mut draft);
     comparisons::settle_periods(&mut draft)?;
     named_shops(&mut draft.plan, vocabulary);
-    filters(&mut draft)?;
+    filters(&mut draft, vocabulary)?;
     finish(&mut draft.plan, draft.context.today)?;
     let plan = &mut draft.plan;
     if plan.group.is_some() && plan.sort.is_none() && plan.limit.is_some() {
@@ -46,7 +46,7 @@ fn named_shops(plan: &mut Plan, vocabulary: &Vocabulary) {
 }
 
 /// Which of the names stand within which.
-fn filters(draft: &mut Draft) -> Result<(), Problem> {
+fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     let plan = &mut draft.plan;
     let one_category = plan.filter.categories.len() == 1 && plan.filter.words.is_empty();
     if plan.group == Some(Group::Category) && one_category && plan.compare == Compare::No {
@@ -98,6 +98,13 @@ fn filters(draft: &mut Draft) -> Result<(), Problem> {
     }
     if !within && plan.compare == Compare::Names && !draft.beside.is_empty() {
         return Err(Problem::ask("compare one name with one other at a time"));
+    }
+    // "M&S food vs M&S clothes": what is of one of them is nothing of the other.
+    let categories = &plan.filter.categories;
+    let nothing = |words: &&Words| !vocabulary.has_rows(words, categories);
+    if let Some(words) = plan.filter.words.iter().find(nothing).filter(|_| within && plan.compare == Compare::Names) {
+        let (text, categories) = (words.text(), categories.join(" or "));
+        return Err(Problem::ask(format!("nothing of \"{text}\" is in {categories}: compare one name with one other")));
     }
     Ok(())
 }

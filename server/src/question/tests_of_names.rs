@@ -191,3 +191,14 @@ fn a_word_that_asks_for_something_must_get_it() {
         assert!(said(question).starts_with('!'), "{question}: {}", said(question));
     }
 }
+
+#[test]
+fn two_names_are_compared_within_a_third() {
+    let braces = said("kids: Maya vs Eli");
+    assert!(braces.contains("compare") && braces.contains("Maya") && braces.contains("Eli"), "{braces}");
+    assert_eq!(said("Maya vs Eli, kids category"), braces);
+    // One shop in two categories; and what is of one only is no zero in the other.
+    let deck = said("Deck flat vs Deck clothes");
+    assert_eq!(deck, "compare the total spent on Deck within Flat and Clothes over all time");
+    assert_eq!(said("Aldi vs M&S clothes"), "? nothing of \"aldi\" is in Clothes: compare one name with one other");
+}

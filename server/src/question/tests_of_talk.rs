@@ -188,3 +188,45 @@ fn orders_are_told_from_what_is_asked_about() {
     let plain = "total spent on Groceries in March 2025";
     assert_eq!(said(&["what zonks did we zink", "groceries in march"]), plain, "it leans on nothing");
 }
+
+#[test]
+fn a_kind_of_thing_is_of_its_category_and_of_what_was_asked_before() {
+    let dear = "the largest single expense on Eating out in 2025";
+    assert_eq!(said(&["the dearest meal this year"]), dear);
+    assert_eq!(
+        said(&["Vapiano this year", "the dearest meal"]),
+        "the largest single expense on “Vapiano” within Eating out in 2025"
+    );
+    assert!(said(&["dentist this year", "the dearest meal there"]).starts_with("? no meal is among these"));
+    assert_eq!(said(&["rent this year", "how many rides was that"]), "number of expenses on “rent” in 2025");
+    assert!(said(&["how many rides this year"]).starts_with("? no category is about rides"));
+}
+
+#[test]
+fn days_and_times_go_back_from_what_was_asked() {
+    assert_eq!(
+        said(&["how many days in January did I spend nothing", "which ones"]),
+        said(&["which days in January did I spend nothing"])
+    );
+    let before = said(&["when did I last pay the dentist", "and the one before that, how much"]);
+    assert!(before.contains("dentist") && !before.starts_with(['?', '!']), "{before}");
+    assert_eq!(said(&["rent", "how long did it take, first to last"]), said(&["first and last date of rent"]));
+    assert_eq!(
+        said(&["what is my balance", "ok then groceries in March"]),
+        "? the question before was not understood: ask this one in full"
+    );
+    assert_eq!(said(&["what is my balance", "ok then what did I spend in March"]), "total spent in March 2025");
+    assert!(said(&["how often did I eat out in March", "how much was that altogether"]).contains("Eating out"));
+}
+
+#[test]
+fn what_is_said_at_the_end_limits_nothing() {
+    let rent = "total spent on “rent” over all time";
+    for question in ["rent total since we started", "what did rent cost before I quit", "rent total and that"] {
+        assert_eq!(said(&[question]), rent, "{question}");
+    }
+    assert!(said(&["rent gone up how much since we started"]) != rent);
+    assert_eq!(said(&["how many coffees did we get through in March"]), "! quantities are not recorded");
+    assert_eq!(said(&["total this year without Lidl Rewe"]), "total spent without “Lidl” and “Rewe” in 2025");
+    assert_eq!(said(&["what was the 64.99 in March"]), said(&["expenses of exactly 64.99 in March"]));
+}

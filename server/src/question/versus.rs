@@ -5,7 +5,7 @@ use super::plan::{Compare, Filter, Group, Metric, Plan, Words};
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
-pub(super) const OPENINGS: [&str; 9] = [
+pub(super) const OPENINGS: [&str; 14] = [
     "vs ",
     "versus ",
     "against ",
@@ -15,6 +15,11 @@ pub(super) const OPENINGS: [&str; 9] = [
     "how does that compare with ",
     "how does it compare to ",
     "how does it compare with ",
+    "was it more than ",
+    "was that more than ",
+    "is it more than ",
+    "is that more than ",
+    "was it less than ",
 ];
 
 /// "vs 2024": what was asked, against the same of other days.
