@@ -19,9 +19,10 @@ fn is_break_down(text: &str) -> bool {
 
 /// "how much did they charge": of one occasion.
 fn asks_cost(text: &str) -> bool {
-    const COST: &str = " how what much did it that they he she i we cost charge take pay come to then the bill ";
-    (text.starts_with("how much did ") || text.starts_with("what did "))
-        && text.split_whitespace().all(|word| is_one_of(word, COST))
+    const COST: &str = " how what much did it that they he she i we cost charge take pay come to then the bill his her their fee \
+        that day time was is ";
+    let opens = ["how much did ", "what did ", "what was his ", "what was her ", "what was their "];
+    opens.iter().any(|lead| text.starts_with(lead)) && text.split_whitespace().all(|word| is_one_of(word, COST))
 }
 
 /// "how much was that": of one row, which is the answer to this too.

@@ -69,6 +69,14 @@ fn refuse_unclear_bounds(draft: &Draft) -> Result<(), Problem> {
     Ok(())
 }
 
+/// "more than 20 times, averaging over 50": one bound of the amounts is understood, not two.
+fn one_bound(there: Option<Bound>) -> Result<(), Problem> {
+    match there {
+        Some(_) => Err(Problem::ask("which of the two amounts bounds what? ask with one of them")),
+        None => Ok(()),
+    }
+}
+
 pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
     draft.s.keep("over|above|under|below|than <money> each|apiece");
     refuse_unclear_bounds(draft)?;
@@ -91,6 +99,7 @@ pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
         ("more|greater|bigger|larger|higher than <money>", false),
     ] {
         if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            one_bound(draft.plan.filter.min)?;
             draft.plan.filter.min = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
         }
     }
@@ -105,6 +114,7 @@ pub(super) fn amounts(draft: &mut Draft) -> Result<(), Problem> {
         ("less|smaller|cheaper|lower|fewer than <money>", false),
     ] {
         if let Some(c) = draft.s.eat(&format!("{lead}{pattern}")) {
+            one_bound(draft.plan.filter.max)?;
             draft.plan.filter.max = Some(Bound { minor: money(draft, at(&c, 0))?, inclusive });
         }
     }
@@ -218,6 +228,20 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
         Ok::<_, Problem>(Some(Vec::new()))
     })?;
     Ok(())
+}
+
+/// "friday eating out": that of all Fridays.
+pub(super) fn weekday_of_name(draft: &mut Draft) {
+    let filter = &mut draft.plan.filter.weekdays;
+    let days = draft.s.words().filter(|word| lexicon::weekday(word.trim_end_matches('s')).is_some()).count();
+    if days != 1 || !filter.is_empty() || draft.s.has("vs|versus|compared|or") {
+        return;
+    }
+    let _ = draft.s.replace("<weekday> <e>", |c| {
+        let [Some(day), Some(name)] = c else { return Ok::<_, Problem>(None) };
+        filter.extend(day.word().and_then(lexicon::weekday));
+        Ok(Some(vec![name.clone()]))
+    });
 }
 
 /// Names after "without" or "except" are left out.

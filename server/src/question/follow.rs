@@ -3,7 +3,7 @@
 use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
-use super::leaning::{VISITS, in_full, left_out, strip_openings};
+use super::leaning::{COUNTED, VISITS, in_full, left_out, strip_openings};
 use super::plan::{Compare, Filter, Group, Metric, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::versus::{self, groupable};
@@ -45,8 +45,21 @@ fn short_year(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     }
 }
 
+/// "and Friday", after what was spent on one day: the last one of that name.
+fn weekday(fragment: &str, previous: &Plan, today: NaiveDate) -> Option<String> {
+    let name = fragment.trim_start_matches("and ").trim_start_matches("on ").trim();
+    let wanted = super::lexicon::weekday(name)?;
+    let days = previous.periods.as_slice();
+    let one = matches!(days, [period] if period.start.is_some() && period.start == period.end);
+    let mut before = today.iter_days().rev().skip(1).take(7);
+    before.find(|day| one && day.weekday() == wanted).map(|day| format!("on {day}"))
+}
+
 /// What a follow-up asks, without the pronouns for what was asked before.
 fn in_plain_words(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
+    if let Some(day) = weekday(fragment, previous, today) {
+        return day;
+    }
     // "the average bill there": one of its expenses, whatever a category is called.
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
@@ -57,8 +70,11 @@ fn in_plain_words(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     let plain =
         plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
     // "how many of those were over 50": of the rows before.
+    let rest = plain.strip_prefix("how many ");
     let counted =
-        ["how many were ", "how many are ", "how many cost "].iter().find_map(|lead| plain.strip_prefix(lead));
+        rest.filter(|rest| rest.split(' ').next().is_some_and(|word| super::lexicon::is_one_of(word, COUNTED)));
+    let counted =
+        counted.map(|rest| ["were ", "are ", "cost "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest));
     counted.map_or_else(|| plain.clone(), |rest| format!("how often {rest}"))
 }
 

@@ -142,7 +142,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     conditions::empty_notes(&mut draft);
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     // "the Arran weekend": a trip.
-    away(&mut draft);
+    away(&mut draft, vocabulary);
     // "the new mainsail"
     draft.s.keep("=the|my|our new <e>");
     // "what did we give Erin for her wedding"
@@ -156,6 +156,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
 
 /// Which names are left out, listed, or narrow one another.
 fn relate_names(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    conditions::weekday_of_name(draft);
     joining::scope_behind(draft);
     conditions::exclusions(draft, vocabulary);
     conditions::including(draft, vocabulary)?;
@@ -168,12 +169,14 @@ fn relate_names(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Proble
 }
 
 /// "the Arran weekend" is what was bought there, and no days.
-fn away(draft: &mut Draft) {
+fn away(draft: &mut Draft, vocabulary: &Vocabulary) {
     let Some(Some(Token::Name(index))) = draft.s.captures("<e> weekend").and_then(|c| c.into_iter().next()) else {
         return;
     };
     let place = draft.names.get(index).is_some_and(|name| {
-        matches!(name.meaning, Meaning::Notes(_)) && !lexicon::is_english(&name.text.to_lowercase())
+        matches!(name.meaning, Meaning::Notes(_))
+            && (!lexicon::is_english(&name.text.to_lowercase())
+                || vocabulary.is_written_large(&name.text.to_lowercase()))
     });
     if place
         && !draft.s.has("weekend vs|versus|and|or|spending|spend|expenses|total")

@@ -124,6 +124,8 @@ fn opens_with(text: &str, openings: &[&str]) -> bool {
 /// Lower case, with the short form that it may begin with in full: "n ola?".
 pub(super) fn in_full(question: &str) -> String {
     let text = question.trim().to_lowercase();
+    let whole = ["full total", "grand total", "whole total"].iter().find_map(|lead| text.strip_prefix(lead));
+    let text = whole.map_or(text.clone(), |rest| format!("total{}", rest.replacen(", ", " ", 1)));
     let (first, rest) = text.split_once(' ').unwrap_or((&text, ""));
     match super::lexicon::contraction(first) {
         Some(long) => format!("{long} {rest}").trim().to_owned(),
@@ -155,6 +157,9 @@ pub(super) fn is_follow_up(question: &str) -> bool {
         "leave out",
         "take out",
         "remove",
+        "what was his fee",
+        "what was her fee",
+        "what was their fee",
     ];
     let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
@@ -164,10 +169,20 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || (opened && !stands_alone)
             || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
             || is_show_those(&text)
+            || counts_again(&text)
             || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
             || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
             || limit(text.trim_end_matches('?')).is_some())
 }
+
+/// "how many this year": of what was asked before.
+fn counts_again(text: &str) -> bool {
+    let rest = text.strip_prefix("how many ").map(|rest| rest.split_whitespace().collect::<Vec<_>>());
+    rest.is_some_and(|rest| rest.len() < 4 && rest.first().is_some_and(|word| is_one_of(word, COUNTED)))
+}
+
+/// What stands behind "how many" where it counts what was asked before.
+pub(super) const COUNTED: &str = " were are cost this last since in during between ";
 
 /// Whether a long question without days of its own goes on from the one before: "and the dearest one if I leave out …".
 pub(super) fn continues(read: &Understood, question: &str) -> bool {
@@ -255,7 +270,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
     const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
-        both these this two please by up down to them between did does do has have ";
+        both these those this two please by up down to them between did does do has have ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
@@ -267,8 +282,7 @@ pub(super) fn asks_difference(question: &str) -> bool {
 
 /// "what percent is that": of what was asked before it.
 pub(super) fn asks_share(question: &str) -> bool {
-    const ABOUT: &str =
-        " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion ";
+    const ABOUT: &str = " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion everything all my spending overall ";
     let words = words(question);
     words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
         && words.iter().all(|word| is_one_of(word, ABOUT))

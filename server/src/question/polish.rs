@@ -26,6 +26,9 @@ pub(super) fn polish(s: &mut Sentence) {
             Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("excluding the")).collect()))
         });
     }
+    if s.starts("everything|all|total|spending") {
+        let _ = s.replace("bar <word>", led_by("excluding"));
+    }
     for (pattern, plain) in lexicon::phrases() {
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words(plain))));
     }
@@ -88,6 +91,7 @@ fn said_elsewhere(s: &mut Sentence) {
         let _ = s.eat("till|until|upto today|now|date");
     }
     ended(s);
+    of_times(s);
     // "on my birthday (9 May)"
     let own = "on|for? my|our|his|her birthday|anniversary ,?";
     for day in ["<day> <month>", "<month> <day>"] {
@@ -117,6 +121,39 @@ fn said_elsewhere(s: &mut Sentence) {
     let _ = s.replace("crossing|crossed|crosses <money>", led_by("over"));
     let visit = "how many days|weeks|months since the|my|our? <word> <word>? was|were at|to|in";
     let _ = s.replace(visit, led_by("how-long-ago"));
+}
+
+/// "months I spent more than 7000", "oil fills, all of them", "2025 vs 2024, % change".
+fn of_times(s: &mut Sentence) {
+    if s.starts("months|weeks|days|years i|we spent|spend") {
+        let _ = s.replace("=months|weeks|days|years i|we spent|spend", |c| {
+            let group = c.iter().flatten().cloned();
+            Ok::<_, Problem>(Some(words("which").into_iter().chain(group).chain(words("did i spend")).collect()))
+        });
+    }
+    if s.starts("months|weeks|days|years <word> <word>? topped|exceeded|passed") {
+        let _ = s.replace("=months|weeks|days|years <word> <word>? topped|exceeded|passed", |c| {
+            let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
+            let names = names.iter().flatten().cloned();
+            let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
+            Ok(Some(lead.chain(names).chain(words("over")).collect()))
+        });
+    }
+    for end in ["all of them", "all of it", "every one of them"] {
+        let tail: Vec<Token> = std::iter::once(Token::Comma).chain(words(end)).collect();
+        if s.tokens.ends_with(&tail)
+            && !s.starts("what|how|which")
+            && !s.has("how much|many")
+            && !s.has("total|sum|list|show")
+        {
+            s.tokens.truncate(s.tokens.len() - tail.len());
+            s.tokens.splice(0..0, words("list"));
+        }
+    }
+    if s.has("vs|versus|compared|against") {
+        let _ = s.eat(", the? %|percent|percentage change|difference|diff");
+    }
+    let _ = s.replace("which|what single =day|week|month", led_by("which"));
 }
 
 /// "nursery since she started", "Audible before I quit", "the bathroom, towels and that": said at the end, it limits nothing.

@@ -5,7 +5,7 @@ const PRONOUNS: &[&str] =
     &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which", "him"];
 
 pub(super) fn words(question: &str) -> Vec<String> {
-    let text = question.to_lowercase().replace('&', " and ");
+    let text = question.to_lowercase().replace('&', " and ").replace('%', " percent ");
     text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

@@ -75,19 +75,7 @@ fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
         && ((categories == 1 && notes == joined.len() && notes + 1 == words)
             || (words == 1 && notes == 0 && joined.len() + 1 == categories));
     plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
-    if plan.metric == Metric::RunningTotal {
-        plan.group = plan.group.or(Some(Group::Month));
-    }
-    let times = plan.group.is_some_and(|group| group.unit().is_some());
-    if plan.metric == Metric::RunningTotal && !times {
-        return Err(Problem::ask("a running total goes by day, week, month, quarter or year"));
-    }
-    if plan.metric == Metric::Share && times && !plan.filter.is_everything() {
-        return Err(Problem::ask("a share for each of a row of times is not understood: ask for one after the other"));
-    }
-    if plan.metric == Metric::Share && plan.filter.is_everything() && plan.group.is_none() {
-        return Err(Problem::ask("the share of what?"));
-    }
+    figures(plan)?;
     if plan.metric == Metric::Share && mixed && !plan.filter.either {
         // The share that some notes have of their category.
         let whole = Filter { words: Vec::new(), ..plan.filter.clone() };
@@ -105,6 +93,31 @@ fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     if let Some(words) = plan.filter.words.iter().find(nothing).filter(|_| within && plan.compare == Compare::Names) {
         let (text, categories) = (words.text(), categories.join(" or "));
         return Err(Problem::ask(format!("nothing of \"{text}\" is in {categories}: compare one name with one other")));
+    }
+    Ok(())
+}
+
+/// What running totals and shares need.
+fn figures(plan: &mut Plan) -> Result<(), Problem> {
+    if plan.metric == Metric::RunningTotal {
+        plan.group = plan.group.or(Some(Group::Month));
+    }
+    let times = plan.group.is_some_and(|group| group.unit().is_some());
+    if plan.metric == Metric::RunningTotal && !times {
+        return Err(Problem::ask("a running total goes by day, week, month, quarter or year"));
+    }
+    if plan.metric == Metric::Share && times && !plan.filter.is_everything() {
+        return Err(Problem::ask("a share for each of a row of times is not understood: ask for one after the other"));
+    }
+    let bounded = plan.filter.min.is_some() || plan.filter.max.is_some();
+    if plan.metric == Metric::Share && bounded && (!plan.filter.categories.is_empty() || !plan.filter.words.is_empty())
+    {
+        return Err(Problem::ask(
+            "the share of all spending, or of those expenses? ask for how many, and for all of them",
+        ));
+    }
+    if plan.metric == Metric::Share && plan.filter.is_everything() && plan.group.is_none() {
+        return Err(Problem::ask("the share of what?"));
     }
     Ok(())
 }

@@ -230,3 +230,38 @@ fn what_is_said_at_the_end_limits_nothing() {
     assert_eq!(said(&["total this year without Lidl Rewe"]), "total spent without “Lidl” and “Rewe” in 2025");
     assert_eq!(said(&["what was the 64.99 in March"]), said(&["expenses of exactly 64.99 in March"]));
 }
+
+#[test]
+fn what_was_typed_in_short_asks_in_full() {
+    for (short, full) in [
+        ("months I spent more than 7000", "which months did I spend more than 7000"),
+        ("which single day did I spend the most", "which day did I spend the most"),
+        ("Friday eating out this year", "eating out on Fridays this year"),
+        ("Lidl or Rewe, which got more off me this year", "Lidl or Rewe, which got more this year"),
+        ("everything in March bar rent", "everything in March excluding rent"),
+        ("groceries 2025 vs 2024, % change", "groceries 2025 vs 2024"),
+        ("Lidl, all of them", "list Lidl"),
+    ] {
+        assert_eq!(said(&[short]), said(&[full]), "{short}");
+        assert!(!said(&[full]).starts_with(['?', '!']), "{full}");
+    }
+    for question in [
+        "share of coffees over 7 this year",
+        "groceries of more than 20 and over 50",
+        "what is rent going to be in January",
+        "well hows things",
+    ] {
+        let answer = said(&[question]);
+        assert!(answer.starts_with(['?', '!']), "{question}: {answer}");
+    }
+    assert_eq!(
+        said(&["when did I last pay the dentist", "how many this year"]),
+        "number of expenses on “dentist” in 2025"
+    );
+    assert_eq!(
+        said(&["groceries in 2023", "and in 2024", "% change between those two"]),
+        said(&["groceries in 2023", "and in 2024", "how much more"])
+    );
+    assert_eq!(said(&["spending on 2025-10-13", "and Friday"]), "total spent on 10 October 2025");
+    assert_eq!(said(&["rent this year", "grand total, without Lidl"]), said(&["rent this year", "total without Lidl"]));
+}

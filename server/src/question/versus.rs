@@ -59,7 +59,11 @@ pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Unde
 
 /// Whether a plan is one sum that can be a part of another.
 pub(super) fn has_share(plan: &Plan) -> bool {
-    plan.metric == Metric::Sum && plan.group.is_none() && plan.compare == Compare::No && !plan.filter.is_everything()
+    matches!(plan.metric, Metric::Sum | Metric::List)
+        && plan.limit.is_none()
+        && plan.group.is_none()
+        && plan.compare == Compare::No
+        && !plan.filter.is_everything()
 }
 
 /// "what percent is that": of the question before, if it asked for all that this is a part of, and otherwise of everything.

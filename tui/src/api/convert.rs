@@ -178,7 +178,7 @@ pub(super) fn part(stage: Stage) -> AnswerPart {
             answered: answer.lane() != v1::Lane::None,
             text: line(&answer.text),
             verified: answer.verified,
-            choices: lines(answer.choices),
+            choices: lines(if answer.choices.is_empty() { answer.follow_ups } else { answer.choices }),
         },
     }
 }

@@ -61,8 +61,9 @@ pub(super) fn answer(parts: &[AnswerPart]) -> Vec<String> {
             AnswerPart::Text { text, verified, answered, choices } => {
                 let label = if *answered && !*verified { "Unchecked answer" } else { "Answer" };
                 said.push(format!("{label}: {}", line(text)));
+                let label = if *answered { "Ask next" } else { "Choice" };
                 picks.extend(
-                    choices.iter().enumerate().map(|(at, choice)| format!("Choice {}: {}", at + 1, line(choice))),
+                    choices.iter().enumerate().map(|(at, choice)| format!("{label} {}: {}", at + 1, line(choice))),
                 );
             }
             AnswerPart::Interpreted { text, assumptions, .. } => {

@@ -216,7 +216,7 @@ pub enum AnswerPart {
         verified: bool,
         /// Whether there is an answer at all.
         answered: bool,
-        /// Questions to pick from.
+        /// Questions to pick from: what may have been meant, or what can be asked next.
         choices: Vec<String>,
     },
 }

@@ -117,6 +117,10 @@ pub struct ExpenseList {
     pub loaded: bool,
     /// Number of the call whose rows are wanted.
     pub call: u64,
+    /// Number of the call whose sums are wanted.
+    pub totals_call: u64,
+    /// Whether something was changed elsewhere since the rows were asked for.
+    pub stale: bool,
     /// The row that is wanted next, when those of a leap have come.
     pub leap: Option<usize>,
 }

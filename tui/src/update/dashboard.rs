@@ -1,6 +1,6 @@
 //! Dashboard, insights and the period picker.
 
-use super::{call, list, say, set_period};
+use super::{call, call_instead, list, say, set_period};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{ListQuery, Period};
@@ -10,22 +10,23 @@ use chrono::NaiveDate;
 use outgo_server::domain::ExpenseFilter;
 
 /// Asks for the dashboard of the shown days.
-pub(super) fn load(model: &mut Model) -> Effect {
+pub(super) fn load(model: &mut Model) -> Vec<Effect> {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
-    let effect = call(model, "Loading the dashboard", Request::Dashboard { start, end });
+    let request = Request::Dashboard { start, end };
+    let effects = call_instead(model, model.dashboard.call, "Loading the dashboard", request);
     model.dashboard.call = model.last_call;
-    effect
+    effects
 }
 
 /// Asks for the insights of the shown days.
-pub(super) fn load_insights(model: &mut Model) -> Effect {
+pub(super) fn load_insights(model: &mut Model) -> Vec<Effect> {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
-    let effect = call(model, "Looking for insights", Request::Insights { start, end });
+    let effects = call_instead(model, model.insights.call, "Looking for insights", Request::Insights { start, end });
     model.insights.call = model.last_call;
     model.insights.items.clear();
     model.insights.selected = 0;
     model.insights.writing = true;
-    effect
+    effects
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

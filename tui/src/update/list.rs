@@ -1,6 +1,6 @@
 //! The expenses list: selection, paging, sorting, and what opens from it.
 
-use super::{call, is_saving, marked};
+use super::{call_instead, is_saving, marked};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 
 use crate::parse;
 use outgo_server::domain::Currency;
+
+/// The name of the call for the rows that are shown.
+const LOAD: &str = "Loading expenses";
 
 /// The name of the call for rows that are far away.
 const LEAP: &str = "Loading expenses there";
@@ -46,14 +49,37 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
 
 fn page_and_sums(model: &mut Model, page: PagePlace) -> Vec<Effect> {
     let query = query(model);
-    let rows = fetch(model, "Loading expenses", query.clone(), page);
-    vec![rows, call(model, "", Request::Totals { query })]
+    let mut effects = fetch(model, LOAD, query.clone(), page);
+    effects.extend(call_instead(model, model.list.totals_call, "", Request::Totals { query }));
+    model.list.totals_call = model.last_call;
+    effects
 }
 
-fn fetch(model: &mut Model, name: &'static str, query: ListQuery, page: PagePlace) -> Effect {
-    let effect = call(model, name, Request::List { query, page });
+/// Something was changed in another place: what is shown is asked for anew, once more if it is being asked for already. So
+/// many changes make few calls.
+pub(super) fn changed_elsewhere(model: &mut Model) -> Vec<Effect> {
+    if model.pending.iter().any(|pending| pending.call == model.list.call) {
+        model.list.stale = true;
+        return Vec::new();
+    }
+    super::refresh(model)
+}
+
+/// A page has come: what waited for it.
+pub(super) fn after_page(model: &mut Model) -> Vec<Effect> {
+    if std::mem::take(&mut model.list.stale) {
+        return super::refresh(model);
+    }
+    if model.list.rows.is_empty() && model.list.pages.skipped() > 0 {
+        return load(model);
+    }
+    next_leap(model)
+}
+
+fn fetch(model: &mut Model, name: &'static str, query: ListQuery, page: PagePlace) -> Vec<Effect> {
+    let effects = call_instead(model, model.list.call, name, Request::List { query, page });
     (model.list.call, model.list.leap) = (model.last_call, None);
-    effect
+    effects
 }
 
 /// Selects a row of the whole list, the first being 0; what is marked keeps the list where it is.
@@ -73,13 +99,13 @@ pub(super) fn leap(model: &mut Model, row: usize) -> Vec<Effect> {
         }
         None => {
             let page = list.fetch_around(row);
-            vec![fetch(model, LEAP, query(model), page)]
+            fetch(model, LEAP, query(model), page)
         }
     }
 }
 
 /// The leap that waited, if any.
-pub(super) fn next_leap(model: &mut Model) -> Vec<Effect> {
+fn next_leap(model: &mut Model) -> Vec<Effect> {
     model.list.leap.take().map(|row| leap(model, row)).unwrap_or_default()
 }
 
@@ -96,7 +122,7 @@ fn more(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let page = if near_start { model.list.fetch_before() } else { model.list.fetch_after() };
-    page.map(|page| fetch(model, "Loading more", query(model), page)).into_iter().collect()
+    page.map(|page| fetch(model, "Loading more", query(model), page)).unwrap_or_default()
 }
 
 /// Moves the selection, if that is what the action does.

@@ -190,8 +190,8 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
     match screen {
         Screen::Expenses if !model.list.loaded => list::load(model),
-        Screen::Dashboard if model.dashboard.data.is_none() => vec![dashboard::load(model)],
-        Screen::Insights if !model.insights.loaded => vec![dashboard::load_insights(model)],
+        Screen::Dashboard if model.dashboard.data.is_none() => dashboard::load(model),
+        Screen::Insights if !model.insights.loaded => dashboard::load_insights(model),
         Screen::Chat => {
             // Who comes to the chat wants to type.
             model.chat.reading = false;
@@ -209,11 +209,11 @@ fn reload(model: &mut Model) -> Vec<Effect> {
     match model.screen {
         Screen::Expenses => {
             let mut effects = list::reload(model);
-            effects.push(dashboard::load(model));
+            effects.extend(dashboard::load(model));
             effects
         }
-        Screen::Dashboard => vec![dashboard::load(model)],
-        Screen::Insights => vec![dashboard::load_insights(model)],
+        Screen::Dashboard => dashboard::load(model),
+        Screen::Insights => dashboard::load_insights(model),
         Screen::Chat => chat::retry(model),
     }
 }
@@ -221,11 +221,11 @@ fn reload(model: &mut Model) -> Vec<Effect> {
 /// Asks anew for everything that a change may have touched.
 fn refresh(model: &mut Model) -> Vec<Effect> {
     let mut effects = list::reload(model);
-    effects.push(dashboard::load(model));
+    effects.extend(dashboard::load(model));
     effects.push(call(model, "", Request::Categories));
     model.insights.loaded = false;
     if model.screen == Screen::Insights {
-        effects.push(dashboard::load_insights(model));
+        effects.extend(dashboard::load_insights(model));
     }
     effects
 }
@@ -343,6 +343,13 @@ fn call(model: &mut Model, name: &'static str, request: Request) -> Effect {
     let again = Some(&request).filter(|request| request.is_repeated()).cloned();
     model.pending.push(Pending { call: model.last_call, name, since: model.now, again });
     Effect::Call(model.last_call, request)
+}
+
+/// Calls the server for what takes the place of an earlier answer: the earlier call is given up if it still runs.
+fn call_instead(model: &mut Model, earlier: u64, name: &'static str, request: Request) -> Vec<Effect> {
+    let running = model.pending.iter().position(|pending| pending.call == earlier);
+    let cancelled = running.map(|at| Effect::Cancel(model.pending.remove(at).call));
+    cancelled.into_iter().chain([call(model, name, request)]).collect()
 }
 
 /// Calls the server for a change, unless it cannot be reached.

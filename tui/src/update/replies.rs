@@ -78,16 +78,13 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         }
         Reply::Page { expenses, next } if number == model.list.call => {
             model.list.arrived(expenses, next);
-            if model.list.rows.is_empty() && model.list.pages.skipped() > 0 {
-                return list::load(model);
-            }
-            return list::next_leap(model);
+            return list::after_page(model);
         }
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
             return marked::one_over(model, number, true);
         }
         Reply::Days(days) => dashboard::days_told(model, days),
-        Reply::Totals(totals) => model.list.totals = totals,
+        Reply::Totals(totals) if number == model.list.totals_call => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
             model.dashboard.data = Some(*data);
@@ -114,7 +111,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
         Reply::ModelStatus(status) => model.model = status,
-        Reply::Changed => return refresh(model),
+        Reply::Changed => return list::changed_elsewhere(model),
         other => return aside(model, number, other),
     }
     Vec::new()
@@ -140,11 +137,11 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         }
         Reply::InsightDismissed => {
             say_with_hint(model, Tone::Good, "Not shown again", "{restore} shows all again");
-            return vec![dashboard::load_insights(model)];
+            return dashboard::load_insights(model);
         }
         Reply::InsightsRestored { count } => {
             say(model, Tone::Good, format!("{count} shown again"));
-            return vec![dashboard::load_insights(model)];
+            return dashboard::load_insights(model);
         }
         Reply::Saved(expense) => {
             saving::done(model, number, &expense);

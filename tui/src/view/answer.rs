@@ -18,7 +18,8 @@ const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smalles
 
 /// A question and its answer, at most `columns` wide beside the speaker's name.
 ///
-/// `waited` is how many seconds the last answer has taken so far; `picked` marks the question.
+/// `waited` is how many seconds the last answer has taken so far; `picked` marks the question, and `last` is the one that can
+/// be gone on from.
 pub(super) fn lines<'a>(
     turn: &Turn,
     keys: &Keymap,
@@ -26,7 +27,7 @@ pub(super) fn lines<'a>(
     columns: usize,
     how: bool,
     waited: u64,
-    picked: bool,
+    [picked, last]: [bool; 2],
 ) -> Vec<Line<'a>> {
     let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
     let mut lines = question(&turn.question, columns, mark, style);
@@ -36,6 +37,9 @@ pub(super) fn lines<'a>(
     let mut said = Vec::new();
     for part in texts.chain(others) {
         part_lines(part, theme, columns, how, &mut said);
+    }
+    if last {
+        said.extend(next(turn, columns).into_iter().map(|line| (line, theme.accent())));
     }
     for (at, line) in said.into_iter().enumerate() {
         let who = if at == 0 { " outgo  " } else { "        " };
@@ -58,6 +62,17 @@ pub(super) fn lines<'a>(
     lines
 }
 
+/// What can be asked next, by number: `1 by month · 2 show me those`.
+fn next(turn: &Turn, columns: usize) -> Vec<String> {
+    let choices = turn.parts.iter().find_map(|part| match part {
+        AnswerPart::Text { answered: true, choices, .. } if !choices.is_empty() => Some(choices),
+        _ => None,
+    });
+    let numbered = choices.into_iter().flatten().enumerate().map(|(at, choice)| format!("{} {choice}", at + 1));
+    let text = numbered.collect::<Vec<_>>().join(" · ");
+    if text.is_empty() { Vec::new() } else { wrap(&format!("Next: {text}"), columns) }
+}
+
 /// A question that waits for the answer before it.
 pub(super) fn queued<'a>(text: &str, theme: &Theme, columns: usize) -> Vec<Line<'a>> {
     question(&format!("{text} (queued)"), columns, ' ', theme.dim())
@@ -74,13 +89,18 @@ fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: 
         AnswerPart::Text { text, verified, answered, choices } => {
             let style = if *answered && !*verified { theme.warn() } else { Style::default() };
             out.extend(wrap(text, columns).into_iter().map(|line| (line, style)));
-            for (at, choice) in choices.iter().enumerate() {
-                out.push((format!("  {} {choice}", at + 1), theme.accent()));
+            // What can be asked next stands at the end.
+            for (at, choice) in choices.iter().enumerate().filter(|_| !*answered) {
+                let mut lead = format!("  {} ", at + 1);
+                for line in wrap(choice, columns.saturating_sub(4)) {
+                    out.push((format!("{}{line}", std::mem::replace(&mut lead, " ".repeat(4))), theme.accent()));
+                }
             }
         }
         AnswerPart::Interpreted { text, assumptions, .. } => {
             out.extend(wrap(&format!("Understood as: {text}"), columns).into_iter().map(|line| (line, theme.dim())));
-            out.extend(assumptions.iter().map(|text| (format!("({text})"), theme.dim())));
+            let assumed = assumptions.iter().flat_map(|text| wrap(&format!("({text})"), columns));
+            out.extend(assumed.map(|line| (line, theme.dim())));
         }
         AnswerPart::Sql { text } if how => {
             out.extend(wrap(text, columns).into_iter().map(|line| (line, theme.dim())));

@@ -50,7 +50,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
             picked = lines.len();
         }
         let keys = &model.start.config.keys;
-        lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, is_picked));
+        let last = at + 1 == model.chat.turns.len() && model.chat.queued.is_none();
+        lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, [is_picked, last]));
     }
     lines.extend(model.chat.queued.iter().flat_map(|question| answer::queued(question, theme, columns)));
     let height = usize::from(inner.height);
