@@ -97,13 +97,15 @@ fn story(screen: &mut Pty) {
     screen.wait_text("> Reset data");
     screen.send(ENTER);
     screen.wait_text("Keep my data");
-    screen.send("reset ana");
+    screen.wait_text("1 chat");
+    screen.send("\t\t\treset ana");
     screen.send(TAB);
     screen.send("correct horse battery");
-    screen.send("\t\t");
+    screen.send(ENTER);
     screen.wait_text(">[ Delete ]");
     screen.send(ENTER);
     screen.wait_text("Everything was deleted");
+    screen.wait_text("they are in");
     screen.wait_text("0 of 0");
     screen.send(",");
     screen.wait_text("Settings");

@@ -66,8 +66,8 @@ pub enum Request {
         query: ListQuery,
     },
     Categories,
-    /// The first and the last day with an expense.
-    Days,
+    /// The first and the last day with an expense, and the sums of all.
+    Extent,
     Create {
         draft: Draft,
         request_id: String,
@@ -115,9 +115,11 @@ pub enum Request {
         path: String,
         partial: bool,
     },
+    /// If the file is there already, `another_name` beside it is taken.
     Export {
         path: String,
         query: ListQuery,
+        another_name: bool,
     },
     Watch,
     LoadSample,
@@ -186,7 +188,7 @@ impl std::fmt::Debug for Request {
             Self::List { .. } => "List",
             Self::Totals { .. } => "Totals",
             Self::Categories => "Categories",
-            Self::Days => "Days",
+            Self::Extent => "Extent",
             Self::Create { .. } => "Create",
             Self::Update { .. } => "Update",
             Self::Delete { .. } => "Delete",

@@ -5,7 +5,7 @@ use crate::model::data::{
     Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
     Totals,
 };
-use crate::model::{FormField, Screen};
+use crate::model::{FormField, ResetFocus, Screen};
 
 /// One thing that happened.
 #[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
@@ -64,6 +64,8 @@ pub enum Hit {
     Example(usize),
     /// A field of the form.
     Field(FormField),
+    /// A line or a button of the box in which everything is deleted.
+    Reset(ResetFocus),
     /// A character of a text.
     Caret(TextPlace, usize),
     /// A place of the list's scrollbar: the row of the whole list that it leads to.
@@ -99,7 +101,12 @@ pub enum Reply {
     Totals(Totals),
     Categories(Vec<Category>),
     /// The first and the last day with an expense, if there is any.
-    Days(Option<(chrono::NaiveDate, chrono::NaiveDate)>),
+    Extent {
+        /// None = there is nothing.
+        days: Option<(chrono::NaiveDate, chrono::NaiveDate)>,
+        /// Sums of everything.
+        totals: Totals,
+    },
     Saved(Expense),
     Deleted,
     Undone {

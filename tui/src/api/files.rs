@@ -15,6 +15,19 @@ pub(super) fn expand(path: &str) -> PathBuf {
     }
 }
 
+/// The file, or one beside it that is not there yet: `x-2.csv`.
+pub(super) fn unused(file: PathBuf) -> PathBuf {
+    let (stem, end) = (file.file_stem().unwrap_or_default(), file.extension().unwrap_or_default());
+    let beside = |at: usize| {
+        let mut name = stem.to_os_string();
+        name.push(format!("-{at}."));
+        name.push(end);
+        file.with_file_name(name)
+    };
+    let mut names = std::iter::once(file.clone()).chain((2..1_000).map(beside));
+    names.find(|name| !name.exists()).unwrap_or(file)
+}
+
 fn filters_file() -> Option<PathBuf> {
     Some(crate::log::state_folder()?.join("filters"))
 }
@@ -48,6 +61,17 @@ pub fn keep_filter(text: &str, kept: bool) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_is_there_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.csv");
+        assert_eq!(unused(file.clone()), file);
+        std::fs::write(&file, "").unwrap();
+        assert_eq!(unused(file.clone()), folder.path().join("a-2.csv"));
+        std::fs::write(folder.path().join("a-2.csv"), "").unwrap();
+        assert_eq!(unused(file), folder.path().join("a-3.csv"));
+    }
 
     #[test]
     fn home_is_expanded() {

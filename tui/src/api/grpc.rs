@@ -3,7 +3,7 @@
 use super::account::Home;
 use super::convert;
 use super::error::{api_error, server_version};
-use super::files::{PIECE, expand};
+use super::files::{PIECE, expand, unused};
 use super::sample;
 use super::session::SessionFile;
 use crate::effect::Request;
@@ -207,10 +207,11 @@ impl Client {
                 let found = self.summarize(Some(convert::filter(&query))).await?;
                 Ok(Reply::Totals(convert::totals(found.totals)))
             }
-            Request::Days => {
+            Request::Extent => {
                 let found = self.summarize(None).await?;
                 let day = |text: &str| text.parse().ok();
-                Ok(Reply::Days(day(&found.first_date).zip(day(&found.last_date))))
+                let days = day(&found.first_date).zip(day(&found.last_date));
+                Ok(Reply::Extent { days, totals: convert::totals(found.totals) })
             }
             Request::Create { draft, request_id } => {
                 let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };
@@ -243,8 +244,9 @@ impl Client {
                 let report = self.import(&path, v1::ImportOptions { partial, ..Default::default() }).await?;
                 Ok(Reply::Imported(convert::import(path, report)))
             }
-            Request::Export { path, query } => {
+            Request::Export { path, query, another_name } => {
                 let file = expand(&path);
+                let file = if another_name { unused(file) } else { file };
                 let bytes = self.export(&file, convert::filter(&query)).await?;
                 Ok(Reply::Exported { path: file.display().to_string(), bytes })
             }

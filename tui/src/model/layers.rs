@@ -1,7 +1,7 @@
 //! What lies over a screen: forms, pickers, prompts, questions, help.
 
 use super::data::{Expense, ImportOutcome, Period};
-use super::{Field, Picker};
+use super::{Field, Picker, ResetBox};
 use crate::keys::Scope;
 use chrono::NaiveDate;
 
@@ -290,19 +290,4 @@ pub enum Question {
     DeleteMarked(String),
     /// Drop what was typed into the form?
     DropForm(Box<Form>),
-}
-
-/// Reset of the data, or deletion of the account.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ResetBox {
-    /// Whether the account goes too.
-    pub account: bool,
-    /// The typed sentence.
-    pub confirmation: Field,
-    /// The password.
-    pub password: Field,
-    /// Focus: 0 sentence, 1 password, 2 keep, 3 delete.
-    pub focus: usize,
-    /// Whether it is under way.
-    pub busy: bool,
 }

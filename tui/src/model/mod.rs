@@ -7,6 +7,7 @@ mod pages;
 mod pending;
 mod period;
 mod picker;
+mod reset;
 #[cfg(test)]
 pub(crate) mod samples;
 mod saving;
@@ -14,10 +15,11 @@ mod screens;
 mod settings;
 
 pub use field::Field;
-pub use layers::{BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question, ResetBox};
+pub use layers::{BadLines, EVERYTHING, Form, FormField, Layer, PeriodPicker, Prompt, PromptKind, Question};
 pub use pages::{PagePlace, Pages};
 pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};
+pub use reset::{ResetBox, ResetFocus, ResetStep};
 pub use saving::{Refused, Saving};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,

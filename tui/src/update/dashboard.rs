@@ -97,7 +97,7 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
 /// Opens the picker, and asks for the days of all expenses.
 pub(super) fn open_picker(model: &mut Model) -> Vec<Effect> {
     model.layers.push(Layer::Period(PeriodPicker::new(model.start.today)));
-    vec![call(model, "", Request::Days)]
+    vec![call(model, "", Request::Extent)]
 }
 
 /// The days of all expenses have come.

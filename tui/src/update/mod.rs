@@ -13,6 +13,7 @@ mod often;
 mod picker;
 mod prompt;
 mod replies;
+mod reset;
 mod saving;
 mod settings;
 mod typing;
@@ -26,8 +27,8 @@ pub use list::query as list_query;
 pub use marked::{Change, change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
+pub use reset::{missing as reset_missing, sentence as reset_sentence};
 pub use saving::is_saving;
-pub use settings::{missing as reset_missing, sentence as reset_sentence};
 
 use crate::effect::{Effect, Request};
 use crate::event::Event;
@@ -135,7 +136,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Scope::Prompt => prompt::act(model, action),
         Scope::Period => dashboard::pick(model, action),
         Scope::Settings => settings::act(model, action),
-        Scope::Reset => settings::reset(model, action),
+        Scope::Reset => reset::act(model, action),
         Scope::SessionEnded => login::again(model, action),
         Scope::Question => answer(model, action),
         Scope::Sort => list::sort(model, action),

@@ -4,7 +4,7 @@ use super::{act, chat, dashboard, go, list, press, say, say_with_hint, say_with_
 use crate::effect::Effect;
 use crate::event::{Hit, TextPlace};
 use crate::keys::{Action, Scope};
-use crate::model::{Layer, Model, Tone};
+use crate::model::{Layer, Model, ResetFocus, Tone};
 
 /// Rows that a step of the wheel moves.
 const STEP: usize = 3;
@@ -48,6 +48,10 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             picker.picked = at;
             true
         }
+        (Hit::Reset(focus), Some(Layer::Reset(reset))) => {
+            reset.focus = focus;
+            true
+        }
         (Hit::Field(field), Some(Layer::Form(form))) => {
             (form.focus, form.picked) = (field, None);
             false
@@ -80,8 +84,11 @@ fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
         (TextPlace::Layer(_), Some(Layer::Picker(picker))) => &mut picker.field,
         (TextPlace::Layer(_), Some(Layer::SessionEnded(password))) => password,
         (TextPlace::Layer(focus), Some(Layer::Reset(reset))) => {
-            reset.focus = focus;
-            if focus == 0 { &mut reset.confirmation } else { &mut reset.password }
+            reset.focus = ResetFocus::ALL.get(focus).copied().unwrap_or(reset.focus);
+            match reset.field() {
+                Some(field) => field,
+                None => return,
+            }
         }
         _ => return,
     };

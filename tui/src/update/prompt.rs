@@ -165,7 +165,7 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.
             let filtered = model.list.evidence.is_some() || !model.list.filter.trim().is_empty();
             let query = if filtered { list::query(model) } else { ListQuery::default() };
-            write(model, "Exporting", Request::Export { path: text, query })
+            write(model, "Exporting", Request::Export { path: text, query, another_name: false })
         }
         PromptKind::OldPassword | PromptKind::NewPassword | PromptKind::RepeatPassword => password(model, prompt),
     }

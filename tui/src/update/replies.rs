@@ -1,6 +1,6 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, marked, picker, refresh, saving, say, say_with_hint};
+use super::{call, dashboard, list, marked, picker, refresh, reset, saving, say, say_with_hint};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Account, Expense, Insight};
@@ -83,7 +83,10 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
             return marked::one_over(model, number, true);
         }
-        Reply::Days(days) => dashboard::days_told(model, days),
+        Reply::Extent { days, totals } => {
+            dashboard::days_told(model, days);
+            reset::told(model, days, totals);
+        }
         Reply::Totals(totals) if number == model.list.totals_call => model.list.totals = totals,
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
@@ -120,7 +123,10 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 /// Answers on chats, on the model's fetching and on what was dismissed.
 fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
-        Reply::Chats(found) => picker::chats(model, found),
+        Reply::Chats(found) => {
+            reset::chats_told(model, found.len());
+            picker::chats(model, found);
+        }
         Reply::Chat { conversation, turns } => return picker::resume(model, conversation, turns),
         Reply::ChatDeleted { id } => {
             let open = model.chat.conversation == id;
@@ -142,6 +148,9 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::InsightsRestored { count } => {
             say(model, Tone::Good, format!("{count} shown again"));
             return dashboard::load_insights(model);
+        }
+        Reply::Exported { path, .. } if reset::waits_for(model, number) => {
+            return reset::exported(model, number, &path);
         }
         Reply::Saved(expense) => {
             saving::done(model, number, &expense);
@@ -175,12 +184,7 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             say_with_hint(model, Tone::Good, &format!("Took back: {summary}"), "{redo} does it again");
             return refresh(model);
         }
-        Reply::Reset { expenses } => {
-            model.layers.retain(|layer| !matches!(layer, Layer::Reset(_)));
-            let what = format!("Everything was deleted ({})", crate::format::expenses(expenses));
-            say_with_hint(model, Tone::Good, &what, "{undo} undo, for 7 days");
-            model.chat = crate::model::Chat::default();
-        }
+        Reply::Reset { expenses } => reset::done(model, expenses),
         Reply::AccountChanged(account) => {
             let (code, day) = (account.currency.clone(), account.week_start.weekday());
             say(model, Tone::Good, format!("Currency {code}, weeks start on {day}"));
@@ -308,11 +312,7 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
 
 /// Whatever waited for the call waits no longer; what was typed stays.
 fn release(model: &mut Model, number: u64, error: &ApiError) {
-    for layer in &mut model.layers {
-        if let Layer::Reset(reset) = layer {
-            reset.busy = false;
-        }
-    }
+    reset::failed(model, number);
     if model.chat.call == Some(number) {
         model.chat.call = None;
         if error.kind == ErrorKind::Conflict {

@@ -1,10 +1,10 @@
-//! Settings, log out, reset and deletion of the account.
+//! Settings and log out.
 
-use super::{call, list, say, write};
+use super::{call, list, reset, say, write};
 use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::{Field, Layer, Model, Pick, Picker, PickerKind, PromptKind, ResetBox, Setting, Target, Tone, Vim};
+use crate::model::{Layer, Model, Pick, Picker, PickerKind, PromptKind, Setting, Target, Tone, Vim};
 use outgo_server::domain::{Currency, WeekStart};
 
 /// The name of the call that changes the account.
@@ -58,8 +58,8 @@ pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
         Setting::ChangePassword => list::open_prompt(model, PromptKind::OldPassword),
         Setting::Sample => return write(model, "Loading sample data", Request::LoadSample),
         Setting::FetchModel => return super::chat::fetch_model(model),
-        Setting::Reset => open_reset(model, false),
-        Setting::DeleteAccount => open_reset(model, true),
+        Setting::Reset => return reset::open(model, false),
+        Setting::DeleteAccount => return reset::open(model, true),
         Setting::LogOut => return log_out(model),
         Setting::Log => {
             let place = model.start.log_place.clone();
@@ -122,79 +122,9 @@ pub(super) fn set_currency(model: &mut Model, code: String) -> Vec<Effect> {
     write(model, SAVING, Request::UpdateUser { currency: Some(code), week_start: None })
 }
 
-fn open_reset(model: &mut Model, account: bool) {
-    let reset = ResetBox { account, confirmation: Field::default(), password: Field::default(), focus: 0, busy: false };
-    model.layers.push(Layer::Reset(Box::new(reset)));
-}
-
 /// Ends the session here and on the server.
 pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
     vec![call(model, "Logging out", Request::Logout)]
-}
-
-pub(super) fn field(reset: &mut ResetBox) -> Option<&mut Field> {
-    match reset.focus {
-        0 => Some(&mut reset.confirmation),
-        1 => Some(&mut reset.password),
-        _ => None,
-    }
-}
-
-/// The sentence that must be typed.
-#[must_use]
-pub fn sentence(model: &Model, account: bool) -> String {
-    let name = model.account.as_ref().map_or("", |account| account.username.as_str());
-    format!("{} {name}", if account { "delete" } else { "reset" })
-}
-
-/// What is still missing before the button works.
-#[must_use]
-pub fn missing(model: &Model, reset: &ResetBox) -> Option<String> {
-    if reset.confirmation.text().trim() != sentence(model, reset.account) {
-        return Some("type the sentence".to_owned());
-    }
-    reset.password.text().is_empty().then(|| "type your password".to_owned())
-}
-
-pub(super) fn reset(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(Layer::Reset(mut reset)) = model.layers.pop() else { return Vec::new() };
-    match action {
-        Action::NextField => reset.focus = (reset.focus + 1) % 4,
-        Action::PreviousField => reset.focus = (reset.focus + 3) % 4,
-        Action::Submit => match reset.focus {
-            0 | 1 => reset.focus += 1,
-            2 => {
-                say(model, Tone::Good, "Nothing was deleted");
-                return Vec::new();
-            }
-            _ => return confirm(model, reset),
-        },
-        _ => return Vec::new(),
-    }
-    model.layers.push(Layer::Reset(reset));
-    Vec::new()
-}
-
-fn confirm(model: &mut Model, mut reset: Box<ResetBox>) -> Vec<Effect> {
-    if let Some(missing) = missing(model, &reset) {
-        say(model, Tone::Error, format!("Not yet: {missing}"));
-        model.layers.push(Layer::Reset(reset));
-        return Vec::new();
-    }
-    if reset.busy {
-        model.layers.push(Layer::Reset(reset));
-        return Vec::new();
-    }
-    let (password, confirmation) = (reset.password.text().to_owned(), reset.confirmation.text().trim().to_owned());
-    let request = if reset.account {
-        Request::DeleteAccount { password, confirmation }
-    } else {
-        Request::Reset { password, confirmation }
-    };
-    let effects = write(model, "Deleting", request);
-    reset.busy = !effects.is_empty();
-    model.layers.push(Layer::Reset(reset));
-    effects
 }
 
 #[cfg(test)]

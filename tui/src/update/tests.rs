@@ -156,18 +156,6 @@ fn stale_answers_are_dropped() {
 }
 
 #[test]
-fn reset_wants_sentence_and_password() {
-    let mut model = filled(80, 24);
-    keys(&mut model, &setting(Setting::Reset));
-    assert!(keys(&mut model, "\n\n\n").is_empty(), "Enter lands on the safe button");
-    assert!(model.layers.is_empty());
-    keys(&mut model, &format!("{}reset ana\t\t\t", setting(Setting::Reset)));
-    assert!(keys(&mut model, "\n").is_empty(), "no password yet");
-    keys(&mut model, "\t\tsecret\t\t");
-    assert_eq!(calls(&keys(&mut model, "\n")), ["Reset"]);
-}
-
-#[test]
 fn login_checks_before_it_asks() {
     let mut model = fresh(80, 24);
     assert!(keys(&mut model, "\n\n").is_empty());
@@ -375,12 +363,12 @@ fn every_bad_line_of_an_import_is_shown_and_the_good_ones_can_be_taken() {
 fn all_days_can_be_picked_once_they_are_known() {
     let mut model = filled(80, 24);
     let effects = keys(&mut model, "p");
-    let [Effect::Call(number, Request::Days)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Call(number, Request::Extent)] = effects.as_slice() else { panic!("{effects:?}") };
     keys(&mut model, "all");
     assert!(picked_period(&model).is_err());
     let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
     let days = (day("2024-01-03"), day("2026-08-20"));
-    update(&mut model, Event::Reply(*number, Ok(Reply::Days(Some(days)))));
+    update(&mut model, Event::Reply(*number, Ok(Reply::Extent { days: Some(days), totals: Default::default() })));
     let all = Period { start: days.0, end: model.start.today };
     assert_eq!(picked_period(&model), Ok(all));
     keys(&mut model, "\n");

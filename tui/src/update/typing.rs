@@ -1,9 +1,9 @@
 //! The text that is typed into: which field it is, and what follows when it changes.
 
-use super::{prompt, say, say_with_keys, settings};
+use super::{prompt, reset, say, say_with_keys};
 use crate::effect::Effect;
 use crate::keys::{Key, Scope};
-use crate::model::{Field, FormField, Layer, Model, Tone};
+use crate::model::{Field, FormField, Layer, Model, ResetFocus, Tone};
 
 /// Most characters that one paste brings.
 const MAX_PASTE: usize = 10_000;
@@ -21,7 +21,7 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
         (_, Some(Layer::Prompt(prompt))) => Some(&mut prompt.field),
         (_, Some(Layer::Period(picker))) => Some(&mut picker.field),
         (_, Some(Layer::Picker(picker))) => Some(&mut picker.field),
-        (_, Some(Layer::Reset(reset))) => settings::field(reset),
+        (_, Some(Layer::Reset(reset))) => reset.field(),
         (_, Some(Layer::SessionEnded(password))) => Some(password),
         _ => None,
     }
@@ -31,7 +31,7 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
 fn is_secret(model: &Model) -> bool {
     match model.layers.last() {
         Some(Layer::SessionEnded(_)) => true,
-        Some(Layer::Reset(reset)) => reset.focus == 1,
+        Some(Layer::Reset(reset)) => reset.focus == ResetFocus::Password,
         Some(Layer::Prompt(prompt)) => prompt.kind.is_secret(),
         Some(_) => false,
         None => model.account.is_none() && model.login.focus > 0,
@@ -42,7 +42,7 @@ fn is_secret(model: &Model) -> bool {
 pub(super) fn focus(model: &Model) -> usize {
     match model.layers.last() {
         Some(Layer::Form(form)) => FormField::ALL.iter().position(|field| *field == form.focus).unwrap_or(0),
-        Some(Layer::Reset(reset)) => reset.focus,
+        Some(Layer::Reset(reset)) => reset.focus.place(),
         None => model.login.focus,
         _ => 0,
     }
@@ -60,7 +60,7 @@ pub(super) fn changed(model: &mut Model) {
 
 /// A key that is no command types into the focused field.
 pub(super) fn type_key(model: &mut Model, key: Key) {
-    if focused(model).is_some_and(|field| field.key(key)) {
+    if !reset::toggled(model, key) && focused(model).is_some_and(|field| field.key(key)) {
         changed(model);
     }
 }

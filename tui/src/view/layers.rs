@@ -5,11 +5,9 @@ use super::text::window;
 use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, width, wrap};
 use crate::keys::{Keymap, Scope};
-use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, ResetBox, Tone};
+use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, Tone};
 use crate::theme::{Glyphs, Theme};
-use crate::update::{
-    Change, change_of_marked, list_query, marked_in_words, picked_period, reset_missing, reset_sentence,
-};
+use crate::update::{Change, change_of_marked, list_query, marked_in_words, picked_period};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -154,42 +152,6 @@ pub(super) fn period(
         let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w";
         frame.render_widget(Line::styled(cut(also, usize::from(inner.width)), theme.dim()), row(12));
     }
-}
-
-pub(super) fn reset(
-    frame: &mut Frame<'_>,
-    model: &Model,
-    theme: &Theme,
-    area: Rect,
-    reset: &ResetBox,
-    targets: &mut Targets,
-) {
-    let title = if reset.account { " Delete account " } else { " Reset data " };
-    let inner = boxed(frame, theme, area, Line::styled(title, theme.error()));
-    let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
-    let name = model.account.as_ref().map_or("", |account| account.username.as_str());
-    let what = if reset.account { "This deletes the account" } else { "This deletes everything in your account" };
-    frame.render_widget(Line::from(format!(" {what} \"{name}\".")), row(0));
-    let expenses: i64 = model.categories.iter().map(|category| category.count).sum();
-    frame.render_widget(
-        Line::from(format!(" {} · {} categories · chats", crate::format::expenses(expenses), model.categories.len())),
-        row(1),
-    );
-    let undo = if reset.account { " It cannot be undone." } else { " Your login stays. {undo} undoes it for 7 days." };
-    frame.render_widget(Line::from(model.start.config.keys.fill(Scope::Everywhere, undo)), row(2));
-    frame.render_widget(Line::from(format!(" Type:  {}", reset_sentence(model, reset.account))), row(4));
-    for (at, label, text) in [(0, "Sentence", &reset.confirmation), (1, "Password", &reset.password)] {
-        let (focused, masked) = (reset.focus == at, at == 1);
-        let look = Look { label, focused, masked, place: TextPlace::Layer(at) };
-        field(frame, theme, row(if masked { 7 } else { 5 }), text, &look, targets);
-    }
-    let mark = |focus: usize| if reset.focus == focus { '>' } else { ' ' };
-    let delete = match reset_missing(model, reset) {
-        _ if reset.busy => "Deleting …".to_owned(),
-        Some(missing) => format!("Delete ({missing})"),
-        None => "[ Delete ]".to_owned(),
-    };
-    frame.render_widget(Line::from(format!("    {}[ Keep my data ]    {}{delete}", mark(2), mark(3))), row(10));
 }
 
 pub(super) fn session_ended(

@@ -19,6 +19,7 @@ mod layers;
 mod list;
 mod login;
 mod picker;
+mod reset;
 mod settings;
 mod targets;
 mod text;
@@ -70,7 +71,10 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
                 let (columns, rows) = settings::SIZE;
                 settings::render(frame, model, theme, centred(body, columns, rows), *selected, &mut targets);
             }
-            Layer::Reset(reset) => layers::reset(frame, model, theme, centred(body, 64, 14), reset, &mut targets),
+            Layer::Reset(reset) => {
+                let (columns, rows) = reset::SIZE;
+                reset::render(frame, model, theme, centred(body, columns, rows), reset, &mut targets);
+            }
             Layer::SessionEnded(password) => {
                 layers::session_ended(frame, model, theme, centred(body, 54, 9), password, &mut targets)
             }
