@@ -2,7 +2,7 @@
 
 use super::Targets;
 use crate::event::Hit;
-use crate::format::{cut, width};
+use crate::format::{cut, width, wrap};
 use crate::keys::{Action, Key, Scope};
 use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
@@ -73,7 +73,45 @@ pub(super) fn login_header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, 
     );
 }
 
-pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+/// What the message row says: at most two lines, so that nothing jumps.
+pub(super) struct Said {
+    lines: Vec<String>,
+    style: Style,
+    alignment: Alignment,
+}
+
+impl Said {
+    /// Most rows.
+    const ROWS: usize = 2;
+
+    fn new(text: &str, columns: u16, style: Style, alignment: Alignment) -> Self {
+        let columns = usize::from(columns).saturating_sub(2);
+        let mut lines = wrap(&crate::sanitize::line(text), columns);
+        if lines.len() > Self::ROWS {
+            let rest = lines.split_off(Self::ROWS - 1).join(" ");
+            lines.push(cut(&rest, columns));
+        }
+        Self { lines, style, alignment }
+    }
+
+    /// How many rows it takes.
+    pub(super) fn rows(&self) -> u16 {
+        u16::try_from(self.lines.len()).unwrap_or(1).max(1)
+    }
+
+    pub(super) fn render(&self, frame: &mut Frame<'_>, area: Rect) {
+        let lines: Vec<Line<'_>> = self.lines.iter().map(|line| Line::from(format!(" {line} "))).collect();
+        frame.render_widget(Paragraph::new(lines).style(self.style).alignment(self.alignment), area);
+    }
+}
+
+/// What there is to say on a screen so wide.
+pub(super) fn said(model: &Model, theme: &Theme, columns: u16) -> Option<Said> {
+    // What asks for an answer is in that row itself.
+    if let Some(Layer::Prompt(_) | Layer::Question(_) | Layer::Sort) = model.layers.last() {
+        return None;
+    }
+    let new = |text: &str, style, alignment| Some(Said::new(text, columns, style, alignment));
     if let Some(message) = &model.message {
         let (mark, style) = match message.tone {
             Tone::Good => ("", theme.ok()),
@@ -81,22 +119,20 @@ pub(super) fn message(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area:
             Tone::Warning => ("", theme.warn()),
             Tone::Error => ("! ", theme.error()),
         };
-        let text = format!(" {mark}{} ", crate::sanitize::line(&message.text));
-        frame.render_widget(
-            Paragraph::new(cut(&text, usize::from(area.width))).style(style).alignment(Alignment::Right),
-            area,
-        );
-    } else if let Connection::Offline { cause, retry_at, .. } = &model.connection {
-        let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
-        let text = format!(" ! No connection to {} ({cause}). Retry in {seconds} s · r now", model.start.server);
-        frame.render_widget(Paragraph::new(cut(&text, usize::from(area.width))).style(theme.error()), area);
-    } else if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
-        let text = cut(&format!(" ! {}", crate::sanitize::line(&error)), usize::from(area.width));
-        frame.render_widget(Paragraph::new(text).style(theme.error()), area);
-    } else if let Some(text) = waiting(model) {
-        let text = cut(&text, usize::from(area.width));
-        frame.render_widget(Paragraph::new(text).style(theme.dim()).alignment(Alignment::Right), area);
+        return new(&format!("{mark}{}", message.text), style, Alignment::Right);
     }
+    if let Connection::Offline { cause, retry_at, .. } = &model.connection {
+        let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
+        let read = if model.account.is_some() { " You can read and search; changes are off until it is back." } else { "" };
+        let now = model.start.config.keys.key_that(model.scope(), Action::Reload);
+        let now = now.map_or_else(String::new, |key| format!(" · {key} now"));
+        let text = format!("! No connection to {} ({cause}). Retry in {seconds} s{now}.{read}", model.start.server);
+        return new(&text, theme.error(), Alignment::Left);
+    }
+    if let Some(error) = focused_error(model).filter(|error| width(error) > BESIDE_A_FIELD) {
+        return new(&format!("! {error}"), theme.error(), Alignment::Left);
+    }
+    waiting(model).and_then(|text| new(&text, theme.dim(), Alignment::Right))
 }
 
 /// What is waited for, once it takes long.
@@ -108,8 +144,8 @@ fn waiting(model: &Model) -> Option<String> {
     let again = again.filter(|_| seconds >= SLOW && pending.name.starts_with("Loading"));
     match (seconds, again) {
         (0, _) => None,
-        (_, Some(key)) => Some(format!(" {} … {seconds} s · the server is slow: {key} asks again ", pending.name)),
-        _ => Some(format!(" {} … {seconds} s ", pending.name)),
+        (_, Some(key)) => Some(format!("{} … {seconds} s · the server is slow: {key} asks again", pending.name)),
+        _ => Some(format!("{} … {seconds} s", pending.name)),
     }
 }
 

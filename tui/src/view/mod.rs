@@ -38,8 +38,9 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
         frame::too_small(frame, model);
         return targets;
     }
-    let rows =
-        Layout::vertical([Constraint::Length(1), Constraint::Min(1), Constraint::Length(1), Constraint::Length(1)]);
+    let said = frame::said(model, theme, frame.area().width);
+    let said_rows = Constraint::Length(said.as_ref().map_or(1, frame::Said::rows));
+    let rows = Layout::vertical([Constraint::Length(1), Constraint::Min(1), said_rows, Constraint::Length(1)]);
     let [header, body, message, footer] = rows.areas(frame.area());
     if model.account.is_none() {
         frame::login_header(frame, model, theme, header);
@@ -51,7 +52,9 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             screen(frame, model, theme, body, &mut targets);
         }
     }
-    frame::message(frame, model, theme, message);
+    if let Some(said) = said {
+        said.render(frame, message);
+    }
     frame::footer(frame, model, theme, footer, &mut targets);
     let ended = model.layers.iter().rposition(|layer| matches!(layer, Layer::SessionEnded(_))).unwrap_or(0);
     for layer in model.layers.iter().skip(ended) {
