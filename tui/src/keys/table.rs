@@ -283,9 +283,11 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Sort, &[Char('c')], Action::SortByCategory, "category", "by category"),
     bind(Scope::Sort, &[Char('n')], Action::SortByNotes, "notes", "by notes"),
     bind(Scope::Sort, &[Esc, Char('q')], Action::Back, "keep", "keep the order"),
-    bind(Scope::Help, &[Esc, Char('?'), Char('q'), F(1)], Action::Back, "close", "close"),
-    bind(Scope::Help, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
-    bind(Scope::Help, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::Help, &[Esc, Char('?'), F(1), Enter], Action::Back, "close", "close; a search is cleared"),
+    bind(Scope::Help, &[Down], Action::MoveDown, "scroll", "scroll down"),
+    bind(Scope::Help, &[Up], Action::MoveUp, "", "scroll up"),
+    bind(Scope::Help, &[PageDown], Action::PageDown, "", "page down"),
+    bind(Scope::Help, &[PageUp], Action::PageUp, "", "page up"),
     bind(Scope::BadLines, &[Esc, Char('q'), Enter], Action::Back, "close", "close"),
     bind(Scope::BadLines, &[Char('j'), Down], Action::MoveDown, "scroll", "scroll down"),
     bind(Scope::BadLines, &[Char('k'), Up], Action::MoveUp, "", "scroll up"),
@@ -320,6 +322,7 @@ impl Scope {
                 | Self::Reset
                 | Self::SessionEnded
                 | Self::Picker
+                | Self::Help
         )
     }
 

@@ -8,13 +8,8 @@ use chrono::NaiveDate;
 /// One layer.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Layer {
-    /// Help, scrolled by so many lines, on this scope.
-    Help {
-        /// First line shown.
-        scroll: usize,
-        /// What it is about.
-        about: Scope,
-    },
+    /// Help.
+    Help(HelpBox),
     /// The expense form.
     Form(Box<Form>),
     /// A one-line prompt.
@@ -42,7 +37,7 @@ impl Layer {
     #[must_use]
     pub fn scope(&self) -> Scope {
         match self {
-            Self::Help { .. } => Scope::Help,
+            Self::Help(_) => Scope::Help,
             Self::Form(_) => Scope::Form,
             Self::Prompt(_) => Scope::Prompt,
             Self::Period(_) => Scope::Period,
@@ -55,6 +50,17 @@ impl Layer {
             Self::Picker(_) => Scope::Picker,
         }
     }
+}
+
+/// Help on what had the focus.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HelpBox {
+    /// What it is about.
+    pub about: Scope,
+    /// Only lines with this are shown.
+    pub search: Field,
+    /// First line shown.
+    pub scroll: usize,
 }
 
 /// A field of the form.

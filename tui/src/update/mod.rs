@@ -34,7 +34,7 @@ use crate::effect::{Effect, Request};
 use crate::event::Event;
 use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
-use crate::model::{Connection, Layer, Message, Model, Pending, Question, Screen, Tone};
+use crate::model::{Connection, Field, HelpBox, Layer, Message, Model, Pending, Question, Screen, Tone};
 
 /// How long a second Ctrl+C counts.
 const QUIT_MILLIS: u64 = 1_500;
@@ -120,7 +120,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Help => {
-            model.layers.push(Layer::Help { scroll: 0, about: scope });
+            model.layers.push(Layer::Help(HelpBox { about: scope, search: Field::default(), scroll: 0 }));
             return Vec::new();
         }
         Action::Palette => {
@@ -270,10 +270,15 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
 }
 
 fn help(model: &mut Model, action: Action) {
-    let Some(Layer::Help { scroll, .. }) = model.layers.last_mut() else { return };
+    let page = usize::from(model.size.1 / 2);
+    let Some(Layer::Help(help)) = model.layers.last_mut() else { return };
+    let last = model.start.config.keys.help(help.about).len();
     match action {
-        Action::MoveDown => *scroll += 1,
-        Action::MoveUp => *scroll = scroll.saturating_sub(1),
+        Action::MoveDown => help.scroll = (help.scroll + 1).min(last),
+        Action::MoveUp => help.scroll = help.scroll.saturating_sub(1),
+        Action::PageDown => help.scroll = (help.scroll + page).min(last),
+        Action::PageUp => help.scroll = help.scroll.saturating_sub(page),
+        Action::Back if !help.search.text().is_empty() => help.search.clear(),
         _ => {
             model.layers.pop();
         }

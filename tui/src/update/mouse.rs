@@ -82,6 +82,7 @@ fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
         (TextPlace::Layer(_), Some(Layer::Prompt(prompt))) => &mut prompt.field,
         (TextPlace::Layer(_), Some(Layer::Period(picker))) => &mut picker.field,
         (TextPlace::Layer(_), Some(Layer::Picker(picker))) => &mut picker.field,
+        (TextPlace::Layer(_), Some(Layer::Help(help))) => &mut help.search,
         (TextPlace::Layer(_), Some(Layer::SessionEnded(password))) => password,
         (TextPlace::Layer(focus), Some(Layer::Reset(reset))) => {
             reset.focus = ResetFocus::ALL.get(focus).copied().unwrap_or(reset.focus);

@@ -374,3 +374,15 @@ fn all_days_can_be_picked_once_they_are_known() {
     keys(&mut model, "\n");
     assert_eq!(model.period, all);
 }
+
+#[test]
+fn help_is_searched_and_left_by_one_key() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "?undo");
+    let Some(Layer::Help(help)) = model.layers.last() else { panic!("no help") };
+    assert_eq!((help.search.text(), help.about), ("undo", Scope::Expenses));
+    keys(&mut model, "\u{1b}");
+    assert!(matches!(model.layers.last(), Some(Layer::Help(help)) if help.search.text().is_empty()));
+    keys(&mut model, "?");
+    assert!(model.layers.is_empty());
+}

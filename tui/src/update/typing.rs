@@ -22,6 +22,7 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
         (_, Some(Layer::Period(picker))) => Some(&mut picker.field),
         (_, Some(Layer::Picker(picker))) => Some(&mut picker.field),
         (_, Some(Layer::Reset(reset))) => reset.field(),
+        (_, Some(Layer::Help(help))) => Some(&mut help.search),
         (_, Some(Layer::SessionEnded(password))) => Some(password),
         _ => None,
     }
@@ -53,6 +54,7 @@ pub(super) fn changed(model: &mut Model) {
     match model.layers.last_mut() {
         Some(Layer::Form(form)) => form.picked = None,
         Some(Layer::Picker(picker)) => picker.selected = 0,
+        Some(Layer::Help(help)) => help.scroll = 0,
         Some(Layer::Prompt(_)) => prompt::typed(model),
         _ => {}
     }

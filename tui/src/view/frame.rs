@@ -123,7 +123,8 @@ pub(super) fn said(model: &Model, theme: &Theme, columns: u16) -> Option<Said> {
     }
     if let Connection::Offline { cause, retry_at, .. } = &model.connection {
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
-        let read = if model.account.is_some() { " You can read and search; changes are off until it is back." } else { "" };
+        let read =
+            if model.account.is_some() { " You can read and search; changes are off until it is back." } else { "" };
         let now = model.start.config.keys.key_that(model.scope(), Action::Reload);
         let now = now.map_or_else(String::new, |key| format!(" · {key} now"));
         let text = format!("! No connection to {} ({cause}). Retry in {seconds} s{now}.{read}", model.start.server);

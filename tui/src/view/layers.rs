@@ -3,7 +3,7 @@
 use super::Targets;
 use super::text::window;
 use crate::event::{Hit, TextPlace};
-use crate::format::{cut, days, left, width, wrap};
+use crate::format::{cut, days, left, width};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, Tone};
 use crate::theme::{Glyphs, Theme};
@@ -84,25 +84,6 @@ pub(super) fn field(
             below,
         );
     }
-}
-
-pub(super) fn help(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area: Rect, scroll: usize, about: Scope) {
-    let inner = boxed(frame, theme, area, format!(" Help · {} ", about.title().to_lowercase()));
-    let mut lines = Vec::new();
-    let mut heading = None;
-    for (scope, keys, text) in keys.help(about) {
-        if heading != Some(scope) {
-            lines.push(Line::styled(format!(" {}", scope.title()), theme.accent()));
-            heading = Some(scope);
-        }
-        let mut keys = keys;
-        for piece in wrap(text, usize::from(inner.width).saturating_sub(25)) {
-            lines.push(Line::from(format!("   {} {piece}", left(&std::mem::take(&mut keys), 20))));
-        }
-    }
-    let last = lines.len().saturating_sub(usize::from(inner.height));
-    let first = u16::try_from(scroll.min(last)).unwrap_or(0);
-    frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
 }
 
 pub(super) fn bad_lines(frame: &mut Frame<'_>, theme: &Theme, area: Rect, bad: &BadLines) {

@@ -14,6 +14,7 @@ mod evidence;
 mod form;
 mod frame;
 mod glyphs;
+mod help;
 mod insights;
 mod layers;
 mod list;
@@ -63,9 +64,8 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
                 let area = if model.is_wide() { list::side(body) } else { centred(body, 60, 18) };
                 form::render(frame, model, theme, area, form, &mut targets);
             }
-            Layer::Help { scroll, about } => {
-                let keys = &model.start.config.keys;
-                layers::help(frame, keys, theme, centred(body, 100, 34), *scroll, *about);
+            Layer::Help(help) => {
+                help::render(frame, model, theme, centred(body, 108, 34), help, &mut targets);
             }
             Layer::Period(picker) => {
                 layers::period(frame, model, theme, centred(body, 60, 16), picker, &mut targets);
