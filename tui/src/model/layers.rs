@@ -113,6 +113,10 @@ pub struct Form {
     pub picked: Option<usize>,
     /// Id of the write, so that a retry does not double it.
     pub request_id: String,
+    /// The newest expenses of its category, once they have come: what was written and paid there before.
+    pub recent: Vec<Expense>,
+    /// Number of the call that fetches them, and the category that they are of.
+    pub recent_of: (u64, String),
 }
 
 impl Form {
@@ -129,6 +133,8 @@ impl Form {
             focus: FormField::Amount,
             picked: None,
             request_id,
+            recent: Vec::new(),
+            recent_of: (0, String::new()),
         }
     }
 

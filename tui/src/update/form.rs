@@ -1,6 +1,6 @@
 //! The expense form: editing, suggestions, checks with exact messages, saving.
 
-use super::{often, saving, say};
+use super::{often, recent, saving, say};
 use crate::effect::{Draft, Effect};
 use crate::keys::Action;
 use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
@@ -29,7 +29,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Submit => return save(model, form, false),
         Action::SaveAndNew => return save(model, form, true),
-        Action::NextField if often::take(model, &mut form) => {}
+        Action::NextField if often::take(model, &mut form) || recent::take(&mut form) => {}
         Action::NextField => {
             take_suggestion(model, &mut form, true);
             check(model, &mut form);
@@ -52,8 +52,9 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::StepUp | Action::StepDown => step(model, &mut form, action == Action::StepUp),
         _ => {}
     }
+    let effects = recent::load(model, &mut form);
     model.layers.push(Layer::Form(form));
-    Vec::new()
+    effects
 }
 
 /// What the editor left becomes the notes; line breaks become spaces.
@@ -124,6 +125,7 @@ fn step(model: &Model, form: &mut Form, up: bool) {
             form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
         FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
+        _ if recent::offers(form) && (form.picked.is_some() || !up) => recent::step(form, up),
         _ => (form.picked, form.focus) = (None, neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 })),
     }
 }

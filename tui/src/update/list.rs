@@ -170,12 +170,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Edit, Some(expense)) => {
             let mut form = Form::filled(&expense, model.fresh_id());
             form.editing = Some(expense);
-            model.layers.push(Layer::Form(Box::new(form)));
+            return open(model, form);
         }
         (Action::CopyToToday, Some(expense)) => {
             let mut form = Form::filled(&expense, model.fresh_id());
             form.date = Field::with(&model.start.today.to_string());
-            model.layers.push(Layer::Form(Box::new(form)));
+            return open(model, form);
         }
         (Action::Mark, Some(expense)) => {
             if !model.list.marked.remove(&expense.id) {
@@ -220,6 +220,13 @@ pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
     model.list.selected = 0;
     super::say(model, Tone::Info, format!("Sorted: {}", model.list.order.label()));
     load(model)
+}
+
+/// Opens a form that is filled already.
+fn open(model: &mut Model, mut form: Form) -> Vec<Effect> {
+    let effects = super::recent::load(model, &mut form);
+    model.layers.push(Layer::Form(Box::new(form)));
+    effects
 }
 
 fn add(model: &mut Model) {

@@ -1,6 +1,6 @@
 //! Login, registration, and the password asked again when a session ended.
 
-use super::{call, replies, say};
+use super::{call, say, session};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::{Layer, Model, Tone};
@@ -78,7 +78,7 @@ pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
             vec![call(model, "Logging in", Request::Login { username, password })]
         }
         Action::Back => {
-            replies::to_login(model, "Log in");
+            session::to_login(model, "Log in");
             vec![Effect::ForgetSession]
         }
         _ => Vec::new(),

@@ -57,13 +57,17 @@ pub fn offers(form: &Form) -> bool {
 
 /// The arrows mark one, or none again.
 pub(super) fn step(model: &Model, form: &mut Form, up: bool) {
-    let count = often(model).len();
-    form.picked = match (form.picked, up) {
+    form.picked = stepped(form.picked, up, often(model).len());
+}
+
+/// The one of so many that is marked after an arrow; none above the first.
+pub(super) fn stepped(picked: Option<usize>, up: bool, count: usize) -> Option<usize> {
+    match (picked, up) {
         (None, false) => Some(0),
         (None | Some(0), true) => None,
         (Some(at), true) => Some(at - 1),
         (Some(at), false) => Some((at + 1).min(count.saturating_sub(1))),
-    };
+    }
 }
 
 /// Fills the form with the marked one; the day is what is left to say.

@@ -1,13 +1,10 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, marked, picker, refresh, reset, saving, say, say_with_hint};
+use super::{call, dashboard, list, marked, picker, recent, refresh, reset, saving, say, say_with_hint, session};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::data::{Account, Expense, Insight};
-use crate::model::{
-    BadLines, Behind, Connection, Field, FormField, Layer, Login, Model, Prompt, PromptKind, Refused, Screen, Start,
-    Tone,
-};
+use crate::model::data::{Expense, Insight};
+use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Prompt, PromptKind, Refused, Tone};
 
 /// What follows a change that can be taken back.
 const UNDO: &str = "{undo} undo";
@@ -51,7 +48,7 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
 }
 
 /// Watches for changes made elsewhere, unless it does.
-fn watch(model: &mut Model) -> Option<Effect> {
+pub(super) fn watch(model: &mut Model) -> Option<Effect> {
     if model.watching.is_some() {
         return None;
     }
@@ -66,14 +63,14 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             super::version::told(model, version.as_deref());
             return Vec::new();
         }
-        Reply::LoggedIn(account) => return logged_in(model, account),
-        Reply::Account(account) => return enter(model, account),
+        Reply::LoggedIn(account) => return session::logged_in(model, account),
+        Reply::Account(account) => return session::enter(model, account),
         Reply::LoggedOut => {
-            to_login(model, "Logged out");
+            session::to_login(model, "Logged out");
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
         Reply::AccountDeleted => {
-            to_login(model, "The account is gone");
+            session::to_login(model, "The account is gone");
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
         Reply::Page { expenses, next } if number == model.list.call => {
@@ -110,6 +107,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             }
             return super::chat::ask_queued(model);
         }
+        Reply::Page { expenses, .. } if recent::told(model, number, &expenses) => {}
         Reply::Page { expenses, next } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
@@ -226,50 +224,6 @@ fn add_insight(model: &mut Model, insight: Insight) {
     }
 }
 
-/// A login of the same user over an untouched screen goes on where it was; otherwise everything begins.
-fn logged_in(model: &mut Model, account: Account) -> Vec<Effect> {
-    let again = matches!(model.layers.last(), Some(Layer::SessionEnded(_)));
-    if again && model.account.as_ref().is_some_and(|old| old.username == account.username) {
-        model.layers.pop();
-        say(model, Tone::Good, "Logged in again");
-        let mut effects: Vec<Effect> = watch(model).into_iter().collect();
-        effects.extend(refresh(model));
-        for refused in std::mem::take(&mut model.refused) {
-            effects.extend(repeat(model, refused));
-        }
-        return effects;
-    }
-    enter(model, account)
-}
-
-/// Asks once more for what the ended session refused.
-fn repeat(model: &mut Model, refused: Refused) -> Vec<Effect> {
-    match refused {
-        Refused::Save(form) => super::form::save(model, form, false),
-        Refused::Call(name, request) => super::write(model, name, *request),
-        Refused::Question => super::chat::ask_again(model),
-    }
-}
-
-fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
-    model.login = Login::default();
-    model.checking = false;
-    model.account = Some(account);
-    model.screen = Screen::Expenses;
-    let mut effects: Vec<Effect> = watch(model).into_iter().collect();
-    effects.push(call(model, "", Request::ModelStatus));
-    effects.extend(refresh(model));
-    effects
-}
-
-/// Back to the login box; nothing of the user stays in memory.
-pub(super) fn to_login(model: &mut Model, text: &str) {
-    let fresh = Model::new(Start { has_session: false, first_run: false, ..model.start.clone() }, model.size);
-    let (now, last_call, connection, ids_made) = (model.now, model.last_call, model.connection.clone(), model.ids_made);
-    *model = Model { now, last_call, connection, ids_made, ..fresh };
-    say(model, Tone::Info, text);
-}
-
 fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
     let hidden = saving::failed(model, number, &error);
     let asked = model.chat.call == Some(number);
@@ -277,14 +231,14 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
     match error.kind {
         ErrorKind::Unauthenticated if model.account.is_some() => {
             model.refused.extend(asked.then_some(Refused::Question));
-            session_ended(model);
+            session::session_ended(model);
             return Vec::new();
         }
         ErrorKind::Unauthenticated => {
             model.checking = false;
             return vec![Effect::ForgetSession];
         }
-        ErrorKind::Credentials(left) => wrong_password(model, left),
+        ErrorKind::Credentials(left) => session::wrong_password(model, left),
         ErrorKind::Unavailable => offline(model, error.message),
         ErrorKind::Fields => on_fields(model, error),
         ErrorKind::Wait(seconds) => {
@@ -327,29 +281,6 @@ fn release(model: &mut Model, number: u64, error: &ApiError) {
     if model.insights.call == number {
         model.insights.writing = false;
     }
-}
-
-fn session_ended(model: &mut Model) {
-    if matches!(model.layers.last(), Some(Layer::SessionEnded(_))) {
-        return;
-    }
-    model.layers.push(Layer::SessionEnded(Field::default()));
-}
-
-fn wrong_password(model: &mut Model, left: u32) {
-    let text = match left {
-        0 => "Wrong username or password. Pause of a minute.".to_owned(),
-        1 => "Wrong username or password. 1 try left before a pause.".to_owned(),
-        left => format!("Wrong username or password. {left} tries left before a pause."),
-    };
-    if let Some(Layer::SessionEnded(password)) = model.layers.last_mut() {
-        password.clear();
-        say(model, Tone::Error, text);
-        return;
-    }
-    model.login.password.clear();
-    model.login.focus = 1;
-    model.login.error = Some(text);
 }
 
 /// 0.5, 1, 2, 4, 8, 10 seconds between tries.

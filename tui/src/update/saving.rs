@@ -120,7 +120,7 @@ mod tests {
     fn adding() -> (Model, Vec<Expense>) {
         let mut model = filled(80, 24);
         let before = model.list.rows.clone();
-        assert_eq!(calls(&keys(&mut model, "a9.99\tGroceries\t\tnew\u{13}")), ["Create"]);
+        assert_eq!(calls(&keys(&mut model, "a9.99\tGroceries\t\tnew\u{13}")), ["List", "Create"]);
         (model, before)
     }
 
@@ -148,7 +148,7 @@ mod tests {
         // The same for a changed one.
         let mut model = filled(80, 24);
         let before = model.list.rows.clone();
-        assert_eq!(calls(&keys(&mut model, "e\u{15}1.00\u{13}")), ["Update"]);
+        assert_eq!(calls(&keys(&mut model, "e\u{15}1.00\u{13}")), ["List", "Update"]);
         assert_eq!((model.list.rows[0].amount.as_str(), model.list.rows.len()), ("1.00", before.len()));
         refuse(&mut model, ErrorKind::Other);
         assert_eq!(model.list.rows, before);

@@ -9,7 +9,9 @@ use crate::keys::Scope;
 use crate::model::{Form, FormField, Model};
 use crate::parse;
 use crate::theme::Theme;
-use crate::update::{chosen_category, offers_often, often, picked_suggestion, suggestions, understood};
+use crate::update::{
+    chosen_category, offers_often, often, picked_suggestion, recent_of_category, suggestions, understood,
+};
 use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -41,7 +43,7 @@ pub(super) fn render(
         FormField::Category => categories(frame, model, theme, assist, form),
         FormField::Date => calendar(frame, model, theme, assist, form),
         FormField::Amount if offers_often(form) => often_list(frame, model, theme, assist, form),
-        FormField::Amount | FormField::Notes => {}
+        FormField::Amount | FormField::Notes => recent_list(frame, theme, assist, form),
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     let hints =
@@ -152,6 +154,26 @@ fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, f
             format!(" {mark} {what} {}  {}×", right(&money(&item.amount), amount), item.count),
             style,
         ));
+    }
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What was written or paid before in this category.
+fn recent_list(frame: &mut Frame<'_>, theme: &Theme, area: Rect, form: &Form) {
+    let recent = recent_of_category(form);
+    if recent.is_empty() {
+        return;
+    }
+    let what = if form.focus == FormField::Notes { "Notes" } else { "Amounts" };
+    let category = cut(&crate::sanitize::line(form.category.text()), 20);
+    let mut lines = vec![Line::styled(format!(" ─ {what} of {category} (↓ pick, Tab take), or type"), theme.dim())];
+    for (at, item) in recent.iter().enumerate() {
+        let (mark, style) = if form.picked == Some(at) { ('>', theme.accent()) } else { (' ', Style::default()) };
+        let (text, beside) = match form.focus {
+            FormField::Notes => (left(&item.text, 30), right(&money(&item.beside), 12)),
+            _ => (right(&money(&item.text), 12), left(&item.beside, 30)),
+        };
+        lines.push(Line::styled(format!(" {mark} {text} {beside}  {}×", item.count), style));
     }
     frame.render_widget(Paragraph::new(lines), area);
 }
