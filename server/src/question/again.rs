@@ -3,7 +3,7 @@
 use super::Problem;
 use super::leaning::{is_show_those, limit};
 use super::lexicon::is_one_of;
-use super::plan::{Compare, Direction, Group, Metric, Plan, Sort};
+use super::plan::{Compare, Direction, Group, Metric, Plan, Sort, Unit};
 use super::versus::groupable;
 
 /// "break that down for me": into what, the plan before says.
@@ -40,6 +40,9 @@ fn is_row(text: &str) -> bool {
             | "how much was the bill"
             | "how much was the payment"
             | "what was the bill"
+            | "what was it for"
+            | "what was that for"
+            | "what was it for and when"
             | "how much"
     )
 }
@@ -72,6 +75,13 @@ fn by_count(text: &str) -> bool {
         ["by", "number" | "no" | "count" | "#", "of", "visits" | "times" | "orders" | "trips" | "purchases"]
             | ["by", "visits" | "count" | "times" | "number" | "frequency"]
     )
+}
+
+/// "how many stops at each", after two shops were compared.
+pub(super) fn counts_each(text: &str) -> bool {
+    const WORDS: &str =
+        " and how many number no of times visits orders trips stops bills payments at for from in each was were there ";
+    text.contains("each") && text.replace('.', " ").split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
 /// Whether what was answered answers this too.
@@ -144,10 +154,19 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     Ok(None)
 }
 
-/// "which ones", after days on which nothing was spent; "and the one before that, how much", after the last time.
+/// "how many at each", after shops that were compared; "which ones", after days on which nothing was spent; "and the one
+/// before that, how much", after the last time.
 fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str = " and the one time visit before that it when was how much did cost , ";
     const WHICH: [&str; 6] = ["which days", "which ones", "list them", "show them", "what days", "when"];
+    if counts_each(text) && previous.compare == Compare::Names {
+        return Some(Plan { metric: Metric::Count, ..previous.clone() });
+    }
+    let stretch = ["stretch", "gap", "run", "streak", "spell"].iter().any(|word| text.contains(word));
+    let longest = stretch && text.contains("longest") && text.split_whitespace().count() < 6;
+    if longest && matches!(previous.metric, Metric::CountIdle(Unit::Day) | Metric::Idle(Unit::Day)) {
+        return Some(Plan { metric: Metric::LongestGap, ..previous.clone() });
+    }
     if let Metric::CountIdle(unit) = previous.metric {
         return WHICH.contains(&text).then(|| Plan { metric: Metric::Idle(unit), ..previous.clone() });
     }

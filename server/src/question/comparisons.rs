@@ -3,7 +3,7 @@
 use super::Problem;
 use super::dates;
 use super::grammar::Draft;
-use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort};
+use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort, Unit};
 use super::sentence::{Sentence, Token};
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
@@ -179,6 +179,17 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     }
     if draft.plan.periods.len() < 2 {
         return Ok(());
+    }
+    // "health 2024, 2025, 2026": one figure of each.
+    let years = draft.plan.periods.iter().all(|period| period.kind == PeriodKind::Calendar(Unit::Year));
+    let plain = draft.metric.is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Count));
+    if draft.plan.periods.len() > 2
+        && years
+        && plain
+        && draft.plan.group.is_none()
+        && !draft.s.has("total|sum|together")
+    {
+        draft.plan.group = Some(Group::Year);
     }
     // "the day before Thanksgiving, Nov 25" names one day twice.
     draft.plan.periods.dedup_by_key(|period| (period.start, period.end));

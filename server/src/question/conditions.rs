@@ -277,7 +277,9 @@ pub(super) fn exclusions(draft: &mut Draft, vocabulary: &Vocabulary) {
     // "rent and fuel", "rent, fuel or food": the longest list first, because what is joined elsewhere is not left out.
     let more = " and|or|&|nor|, the|my? <e>";
     for pattern in WITHOUT {
-        let one = format!("{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e>");
+        let one = format!(
+            "{pattern} anything|everything|all|what? is? for|from|on|at|the|my|any|all? the|my? <e> items|stuff|things|ones|bits?"
+        );
         for followed in (0..6).rev().map(|count| format!("{one}{}", more.repeat(count))) {
             while let Some(c) = draft.s.eat(&followed) {
                 c.iter().flatten().for_each(|name| exclude(draft, name));

@@ -26,7 +26,7 @@ pub(super) fn join_names(draft: &mut Draft) {
                     let listed = between.iter().any(|token| {
                         matches!(token, Token::Comma)
                             || token.word().is_some_and(|word| {
-                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "than")
+                                matches!(word, "and" | "or" | "plus" | "&" | "+" | "vs" | "versus" | "against" | "than")
                             })
                     });
                     if listed {
@@ -84,6 +84,27 @@ pub(super) fn same_in_two(draft: &mut Draft) {
 
 /// "Eli vs Maya, kids category": within what is named behind.
 pub(super) fn scope_behind(draft: &mut Draft) {
+    let category = |token: Option<&Token>| match token {
+        Some(Token::Name(index)) => {
+            matches!(draft.names.get(*index).map(|name| &name.meaning), Some(Meaning::Categories(_)))
+        }
+        _ => false,
+    };
+    // "Tesco against Lidl for the groceries"
+    let c = draft.s.captures("<e> vs|versus|against|compared to|with? <e> for|in|within|under the|my|our? <e>");
+    let within = c.as_ref().is_some_and(|c| {
+        let found: Vec<bool> = c.iter().map(|token| category(token.as_ref())).collect();
+        found == [false, false, true]
+    });
+    if within {
+        let _ =
+            draft.s.replace("<e> =vs|versus|against|compared =to|with? <e> for|in|within|under the|my|our? <e>", |c| {
+                let mut tokens: Vec<Token> = c.iter().flatten().cloned().collect();
+                let scope = tokens.pop();
+                let colon = Token::Word(":".to_owned());
+                Ok::<_, Infallible>(Some(scope.into_iter().chain([colon]).chain(tokens).collect()))
+            });
+    }
     let listed = draft.s.has("<e> vs|versus|and|or|against|& <e> , <e> category|only|part");
     let scope = if listed { draft.s.eat(", <e> category|only|part") } else { None };
     if let Some(name) = scope.into_iter().flatten().flatten().next() {

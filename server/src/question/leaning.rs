@@ -170,6 +170,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
             || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
             || is_show_those(&text)
             || counts_again(&text)
+            || super::again::counts_each(text.trim_end_matches('?'))
             || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
             || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
             || limit(text.trim_end_matches('?')).is_some())
@@ -270,7 +271,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
     const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
-        both these those this two please by up down to them between did does do has have ";
+        both these those this two please by up down to them between did does do has have thats many it's ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();

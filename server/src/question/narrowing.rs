@@ -358,7 +358,10 @@ pub(super) fn share_head(draft: &mut Draft, vocabulary: &Vocabulary) {
     let mut shared = Vec::new();
     for (at, window) in order.windows(3).enumerate() {
         let [head, first, next] = window else { continue };
-        if !draft.joined.contains(next) || draft.joined.contains(first) || draft.joined.contains(head) {
+        // "ortho so far, Axel and Nora separately"
+        let each = draft.s.has("separately|each|respectively|individually");
+        let listed = draft.joined.contains(first) && !each;
+        if !draft.joined.contains(next) || listed || draft.joined.contains(head) {
             continue;
         }
         let others = order.iter().skip(at + 2).take_while(|index| draft.joined.contains(index));

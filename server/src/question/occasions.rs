@@ -162,6 +162,8 @@ fn duplicates(draft: &mut Draft) {
 /// "longest run of days with no expenses", "most days in a row with a coffee".
 fn runs(draft: &mut Draft) {
     let s = &mut draft.s;
+    // A gap is one of days without.
+    let gap = s.has("longest|biggest|largest|maximum gap");
     let found = s.eat_any(&[
         "what|how? long|was|is? my|the? longest|biggest|largest|maximum run|streak|stretch|gap|spell|series|period of? days|time?",
         "what? is|was? the? most|longest|maximum? consecutive days",
@@ -172,7 +174,7 @@ fn runs(draft: &mut Draft) {
     if found.is_none() {
         return;
     }
-    let idle = s.has("no|not|nothing|zero|without|between");
+    let idle = gap || s.has("no|not|nothing|zero|without|between");
     while s
         .eat_any(&["no|not|nothing|zero|any|days|day|without|between|spending|spend|spent|anything", "in a row"])
         .is_some()

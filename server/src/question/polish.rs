@@ -2,7 +2,7 @@
 
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
-use super::{Problem, lexicon};
+use super::{Problem, lexicon, times};
 
 /// Drops polite openings and puts plain words in the place of phrases.
 pub(super) fn polish(s: &mut Sentence) {
@@ -52,7 +52,7 @@ pub(super) fn polish(s: &mut Sentence) {
         let counted = format!("if the|my|our? {name} is|are not counted|included|considered");
         let _ = s.replace(&counted, led_by("excluding"));
     }
-    one_of_times(s);
+    times::one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
     s.keep("=cheapest|smallest|lowest|biggest|largest|highest|dearest|priciest|average|usual|last|latest bill|bills =at|from");
     // "under a fiver": the article belongs to the amount.
@@ -66,12 +66,12 @@ pub(super) fn polish(s: &mut Sentence) {
 }
 
 /// The words of a text as tokens.
-fn words(text: &str) -> Vec<Token> {
+pub(super) fn words(text: &str) -> Vec<Token> {
     text.split_whitespace().map(|word| Token::Word(word.to_owned())).collect()
 }
 
 /// In the place of a match: these words, and what it captured.
-fn led_by(lead: &'static str) -> impl Fn(&[Option<Token>]) -> Result<Option<Vec<Token>>, Problem> {
+pub(super) fn led_by(lead: &'static str) -> impl Fn(&[Option<Token>]) -> Result<Option<Vec<Token>>, Problem> {
     move |c| Ok(Some(words(lead).into_iter().chain(c.iter().flatten().cloned()).collect()))
 }
 
@@ -91,7 +91,7 @@ fn said_elsewhere(s: &mut Sentence) {
         let _ = s.eat("till|until|upto today|now|date");
     }
     ended(s);
-    of_times(s);
+    times::of_times(s);
     // "on my birthday (9 May)"
     let own = "on|for? my|our|his|her birthday|anniversary ,?";
     for day in ["<day> <month>", "<month> <day>"] {
@@ -123,39 +123,6 @@ fn said_elsewhere(s: &mut Sentence) {
     let _ = s.replace(visit, led_by("how-long-ago"));
 }
 
-/// "months I spent more than 7000", "oil fills, all of them", "2025 vs 2024, % change".
-fn of_times(s: &mut Sentence) {
-    if s.starts("months|weeks|days|years i|we spent|spend") {
-        let _ = s.replace("=months|weeks|days|years i|we spent|spend", |c| {
-            let group = c.iter().flatten().cloned();
-            Ok::<_, Problem>(Some(words("which").into_iter().chain(group).chain(words("did i spend")).collect()))
-        });
-    }
-    if s.starts("months|weeks|days|years <word> <word>? topped|exceeded|passed") {
-        let _ = s.replace("=months|weeks|days|years <word> <word>? topped|exceeded|passed", |c| {
-            let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
-            let names = names.iter().flatten().cloned();
-            let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
-            Ok(Some(lead.chain(names).chain(words("over")).collect()))
-        });
-    }
-    for end in ["all of them", "all of it", "every one of them"] {
-        let tail: Vec<Token> = std::iter::once(Token::Comma).chain(words(end)).collect();
-        if s.tokens.ends_with(&tail)
-            && !s.starts("what|how|which")
-            && !s.has("how much|many")
-            && !s.has("total|sum|list|show")
-        {
-            s.tokens.truncate(s.tokens.len() - tail.len());
-            s.tokens.splice(0..0, words("list"));
-        }
-    }
-    if s.has("vs|versus|compared|against") {
-        let _ = s.eat(", the? %|percent|percentage change|difference|diff");
-    }
-    let _ = s.replace("which|what single =day|week|month", led_by("which"));
-}
-
 /// "nursery since she started", "Audible before I quit", "the bathroom, towels and that": said at the end, it limits nothing.
 fn ended(s: &mut Sentence) {
     const WHO: [&str; 7] = ["i", "we", "he", "she", "it", "they", "you"];
@@ -167,6 +134,12 @@ fn ended(s: &mut Sentence) {
             let quit = matches!(since.as_str(), "before" | "until" | "till") && QUIT.contains(&verb.as_str());
             if began || quit { 3 } else { 0 }
         }
+        [.., Token::Word(before), Token::Word(who), Token::Word(verb), Token::Word(it)]
+            if before == "before" && it == "it" && WHO.contains(&who.as_str()) && QUIT.contains(&verb.as_str()) =>
+        {
+            4
+        }
+        [.., Token::Comma, Token::Word(at), Token::Word(least)] if at == "at" && least == "least" => 3,
         [.., Token::Word(and), Token::Word(that)] if and == "and" && that == "that" => 2,
         _ => 0,
     };
@@ -174,43 +147,6 @@ fn ended(s: &mut Sentence) {
     if !s.has("up|down|changed|risen|dearer|cheaper") {
         s.tokens.truncate(s.tokens.len() - count);
     }
-}
-
-/// The group that was captured, with words behind it.
-fn the_one(c: &[Option<Token>], behind: &str) -> Result<Option<Vec<Token>>, Problem> {
-    let group = c.iter().flatten().cloned();
-    Ok(Some(words("the").into_iter().chain(group).chain(words(behind)).collect()))
-}
-
-/// "the worst month": the one with the most.
-fn worst_of_times(s: &mut Sentence) {
-    let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
-    let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
-    let _ = s.replace("my|our|the worst =day|week|month|quarter|year", |c| the_one(c, "with the highest total"));
-    // "the 3 worst in fines": the largest.
-    let _ = s.replace("my|our|the? <n> worst =in|of|on|for|at", |c| {
-        let [Some(count), Some(behind)] = c else { return Ok::<_, Problem>(None) };
-        Ok(Some(vec![count.clone(), Token::Word("biggest".to_owned()), behind.clone()]))
-    });
-    // "my three worst months": those with the most.
-    let _ = s.replace("my|our|the? <n> worst <group>", |c| {
-        the_one(c, "").map(|found| {
-            found.map(|mut tokens| {
-                tokens.insert(1, Token::Word("top".to_owned()));
-                tokens
-            })
-        })
-    });
-    // "which was the worst month", "what month was Tesco the worst".
-    let _ = s.replace("which|what was|were|is the|my|our? worst =day|week|month|quarter|year", |c| {
-        the_one(c, "with the highest total")
-    });
-    let _ = s.replace("which|what =day|week|month|quarter|year was|were|is <word> <word>? the|my|our? worst", |c| {
-        let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
-        let names: Vec<Token> = names.iter().flatten().cloned().collect();
-        let found = the_one(std::slice::from_ref(group), "with the highest total for")?;
-        Ok(found.map(|tokens| tokens.into_iter().chain(names).collect()))
-    });
 }
 
 /// "the trip with the flights and everything": all of it, whatever is listed.
@@ -276,53 +212,6 @@ fn ranked_places(s: &mut Sentence) {
             ranked.extend([word("for"), kind.clone()]);
         }
         Ok(Some(ranked))
-    });
-}
-
-/// "the single day I spent most", "what month was the worst", "on fri & sat nights".
-fn one_of_times(s: &mut Sentence) {
-    let _ = s.replace("the|which|what? single =day|week|month|year", |c| the_one(c, ""));
-    let _ = s.replace("the one =day|week|month|year i|we", |c| the_one(c, "i"));
-    worst_of_times(s);
-    // "which month was cheapest": no flight of it.
-    let cheapest = "which|what =day|week|month|quarter|year was|is the|my|our? cheapest";
-    let behind = ["=in|for|of|this|last|overall|over|so", "<n>"].map(|next| format!("{cheapest} {next}"));
-    let lowest = |c: &[Option<Token>]| {
-        let mut found = c.iter().flatten().cloned();
-        let group = found.next();
-        let tokens = words("which").into_iter().chain(group).chain(words("had the lowest total")).chain(found);
-        Ok::<_, Problem>(Some(tokens.collect()))
-    };
-    for pattern in &behind {
-        let _ = s.replace(pattern, lowest);
-    }
-    if s.tokens.last().and_then(Token::word) == Some("cheapest") {
-        let _ = s.replace(cheapest, lowest);
-    }
-    // "per month is fine."
-    if let [.., Token::Word(is), Token::Word(fine)] = s.tokens.as_slice()
-        && matches!(is.as_str(), "is" | "are")
-        && matches!(fine.as_str(), "fine" | "ok" | "okay" | "enough")
-    {
-        s.tokens.truncate(s.tokens.len() - 2);
-    }
-    // "the final Hulu charge"
-    let _ = s.replace("the|my|our? final <word> =charge|payment|bill|invoice|instalment", led_by("the last"));
-    // "how much under bills and how much under car"
-    let _ = s.replace("and how much was|is? it? under <word>", led_by("versus"));
-    // "when did Sirius quit hitting me": the last time it was paid.
-    let stopped = "when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?";
-    let _ = s.replace(stopped, led_by("when did i last pay"));
-    if s.starts("days since my|our|the? last") {
-        let _ = s.replace("days since my|our|the? last", led_by("how-long-ago"));
-    }
-    // "on fri & sat nights"
-    let _ = s.replace("on|of|every? <weekday> and|or|& <weekday> night|nights|evening|evenings", |c| {
-        let plural = |token: &Token| token.word().map(|day| Token::Word(format!("{day}s")));
-        let days: Vec<Token> = c.iter().flatten().filter_map(plural).collect();
-        let [one, other] = days.as_slice() else { return Ok::<_, Problem>(None) };
-        let word = |word: &str| Token::Word(word.to_owned());
-        Ok(Some(vec![word("on"), one.clone(), word("and"), other.clone()]))
     });
 }
 

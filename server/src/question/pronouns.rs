@@ -5,7 +5,7 @@ const PRONOUNS: &[&str] =
     &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which", "him"];
 
 pub(super) fn words(question: &str) -> Vec<String> {
-    let text = question.to_lowercase().replace('&', " and ").replace('%', " percent ");
+    let text = question.to_lowercase().replace('&', " and ").replace('%', " percent ").replace("per cent", "percent");
     text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -46,7 +46,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
-                    || followed("by per in for with without over under please pls trip trips visits down up of altogether overall total all")
+                    || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall total all")
             }
             "it" => {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));

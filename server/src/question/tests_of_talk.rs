@@ -265,3 +265,33 @@ fn what_was_typed_in_short_asks_in_full() {
     assert_eq!(said(&["spending on 2025-10-13", "and Friday"]), "total spent on 10 October 2025");
     assert_eq!(said(&["rent this year", "grand total, without Lidl"]), said(&["rent this year", "total without Lidl"]));
 }
+
+#[test]
+fn scopes_years_and_counts_of_each() {
+    for (short, full) in [
+        ("Lidl against Rewe for the groceries this year", "groceries: Lidl vs Rewe this year"),
+        ("groceries since the first of March", "groceries since 1 March"),
+        (
+            "by how much per cent did groceries go up from 2023 to 2024",
+            "by how much percent did groceries go up from 2023 to 2024",
+        ),
+        ("the dearest single item in every category", "the dearest expense in every category"),
+        ("what was my quietest month this year", "what was my cheapest month this year"),
+        ("the longest we ever went without buying anything", "longest gap"),
+    ] {
+        assert_eq!(said(&[short]), said(&[full]), "{short}");
+        assert!(!said(&[full]).starts_with(['?', '!']), "{full}: {}", said(&[full]));
+    }
+    assert_eq!(said(&["groceries 2022, 2023, 2024"]), said(&["groceries 2022, 2023, 2024 by year"]));
+    assert!(said(&["what is my take home this month"]).starts_with('!'));
+    assert_eq!(
+        said(&["Lidl vs Rewe this year", "how many stops at each"]),
+        said(&["Lidl vs Rewe this year, number of times"])
+    );
+    let gap = said(&["on how many days this year was there nothing", "longest such stretch"]);
+    assert!(gap.contains("days"), "{gap}");
+    assert_eq!(
+        said(&["spending between 3 and 17 march", "list those above 50"]),
+        said(&["list expenses above 50 between 3 and 17 march"])
+    );
+}

@@ -94,16 +94,6 @@ fn is_small(word: &str) -> bool {
     SMALL.split(' ').any(|small| small == word)
 }
 
-/// Whether a word is none that dictionaries have.
-fn is_brand(word: &str, stem: &str) -> bool {
-    !lexicon::is_english(word) && !lexicon::is_english(stem) && !lexicon::is_inflected(word)
-}
-
-/// Whether a category's name lists several things.
-fn is_list(category: &str) -> bool {
-    category.contains(['&', '/', ',', '+']) || category.to_lowercase().contains(" and ")
-}
-
 impl Vocabulary {
     /// From a user's notes with their categories, and the currencies and the last day of their expenses.
     #[must_use]
@@ -221,19 +211,14 @@ impl Vocabulary {
             self.names.entry(stems.join(" ")).or_insert_with(|| category.clone());
             self.spelling.extend(words.iter().cloned());
             for (word, stem) in words.iter().zip(&stems) {
-                // "coffee", where a category is "Meals & Coffee" and some of its notes say coffee: those.
-                let part = words.len() > 1 && !category.contains(" - ") && self.some_notes_hold(stem, place, size);
-                // "gas", where each note of "Gas Electricity" says which of them it is.
-                let told = words.len() > 1
-                    && (self.each_note_tells(&stems, stem, place, size)
-                        || (is_list(category) && is_brand(word, stem) && self.some_notes_tell(stem, place, size)));
-                if part || told {
+                let (part, told) = self.part_of(category, place, size, (word, &words, &stems));
+                if part {
                     self.parts.insert(stem.clone(), category.clone());
                 }
                 if told {
                     self.told_parts.insert(stem.clone());
                 }
-                let alone = owners.get(stem) == Some(&1) && !part && !told;
+                let alone = owners.get(stem) == Some(&1) && !part;
                 // "Days out", "Top ups": no day and no top five is one of them.
                 let asks = lexicon::unit(stem).is_some() || super::link::is_measure(word);
                 if alone && !asks && word.chars().count() > 2 && !is_small(word) && !lexicon::is_ignorable(word) {
@@ -241,33 +226,6 @@ impl Vocabulary {
                 }
             }
         }
-    }
-
-    /// Whether at least a tenth of a category's notes hold a word, most do not, and few notes elsewhere do; `all` = its notes.
-    fn some_notes_hold(&self, stem: &str, category: usize, all: usize) -> bool {
-        let (mut some, mut everywhere) = (0, 0);
-        for note in self.notes.holding(stem) {
-            some += usize::from(note.is_in(&[category]));
-            everywhere += 1;
-        }
-        some * 10 >= all && some * 2 < all && some * 2 >= everywhere
-    }
-
-    /// Whether some notes of a category hold a word, and not all; `all` = how many it has. "Lyft" of "Bus & Lyft".
-    fn some_notes_tell(&self, stem: &str, category: usize, all: usize) -> bool {
-        (1..all).contains(&self.notes.holding(stem).filter(|note| note.is_in(&[category])).count())
-    }
-
-    /// Whether each note of a category holds exactly one word of its name, and some hold this one; `all` = how many it has.
-    fn each_note_tells(&self, stems: &[String], stem: &str, category: usize, all: usize) -> bool {
-        let here = |stem: &str| self.notes.holding(stem).filter(|note| note.is_in(&[category])).count();
-        let empty = self.notes.iter().next().is_some_and(|note| note.text.is_empty() && note.is_in(&[category]));
-        let all = all - usize::from(empty);
-        if here(stem) == 0 {
-            return false;
-        }
-        let named: Vec<usize> = stems.iter().map(|stem| here(stem)).collect();
-        named.iter().filter(|count| **count > 0).count() > 1 && named.iter().sum::<usize>() == all
     }
 
     /// "ski" is what "Skiing" is about, unless notes use the word for something else.

@@ -114,16 +114,52 @@ impl Reader {
         })
     }
 
+    /// "FY 25-26", "fy26": the year in full.
+    fn short_financial_years(s: &mut Sentence) {
+        let short = |text: &str| {
+            let (year, next) = text.split_once('-')?;
+            let pair =
+                (year.len() == 2 && next.len() == 2).then_some((year.parse::<i64>().ok()?, next.parse::<i64>().ok()?));
+            pair.filter(|(year, next)| (year + 1) % 100 == *next).map(|(year, _)| year)
+        };
+        let _ = s.replace("fy <word>", |c| {
+            let year = short(&text(c, 0)).map(full_year);
+            let full = year.map(|year| Token::Word(format!("{year}-{:02}", (year + 1) % 100)));
+            Ok::<_, Problem>(full.map(|full| vec![Token::Word("fy".to_owned()), full]))
+        });
+    }
+
+    /// "H1 FY 2025-26", "Q3 of the financial year 2025-26": a part of that year.
+    fn halves_and_quarters(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        const PARTS: [(&str, u32, u32); 6] =
+            [("h1", 0, 6), ("h2", 6, 6), ("q1", 0, 3), ("q2", 3, 3), ("q3", 6, 3), ("q4", 9, 3)];
+        for (name, first, months) in PARTS {
+            s.replace(&format!("{name} of|in? the? fy|financial|fiscal year? <word>"), |c| {
+                let Ok(Some(Numeric::FinancialYear(year))) = numeric_date(&text(c, 0)) else { return Ok(None) };
+                let (kept, said) = (self.periods.len(), self.financial_year(year)?);
+                let Some(start) = self.periods.get(kept).and_then(|period| period.start) else { return Ok(said) };
+                let start = forward(start, first);
+                if let Some(period) = self.periods.get_mut(kept) {
+                    *period = span(start, before(forward(start, months)), PeriodKind::Range);
+                }
+                Ok(said)
+            })?;
+        }
+        Ok(())
+    }
+
     /// "FY 2025-26", "this financial year", with the months it runs over beside it.
     fn financial_years(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let today = self.today();
         let present = i64::from(today.year()) - i64::from(today.month() < 4);
         let months = "april|apr to|- march|mar";
+        Self::short_financial_years(s);
         let _ = s.eat(&format!("financial|fiscal|tax year|fy {months}"));
         for (words, year) in [("this|current|present", present), ("last|previous", present - 1)] {
             s.replace(&format!("{words} financial|fiscal|tax year"), |_| self.financial_year(year))?;
             s.replace(&format!("{words} fy"), |_| self.financial_year(year))?;
         }
+        self.halves_and_quarters(s)?;
         let _ = s.eat_any(&["fy", "financial|fiscal|tax year"]);
         if s.tokens
             .iter()
