@@ -93,7 +93,7 @@ fn says_totals(text: &str) -> bool {
 
 /// Whether a follow-up says what is to be computed: "the average", "last payment date".
 fn says_measure(fragment: &str) -> bool {
-    const SAID: &str = " total how much many avg mean most biggest largest smallest average count percent share list show compare \
+    const SAID: &str = " total how much many avg averaging mean most biggest largest smallest average count percent share list show compare \
         often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall add adds ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
     words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {

@@ -110,9 +110,11 @@ fn one(plan: &Plan, currency: Currency, what: &str) -> Query {
 fn list(plan: &Plan, currency: Currency, order: &str, limit: Option<usize>) -> Query {
     let cut = cut(limit, plan.skip);
     let filter = conditions(plan, currency, &plan.periods);
+    // Of a list that is cut, how many there are and what they come to is still told.
+    let whole = if limit.is_none() { ", COUNT(*) OVER () AS expenses, SUM(amount_minor) OVER () AS total" } else { "" };
     Query {
         sql: format!(
-            "SELECT expense_date, category, amount_minor, notes FROM expenses WHERE {} ORDER BY {order} {cut}",
+            "SELECT expense_date, category, amount_minor, notes{whole} FROM expenses WHERE {} ORDER BY {order} {cut}",
             filter.text()
         ),
         parameters: filter.parameters,

@@ -128,12 +128,20 @@ impl Maker<'_> {
 
     pub(super) fn list(&self, table: &Table) -> Answered {
         let (rows, sum) = self.list_rows(table);
-        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let facts = vec![fact("count", expenses_in_words(count)), fact("total", self.money(sum))];
+        let shown = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        // A list without a limit says what all its rows come to, those that are cut off too.
+        let whole = table.rows.first().filter(|row| row.len() > 4);
+        let (count, sum) = whole.map_or((shown, sum), |row| (integer(row.get(4)), integer(row.get(5))));
+        let mut facts = vec![fact("count", expenses_in_words(count)), fact("total", self.money(sum))];
+        let cut = count > shown;
+        if cut {
+            facts.push(fact("shown", shown.to_string()));
+        }
+        let template =
+            if cut { "{count}, {total} in all; the first {shown} are shown." } else { "{count}, {total} in all." };
         let empty = rows.is_empty();
-        let mut answered =
-            Self::build(&["date", "category", "amount", "notes"], rows, "{count}, {total} in all.", facts);
-        answered.empty = empty;
+        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
+        (answered.empty, answered.truncated) = (empty, cut);
         answered
     }
 

@@ -179,6 +179,14 @@ fn more_busy_days_than_a_result_may_have_rows() {
 }
 
 #[test]
+fn of_a_list_that_is_cut_the_whole_is_told() {
+    let rows = vec![row("2025-09-01", "Food", (100, "EUR"), "Lidl"); 250];
+    assert_eq!(said(&rows, &["list my expenses"]), "250 expenses, 250.00 EUR in all; the first 200 are shown.");
+    assert_eq!(said(&rows, &["the 3 largest expenses"]), "3 expenses, 3.00 EUR in all.");
+    assert_eq!(said(&rows[..200], &["list my expenses"]), "200 expenses, 200.00 EUR in all.");
+}
+
+#[test]
 fn names_and_what_is_talked_about() {
     let rows = [
         row("2025-09-01", "Coffee", (450, "EUR"), "Summer Moon"),
