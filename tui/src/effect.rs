@@ -81,9 +81,11 @@ pub enum Request {
     Delete {
         id: String,
         etag: String,
+        request_id: String,
     },
     Undo {
         change: String,
+        request_id: String,
     },
     Dashboard {
         start: String,
@@ -140,13 +142,14 @@ pub enum Request {
 }
 
 impl Request {
-    /// Whether it is asked for once more after a login, if the session had ended: what was already confirmed and holds no
-    /// password.
+    /// Whether it is asked for once more, after a login if the session had ended, or when no answer came: what was already
+    /// confirmed, holds no password, and is not done twice.
     #[must_use]
     pub fn is_repeated(&self) -> bool {
         matches!(
             self,
-            Self::Update { .. }
+            Self::Create { .. }
+                | Self::Update { .. }
                 | Self::UpdateUser { .. }
                 | Self::Delete { .. }
                 | Self::Undo { .. }

@@ -173,6 +173,8 @@ pub enum ErrorKind {
     Wait(u64),
     /// The server cannot be reached.
     Unavailable,
+    /// No answer came in time: it may be done or not.
+    Deadline,
     /// A field is bad.
     Fields,
     /// The thing changed or is gone.

@@ -41,7 +41,9 @@ pub fn api_error(status: &Status) -> ApiError {
         (Code::Unauthenticated, _) => ErrorKind::Unauthenticated,
         (Code::ResourceExhausted, _) => ErrorKind::Wait(wait.unwrap_or(1)),
         (Code::Unavailable, "") => ErrorKind::Unavailable,
-        (Code::Unknown | Code::DeadlineExceeded | Code::Cancelled, "") if is_lost(status) => ErrorKind::Unavailable,
+        (Code::DeadlineExceeded, _) => ErrorKind::Deadline,
+        (Code::Cancelled, "") if status.message().contains("Timeout expired") => ErrorKind::Deadline,
+        (Code::Unknown | Code::Cancelled, "") if is_lost(status) => ErrorKind::Unavailable,
         (Code::InvalidArgument | Code::AlreadyExists, _) if !fields.is_empty() => ErrorKind::Fields,
         (Code::Aborted | Code::NotFound, _) => ErrorKind::Conflict,
         _ => ErrorKind::Other,
@@ -52,6 +54,7 @@ pub fn api_error(status: &Status) -> ApiError {
         // The connection broke while the call was about to be made.
         _ if status.message().contains("operation was canceled") => CLOSED.to_owned(),
         ErrorKind::Unavailable => cause(status),
+        ErrorKind::Deadline => "no answer in time".to_owned(),
         _ if status.code() == Code::Unimplemented => NOT_OURS.to_owned(),
         _ => sanitize::line(status.message()),
     };
@@ -59,9 +62,7 @@ pub fn api_error(status: &Status) -> ApiError {
 }
 
 fn is_lost(status: &Status) -> bool {
-    status.message().contains("transport")
-        || status.message().contains("operation was canceled")
-        || status.code() == Code::DeadlineExceeded
+    status.message().contains("transport") || status.message().contains("operation was canceled")
 }
 
 /// The innermost cause, which names the operating system's word for it.
@@ -85,6 +86,8 @@ mod tests {
         let kind = |status: Status| api_error(&status).kind;
         assert_eq!(kind(Status::unavailable("connection refused")), ErrorKind::Unavailable);
         assert_eq!(kind(Status::unauthenticated("x")), ErrorKind::Unauthenticated);
+        assert_eq!(kind(Status::cancelled("Timeout expired")), ErrorKind::Deadline);
+        assert_eq!(kind(Status::deadline_exceeded("x")), ErrorKind::Deadline);
         assert_eq!(kind(Status::aborted("x")), ErrorKind::Conflict);
         assert_eq!(kind(Status::internal("x")), ErrorKind::Other);
         assert_eq!(kind(Status::cancelled("operation was canceled")), ErrorKind::Unavailable);

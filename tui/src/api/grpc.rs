@@ -228,14 +228,14 @@ impl Client {
                 let answer = client.update_expense(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
-            Request::Delete { id, etag } => {
-                let body = v1::DeleteExpenseRequest { id, etag, request_id: String::new() };
+            Request::Delete { id, etag, request_id } => {
+                let body = v1::DeleteExpenseRequest { id, etag, request_id };
                 client.delete_expense(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Deleted)
             }
-            Request::Undo { change } => {
+            Request::Undo { change, request_id } => {
                 let again = !change.is_empty();
-                let body = v1::UndoChangeRequest { change_id: change, request_id: String::new() };
+                let body = v1::UndoChangeRequest { change_id: change, request_id };
                 let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
                 let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
                 Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })

@@ -85,7 +85,9 @@ fn failed(error: &ApiError) -> (String, i32) {
         ErrorKind::Credentials(left) => {
             (format!("wrong username or password ({left} tries left before a pause)"), LOGIN)
         }
-        ErrorKind::Unavailable => (format!("the server cannot be reached: {}", error.message), UNREACHABLE),
+        ErrorKind::Unavailable | ErrorKind::Deadline => {
+            (format!("the server cannot be reached: {}", error.message), UNREACHABLE)
+        }
         ErrorKind::Fields => {
             let shown = |(field, what): &(String, String)| format!("{}: {what}", option_of(field));
             (error.fields.iter().map(shown).collect::<Vec<_>>().join("; "), USAGE)

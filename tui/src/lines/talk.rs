@@ -352,7 +352,11 @@ impl<T: Terminal> Talk<'_, T> {
         if self.terminal.ask(&question)?.as_deref().map(str::trim) != Some("yes") {
             return self.terminal.say("Kept");
         }
-        if self.tell(Request::Delete { id: expense.id.clone(), etag: expense.etag }).await?.is_none() {
+        if self
+            .tell(Request::Delete { id: expense.id.clone(), etag: expense.etag, request_id: String::new() })
+            .await?
+            .is_none()
+        {
             return Ok(());
         }
         self.undone.clear();
@@ -361,7 +365,7 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     async fn undo(&mut self, change: String) -> io::Result<()> {
-        for reply in self.tell(Request::Undo { change }).await?.into_iter().flatten() {
+        for reply in self.tell(Request::Undo { change, request_id: String::new() }).await?.into_iter().flatten() {
             if let Reply::Undone { summary, change, again } = reply {
                 match again {
                     true => drop(self.undone.pop()),

@@ -94,7 +94,8 @@ pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
         model.list.marked_rows().into_iter().map(|row| (row.id.clone(), row.etag.clone())).collect();
     let mut effects = Vec::new();
     for (id, etag) in rows {
-        effects.extend(super::write(model, "Deleting", Request::Delete { id, etag }));
+        let request_id = model.fresh_id();
+        effects.extend(super::write(model, "Deleting", Request::Delete { id, etag, request_id }));
     }
     begin(model, &effects, "Deleted");
     effects

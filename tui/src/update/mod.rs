@@ -160,9 +160,9 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::GoChat => go(model, Screen::Chat),
         Action::Quit => vec![Effect::Quit],
         Action::Reload => reload(model),
-        Action::Undo => write(model, "Undoing", Request::Undo { change: String::new() }),
+        Action::Undo => undo(model, "Undoing", String::new()),
         Action::Redo => match model.undone.last().cloned() {
-            Some(change) => write(model, "Doing it again", Request::Undo { change }),
+            Some(change) => undo(model, "Doing it again", change),
             None => {
                 say(model, Tone::Info, "Nothing to do again");
                 Vec::new()
@@ -187,6 +187,12 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             _ => Vec::new(),
         },
     }
+}
+
+/// Takes a change back; none = the last one.
+fn undo(model: &mut Model, name: &'static str, change: String) -> Vec<Effect> {
+    let request_id = model.fresh_id();
+    write(model, name, Request::Undo { change, request_id })
 }
 
 /// Shows a screen and asks for what it needs.
@@ -310,7 +316,8 @@ fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Question(question)) = model.layers.pop() else { return Vec::new() };
     match (question, action) {
         (Question::Delete(expense), Action::Yes) => {
-            write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag })
+            let request_id = model.fresh_id();
+            write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag, request_id })
         }
         (Question::DeleteMarked(_), Action::Yes) => marked::delete(model),
         (Question::DropForm(_), Action::Yes) => Vec::new(),

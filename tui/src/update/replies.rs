@@ -4,7 +4,7 @@ use super::{call, dashboard, list, marked, picker, recent, refresh, reset, savin
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::data::{Expense, Insight};
-use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Prompt, PromptKind, Refused, Tone};
+use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Pending, Prompt, PromptKind, Refused, Tone};
 
 /// What follows a change that can be taken back.
 const UNDO: &str = "{undo} undo";
@@ -35,6 +35,11 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             if model.chat.late.take_if(|late| *late == number).is_some() {
                 return Vec::new();
             }
+            if error.kind == ErrorKind::Deadline
+                && let Some(over) = over
+            {
+                return no_answer(model, over, error);
+            }
             if error.kind == ErrorKind::Unauthenticated {
                 let call = over.and_then(|over| over.again.map(|request| Refused::Call(over.name, Box::new(request))));
                 // What the form holds comes back with it.
@@ -45,6 +50,26 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
             effects
         }
     }
+}
+
+/// No answer came in time. What may be done or not is asked for once more, with the id by which it is not done twice;
+/// anything else, and what got no answer again, is as if the server were away.
+fn no_answer(model: &mut Model, over: Pending, error: ApiError) -> Vec<Effect> {
+    let Pending { call: number, name, again, .. } = over;
+    let Some(request) = again else {
+        let mut effects = failure(model, number, ApiError { kind: ErrorKind::Unavailable, ..error });
+        effects.extend(marked::one_over(model, number, false));
+        return effects;
+    };
+    say(model, Tone::Warning, format!("{name}: no answer yet, it may be done or not. Asking again …"));
+    let effect = call(model, name, request);
+    let next = model.last_call;
+    model.pending.iter_mut().filter(|pending| pending.call == next).for_each(|pending| pending.again = None);
+    saving::goes_on(model, number, next);
+    if model.list.batch.remove(&number) {
+        model.list.batch.insert(next);
+    }
+    vec![effect]
 }
 
 /// Watches for changes made elsewhere, unless it does.
@@ -239,7 +264,7 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
             return vec![Effect::ForgetSession];
         }
         ErrorKind::Credentials(left) => session::wrong_password(model, left),
-        ErrorKind::Unavailable => offline(model, error.message),
+        ErrorKind::Unavailable | ErrorKind::Deadline => offline(model, error.message),
         ErrorKind::Fields => on_fields(model, error),
         ErrorKind::Wait(seconds) => {
             let text = format!("Too many tries. Again in {seconds} s");

@@ -69,6 +69,11 @@ pub(super) fn is_call(model: &Model, number: u64) -> bool {
     model.saving.iter().any(|saving| saving.call == number)
 }
 
+/// The call is made once more, under another number.
+pub(super) fn goes_on(model: &mut Model, number: u64, next: u64) {
+    model.saving.iter_mut().filter(|saving| saving.call == number).for_each(|saving| saving.call = next);
+}
+
 /// The call is over well: the row is what the server made of it.
 pub(super) fn done(model: &mut Model, number: u64, expense: &Expense) {
     let at = model.saving.iter().position(|saving| saving.call == number);
@@ -201,6 +206,31 @@ mod tests {
         };
         assert_eq!((request_id, draft.amount.as_str()), (&id, "9.99"), "the same write");
         assert!(model.refused.is_empty() && model.layers.is_empty());
+    }
+
+    #[test]
+    fn what_got_no_answer_is_asked_for_once_more_and_not_done_twice() {
+        let (mut model, before) = adding();
+        let id = model.saving[0].form.request_id.clone();
+        let effects = refuse(&mut model, ErrorKind::Deadline);
+        let [Effect::Call(number, Request::Create { request_id, .. })] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
+        assert_eq!((request_id, *number), (&id, model.saving[0].call));
+        assert!(model.message.as_ref().unwrap().text.contains("may be done or not"));
+        assert_eq!(model.list.rows.len(), before.len() + 1, "it still stands there");
+        assert!(refuse(&mut model, ErrorKind::Deadline).is_empty(), "once");
+        assert!(matches!(model.layers.last(), Some(Layer::Form(form)) if form.request_id == id));
+        assert!(matches!(model.connection, crate::model::Connection::Offline { .. }));
+        // The same of a deletion, which has an id of its own.
+        let mut model = filled(80, 24);
+        let first = keys(&mut model, "dy");
+        let [Effect::Call(number, Request::Delete { request_id, .. })] = first.as_slice() else { panic!("{first:?}") };
+        assert!(!request_id.is_empty());
+        let error = ApiError { kind: ErrorKind::Deadline, message: "no".to_owned(), fields: Vec::new() };
+        let again = update(&mut model, Event::Reply(*number, Err(error)));
+        let [Effect::Call(_, Request::Delete { request_id: same, .. })] = again.as_slice() else { panic!("{again:?}") };
+        assert_eq!(same, request_id);
     }
 
     #[test]

@@ -266,7 +266,7 @@ fn an_undo_can_be_done_again() {
     // Answers that came too late change nothing.
     update(&mut model, Event::Reply(1, Ok(Reply::InsightsDone)));
     let effects = keys(&mut model, "U");
-    let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Undo { change }) if change == "17");
+    let wanted = |effect: &Effect| matches!(effect, Effect::Call(_, Request::Undo { change, .. }) if change == "17");
     assert!(effects.iter().any(wanted), "{effects:?}");
 }
 
