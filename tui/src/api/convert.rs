@@ -130,6 +130,7 @@ pub(super) fn dashboard(dashboard: v1::Dashboard) -> Dashboard {
         change_percent: line(&previous.change_percent),
         previous: (line(&previous.start_date), line(&previous.end_date)),
         previous_total: line(&previous.total),
+        previous_count: previous.count,
         categories: dashboard.categories.into_iter().map(share).collect(),
         bars: dashboard
             .buckets

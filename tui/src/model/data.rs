@@ -155,6 +155,8 @@ pub struct Dashboard {
     pub previous: (String, String),
     /// Total of the compared days.
     pub previous_total: String,
+    /// How many expenses the compared days have.
+    pub previous_count: i64,
     /// Largest first.
     pub categories: Vec<Share>,
     /// In order.

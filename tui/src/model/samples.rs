@@ -65,6 +65,7 @@ fn dashboard() -> Dashboard {
         change_percent: "12.0".to_owned(),
         previous: ("2026-07-01".to_owned(), "2026-07-31".to_owned()),
         previous_total: "2268.10".to_owned(),
+        previous_count: 37,
         categories: vec![
             share("Housing", "1200.00", 0.472, "47.2", "0.00"),
             share("Groceries", "512.40", 0.202, "20.2", "54.90"),

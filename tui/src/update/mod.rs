@@ -200,7 +200,14 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
     match screen {
         Screen::Expenses if !model.list.loaded => list::load(model),
-        Screen::Dashboard if model.dashboard.data.is_none() => dashboard::load(model),
+        Screen::Dashboard => {
+            let mut effects = if model.dashboard.data.is_none() { dashboard::load(model) } else { Vec::new() };
+            // A wide one shows what they begin with.
+            if model.is_wide() && !model.insights.loaded && !model.insights.writing {
+                effects.extend(dashboard::load_insights(model));
+            }
+            effects
+        }
         Screen::Insights if !model.insights.loaded => dashboard::load_insights(model),
         Screen::Chat => {
             // Who comes to the chat wants to type.
@@ -234,7 +241,7 @@ fn refresh(model: &mut Model) -> Vec<Effect> {
     effects.extend(dashboard::load(model));
     effects.push(call(model, "", Request::Categories));
     model.insights.loaded = false;
-    if model.screen == Screen::Insights {
+    if model.screen == Screen::Insights || (model.screen == Screen::Dashboard && model.is_wide()) {
         effects.extend(dashboard::load_insights(model));
     }
     effects

@@ -1,11 +1,11 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
 use super::layers::framed;
-use super::{Targets, glyphs};
+use super::{Targets, glyphs, overview};
 use crate::event::Hit;
-use crate::format::{cut, days, expenses, left, money, right, signed, sum, width};
+use crate::format::{cut, days, left, money, right, signed, sum, width};
 use crate::keys::Scope;
-use crate::model::data::Dashboard;
+use crate::model::data::{Dashboard, Share};
 use crate::model::{DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
@@ -17,13 +17,17 @@ use ratatui::widgets::{Bar, BarChart, BarGroup, Block, Paragraph, Row, Table, Ta
 
 const SERIES: usize = DashboardScreen::SERIES;
 
+/// Columns from which the bars have their change beside them.
+const WITH_CHANGES: u16 = 66;
+
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let Some(data) = &model.dashboard.data else {
         frame.render_widget(Paragraph::new("\n  Loading …"), area);
         return;
     };
-    let [head, totals, body] =
-        Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    let wide = model.is_wide() && !model.dashboard.table && data.count > 0;
+    let figures = Constraint::Length(if wide { overview::TILES } else { 1 });
+    let [head, totals, body] = Layout::vertical([Constraint::Length(1), figures, Constraint::Min(0)]).areas(area);
     let period = model.period;
     let name = period.name().map_or_else(String::new, |name| format!("{name}: "));
     let shown = format!(" ◀ [ {name}{} – {}, {} ] ▶", period.start, period.end, days(period.days()));
@@ -31,13 +35,17 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let room = usize::from(area.width);
     let label = if width(&against) <= room { against } else { cut(&shown, room) };
     frame.render_widget(Line::styled(label, theme.accent()), head);
-    frame.render_widget(total_line(data), totals);
+    if wide {
+        overview::tiles(frame, model, theme, totals, data);
+    } else {
+        frame.render_widget(overview::total_line(data, totals.width), totals);
+    }
     if data.count == 0 {
         let text = "\n  No expenses in these days. {earlier} {later} other periods, {pick-period} chooses one.";
         frame.render_widget(Paragraph::new(model.start.config.keys.fill(Scope::Dashboard, text)), body);
     } else if model.dashboard.table {
         table(frame, model, theme, body, data, targets);
-    } else if model.is_wide() {
+    } else if wide {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.max(15)), Constraint::Min(8)]).areas(body);
         let [bars, donut] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(upper);
@@ -45,7 +53,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         shares(frame, theme, donut, data, targets);
         let [time, largest] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(lower);
         over_time(frame, theme, time, data);
-        largest_rows(frame, theme, largest, data);
+        overview::beside(frame, model, theme, largest, data);
     } else {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.min(9)), Constraint::Min(0)]).areas(body);
@@ -61,47 +69,45 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
 }
 
-fn total_line(data: &Dashboard) -> Line<'static> {
-    let percent =
-        if data.change_percent.is_empty() { String::new() } else { format!(" ({}%)", signed(&data.change_percent)) };
-    let others: Vec<String> =
-        data.others.iter().map(|(currency, amount)| format!("+ {} {currency}", money(amount))).collect();
-    Line::from(vec![
-        Span::styled(
-            format!(" Total {} {}", money(&data.total), data.currency),
-            ratatui::style::Style::default().bold(),
-        ),
-        Span::raw(format!(
-            "   {}{percent}   Per day {}   {}  {}",
-            signed(&data.change),
-            money(&data.per_day),
-            expenses(data.count),
-            others.join(" ")
-        )),
-    ])
+/// A category as the charts show it.
+struct Shown {
+    letter: char,
+    name: String,
+    amount: String,
+    /// 0…1 of the whole.
+    part: f64,
+    percent: String,
+    /// Against the days before.
+    change: String,
 }
 
 /// The largest categories, and all others as one.
-fn top(data: &Dashboard) -> Vec<(char, String, String, f64, String)> {
-    let mut rows: Vec<_> = data
+fn top(data: &Dashboard) -> Vec<Shown> {
+    let mut rows: Vec<Shown> = data
         .categories
         .iter()
         .take(SERIES)
         .zip("ABCDEF".chars())
-        .map(|(share, letter)| {
-            (letter, share.category.clone(), money(&share.amount), share.share, format!("{}%", share.percent))
+        .map(|(share, letter)| Shown {
+            letter,
+            name: share.category.clone(),
+            amount: money(&share.amount),
+            part: share.share,
+            percent: format!("{}%", share.percent),
+            change: signed(&share.change),
         })
         .collect();
     let rest = data.categories.get(SERIES..).unwrap_or_default();
     if !rest.is_empty() {
-        let part: f64 = rest.iter().map(|share| share.share).sum();
-        rows.push((
-            'O',
-            format!("Other ({})", rest.len()),
-            sum(rest.iter().map(|share| share.amount.as_str())).map(|sum| money(&sum)).unwrap_or_default(),
-            part,
-            sum(rest.iter().map(|share| share.percent.as_str())).map(|sum| format!("{sum}%")).unwrap_or_default(),
-        ));
+        let all = |text: fn(&Share) -> &str| sum(rest.iter().map(text)).unwrap_or_default();
+        rows.push(Shown {
+            letter: 'O',
+            name: format!("Other ({})", rest.len()),
+            amount: money(&all(|share| &share.amount)),
+            part: rest.iter().map(|share| share.share).sum(),
+            percent: format!("{}%", all(|share| &share.percent)),
+            change: signed(&all(|share| &share.change)),
+        });
     }
     rows
 }
@@ -118,15 +124,16 @@ fn categories(
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let all = top(data);
-    let longest = all.iter().map(|row| row.3).fold(0.0, f64::max);
+    let longest = all.iter().map(|row| row.part).fold(0.0, f64::max);
+    let changes = inner.width >= WITH_CHANGES;
     let rows: Vec<BarRow> = all
         .into_iter()
         .enumerate()
-        .map(|(at, (letter, label, amount, share, percent))| BarRow {
+        .map(|(at, Shown { letter, name, amount, part, percent, change })| BarRow {
             letter,
-            label,
-            part: if longest > 0.0 { share / longest } else { 0.0 },
-            columns: vec![amount, percent],
+            label: name,
+            part: if longest > 0.0 { part / longest } else { 0.0 },
+            columns: if changes { vec![amount, percent, change] } else { vec![amount, percent] },
             style: theme.series(at),
             selected: at == model.dashboard.selected,
         })
@@ -145,7 +152,7 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
     let slices: Vec<Slice> = rows
         .iter()
         .enumerate()
-        .map(|(at, (letter, _, _, part, _))| Slice { part: *part, letter: *letter, color: theme.series(at).fg })
+        .map(|(at, row)| Slice { part: row.part, letter: row.letter, color: theme.series(at).fg })
         .collect();
     let columns = (inner.height * 2).min(inner.width.saturating_sub(20)).max(8);
     let [ring, legend] = Layout::horizontal([Constraint::Length(columns), Constraint::Min(0)]).areas(inner);
@@ -155,11 +162,11 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
     let lines: Vec<Line<'_>> = rows
         .iter()
         .enumerate()
-        .map(|(at, (letter, name, _, _, percent))| {
+        .map(|(at, row)| {
             let room = usize::from(legend.width).saturating_sub(11);
             Line::from(vec![
-                Span::styled(format!(" {letter} "), theme.series(at)),
-                Span::raw(format!("{} {}", left(name, room), right(percent, 6))),
+                Span::styled(format!(" {} ", row.letter), theme.series(at)),
+                Span::raw(format!("{} {}", left(&row.name, room), right(&row.percent, 6))),
             ])
         })
         .collect();
@@ -243,22 +250,6 @@ fn axis(labels: &[&str], step: usize, columns: usize) -> String {
         }
     }
     text
-}
-
-fn largest_rows(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
-    let block = framed(theme, " Largest ");
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let lines: Vec<Line<'_>> = data
-        .largest
-        .iter()
-        .map(|expense| {
-            let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
-            let room = usize::from(inner.width).saturating_sub(26);
-            Line::from(format!(" {} {} {}", expense.date, left(name, room), right(&money(&expense.amount), 12)))
-        })
-        .collect();
-    frame.render_widget(Paragraph::new(lines), inner);
 }
 
 fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {

@@ -19,6 +19,7 @@ mod insights;
 mod layers;
 mod list;
 mod login;
+mod overview;
 mod picker;
 mod reset;
 mod settings;

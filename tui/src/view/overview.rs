@@ -1,0 +1,147 @@
+//! What a wide dashboard has beside its charts: the figures as tiles, the largest expenses, and the first insights.
+
+use super::layers::framed;
+use crate::format::{cut, days, expenses, left, money, right, signed, wrap};
+use crate::keys::Scope;
+use crate::model::Model;
+use crate::model::data::Dashboard;
+use crate::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+/// Rows of the tiles.
+pub(super) const TILES: u16 = 4;
+/// Rows of the list of the largest expenses.
+const LARGEST: u16 = 7;
+
+/// `Total`, `Per day`, `Biggest` and `Expenses` side by side, each with what belongs to it below.
+pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+    let percent =
+        if data.change_percent.is_empty() { String::new() } else { format!("  {}%", signed(&data.change_percent)) };
+    let others: String =
+        data.others.iter().map(|(currency, amount)| format!(" + {} {currency}", money(amount))).collect();
+    let biggest = data.largest.first();
+    let name = |notes: &str, category: &str| if notes.is_empty() { category.to_owned() } else { notes.to_owned() };
+    let running = model.period.end > model.start.today && model.period.start <= model.start.today;
+    let so_far = if running { "of the days so far".to_owned() } else { format!("over {}", days(model.period.days())) };
+    let more = data.count - data.previous_count;
+    let tiles = [
+        (
+            " Total ",
+            format!("{} {}{others}", money(&data.total), data.currency),
+            format!("{}{percent}", signed(&data.change)),
+        ),
+        (" Per day ", money(&data.per_day), so_far),
+        (
+            " Biggest ",
+            biggest.map_or_else(String::new, |expense| money(&expense.amount)),
+            biggest.map_or_else(String::new, |expense| name(&expense.notes, &expense.category)),
+        ),
+        (" Expenses ", money(&data.count.to_string()), format!("{}{more}", if more > 0 { "+" } else { "" })),
+    ];
+    let places = Layout::horizontal([Constraint::Ratio(1, 4); 4]).areas::<4>(area);
+    for ((title, figure, below), place) in tiles.into_iter().zip(places) {
+        let block = framed(theme, title);
+        let inner = block.inner(place);
+        frame.render_widget(block, place);
+        let columns = usize::from(inner.width).saturating_sub(1);
+        let lines = vec![
+            Line::styled(format!(" {}", cut(&figure, columns)), Style::default().bold()),
+            Line::styled(format!(" {}", cut(&below, columns)), theme.dim()),
+        ];
+        frame.render_widget(Paragraph::new(lines), inner);
+    }
+}
+
+/// The largest expenses, and below them what the insights begin with.
+pub(super) fn beside(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+    if area.height < LARGEST + 5 {
+        largest(frame, theme, area, data);
+        return;
+    }
+    let [upper, lower] = Layout::vertical([Constraint::Length(LARGEST), Constraint::Min(0)]).areas(area);
+    largest(frame, theme, upper, data);
+    insights(frame, model, theme, lower);
+}
+
+fn largest(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
+    let block = framed(theme, " Largest ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let lines: Vec<Line<'_>> = data
+        .largest
+        .iter()
+        .map(|expense| {
+            let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
+            let room = usize::from(inner.width).saturating_sub(26);
+            Line::from(format!(" {} {} {}", expense.date, left(name, room), right(&money(&expense.amount), 12)))
+        })
+        .collect();
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+/// Headlines, as many as there is room for.
+fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+    let block = framed(theme, " Insights ");
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let columns = usize::from(inner.width).saturating_sub(4);
+    let mut lines = Vec::new();
+    for (at, item) in model.insights.items.iter().enumerate() {
+        let warning = if item.warning { "! " } else { "" };
+        let mut lead = format!(" {} ", at + 1);
+        let wrapped = wrap(&format!("{warning}{}", item.headline), columns);
+        // A headline is whole or not there.
+        if lines.len() + wrapped.len() > usize::from(inner.height) {
+            break;
+        }
+        for line in wrapped {
+            lines.push(Line::from(format!("{}{line}", std::mem::replace(&mut lead, "   ".to_owned()))));
+        }
+    }
+    if lines.is_empty() {
+        let text = match (model.insights.writing, model.insights.loaded) {
+            (true, _) => " looking …".to_owned(),
+            (false, true) => " Nothing to say about these days.".to_owned(),
+            (false, false) => model.start.config.keys.fill(Scope::Everywhere, " {go-insights} looks for them"),
+        };
+        lines.push(Line::styled(text, theme.dim()));
+    }
+    frame.render_widget(Paragraph::new(lines), inner);
+}
+
+/// The figures in one line, as far as they fit: a figure is whole or not there.
+pub(super) fn total_line(data: &Dashboard, columns: u16) -> Line<'static> {
+    let columns = usize::from(columns);
+    let percent =
+        if data.change_percent.is_empty() { String::new() } else { format!(" ({}%)", signed(&data.change_percent)) };
+    let lead = format!(" Total {} {}", money(&data.total), data.currency);
+    let more = match data.others.len() {
+        0 => None,
+        1 => data.others.first().map(|(currency, amount)| format!("  + {} {currency}", money(amount))),
+        count => Some(format!("  + {count} more currencies")),
+    };
+    let mut rest = String::new();
+    let others = more.unwrap_or_default();
+    for piece in [
+        format!("   {}{percent}", signed(&data.change)),
+        format!("   Per day {}", money(&data.per_day)),
+        format!("   {}", expenses(data.count)),
+    ] {
+        if crate::format::width(&lead)
+            + crate::format::width(&rest)
+            + crate::format::width(&piece)
+            + crate::format::width(&others)
+            <= columns
+        {
+            rest.push_str(&piece);
+        }
+    }
+    Line::from(vec![
+        ratatui::text::Span::styled(lead, Style::default().bold()),
+        ratatui::text::Span::raw(format!("{rest}{others}")),
+    ])
+}
