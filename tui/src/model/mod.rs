@@ -31,7 +31,7 @@ use crate::keys::Scope;
 use crate::locale::Locale;
 use crate::parse::Calendar;
 use chrono::NaiveDate;
-use data::{Account, Category, ModelStatus, Period};
+use data::{Account, Category, Expense, ModelStatus, Period};
 use std::collections::VecDeque;
 
 /// Smallest window that is drawn.
@@ -179,6 +179,8 @@ pub struct Model {
     pub saving: Vec<Saving>,
     /// What an ended session refused.
     pub refused: Vec<Refused>,
+    /// The expense that was added last here.
+    pub added: Option<Expense>,
     /// What to show when no server can be found at all.
     pub fatal: Option<String>,
 }
@@ -219,6 +221,7 @@ impl Model {
             pending: Vec::new(),
             saving: Vec::new(),
             refused: Vec::new(),
+            added: None,
             fatal: None,
             start,
         }

@@ -2,6 +2,7 @@
 //! is the decimal mark. Arithmetic is done: `12,50+41.70`, `3*4.20`, `1.2k`.
 
 use super::arithmetic::computed;
+use outgo_server::domain::Currency;
 
 /// The amount as the server wants it (`1234.56`).
 ///
@@ -15,11 +16,46 @@ pub fn amount(text: &str, decimals: usize) -> Result<String, String> {
     }
 }
 
+/// Signs of currencies, and the code of the currency that each is of where the user's own is not written so too.
+const SIGNS: [(char, &str); 9] = [
+    ('€', "EUR"),
+    ('$', "USD"),
+    ('£', "GBP"),
+    ('¥', "JPY"),
+    ('₹', "INR"),
+    ('₩', "KRW"),
+    ('₽', "RUB"),
+    ('₺', "TRY"),
+    ('₫', "VND"),
+];
+
+/// Currencies that are written with a dollar sign, or with that of the yen.
+const SHARED: [(char, &str); 2] = [('$', " AUD CAD HKD MXN NZD SGD TWD USD "), ('¥', " CNY JPY ")];
+
+/// An amount without the sign or the code of a currency before or behind it, and that currency: `€ 5`, `₹500`, `12 EUR`. A
+/// sign that the user's own currency is written with means that one.
+#[must_use]
+pub fn with_currency(text: &str, own: &str) -> (String, Option<Currency>) {
+    let text = text.trim();
+    let sign = SIGNS.iter().find(|(sign, _)| text.starts_with(*sign) || text.ends_with(*sign));
+    if let Some((sign, code)) = sign {
+        let shared = SHARED.iter().any(|(other, codes)| other == sign && codes.contains(&format!(" {own} ")));
+        let rest = text.trim_start_matches(*sign).trim_end_matches(*sign).trim();
+        return (rest.to_owned(), Currency::parse(if shared { own } else { code }).ok());
+    }
+    let code = |word: &str| if word.len() == 3 { Currency::parse(&word.to_uppercase()).ok() } else { None };
+    let behind = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
+    let behind = behind.and_then(|(rest, word)| Some((rest, code(word)?)));
+    let found = behind.or_else(|| text.split_at_checked(3).and_then(|(word, rest)| Some((rest, code(word)?))));
+    found.map_or_else(|| (text.to_owned(), None), |(rest, currency)| (rest.trim().to_owned(), Some(currency)))
+}
+
 /// An amount without arithmetic in it.
 fn number(text: &str, decimals: usize) -> Result<String, String> {
+    let sign = |c: char| SIGNS.iter().any(|(sign, _)| *sign == c);
     let cleaned: String = text
         .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '€' | '$' | '£' | '¥' | '\'' | '\u{a0}' | '\u{202f}'))
+        .filter(|c| !c.is_whitespace() && !sign(*c) && !matches!(c, '\'' | '\u{a0}' | '\u{202f}'))
         .collect();
     if cleaned.is_empty() {
         return Err("Amount is missing".to_owned());
@@ -125,6 +161,22 @@ mod tests {
         assert_eq!(amount("1200", 0).as_deref(), Ok("1200"));
         assert_eq!(amount("1000*1.08", 0).as_deref(), Ok("1080"));
         assert_eq!(amount("1.234", 3).as_deref(), Ok("1.234"));
+    }
+
+    #[test]
+    fn a_currency_is_named_by_sign_or_code() {
+        let of = |text: &str, own: &str| {
+            let (rest, currency) = with_currency(text, own);
+            (rest, currency.map(|currency| currency.code().to_owned()))
+        };
+        let found = |rest: &str, code: &str| (rest.to_owned(), Some(code.to_owned()));
+        assert_eq!(of("₹500", "EUR"), found("500", "INR"));
+        assert_eq!(of("12 usd", "EUR"), found("12", "USD"));
+        assert_eq!(of("EUR 3+4", "EUR"), found("3+4", "EUR"));
+        assert_eq!(of("$5", "CAD"), found("5", "CAD"), "a dollar is one's own");
+        assert_eq!(of("$5", "EUR"), found("5", "USD"));
+        assert_eq!(of("12.50", "EUR"), ("12.50".to_owned(), None));
+        assert_eq!(of("日本1", "EUR").1, None);
     }
 
     #[test]

@@ -5,6 +5,6 @@ mod arithmetic;
 mod date;
 mod filter;
 
-pub use amount::amount;
+pub use amount::{amount, with_currency};
 pub use date::{Calendar, DateOrder, date, period};
 pub use filter::{Filter, filter};

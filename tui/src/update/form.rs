@@ -155,7 +155,16 @@ fn check(model: &Model, form: &mut Form) {
 pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String, String> {
     let text = form.read(field).text();
     match field {
-        FormField::Amount => parse::amount(text, decimals(model, form)),
+        FormField::Amount => {
+            let (text, named) = parse::with_currency(text, &own_currency(model, form));
+            let code = named.map_or_else(String::new, |currency| currency.code().to_owned());
+            match &form.editing {
+                Some(expense) if !code.is_empty() && code != expense.currency => {
+                    Err(format!("This one is in {}: its currency stays", expense.currency))
+                }
+                _ => parse::amount(&text, decimals(model, form)),
+            }
+        }
         FormField::Date => parse::date(text, model.calendar()).map(|day: NaiveDate| day.to_string()),
         FormField::Category => match text.trim() {
             "" => Err("Pick a category or type a new one".to_owned()),
@@ -172,9 +181,23 @@ pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String
     }
 }
 
+/// The code of the currency that an amount without one is in.
+fn own_currency(model: &Model, form: &Form) -> String {
+    let own = || model.account.as_ref().map(|account| account.currency.clone()).unwrap_or_default();
+    if form.currency.is_empty() { own() } else { form.currency.clone() }
+}
+
+/// The code of the currency that the amount is in: the one that is typed beside it, else its own.
+#[must_use]
+pub fn currency_of(model: &Model, form: &Form) -> String {
+    let own = own_currency(model, form);
+    let (_, named) = parse::with_currency(form.amount.text(), &own);
+    named.map_or(own, |currency| currency.code().to_owned())
+}
+
 fn decimals(model: &Model, form: &Form) -> usize {
     let own = || model.account.as_ref().map_or(2, |account| account.decimals);
-    Currency::parse(&form.currency).map_or_else(|_| own(), |currency| usize::from(currency.decimals()))
+    Currency::parse(&currency_of(model, form)).map_or_else(|_| own(), |currency| usize::from(currency.decimals()))
 }
 
 pub(super) fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec<Effect> {
@@ -196,7 +219,27 @@ pub(super) fn save(model: &mut Model, mut form: Box<Form>, another: bool) -> Vec
     }
     let mut values = values.into_iter();
     let mut next = || values.next().unwrap_or_default();
-    let currency = form.currency.clone();
+    let (currency, own) = (currency_of(model, &form), model.account.as_ref().map(|account| account.currency.as_str()));
+    let currency = if form.currency.is_empty() && own == Some(&currency) { String::new() } else { currency };
     let draft = Draft { amount: next(), category: next(), date: next(), notes: next(), currency };
     saving::send(model, form, draft, another)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::keys;
+    use super::*;
+    use crate::effect::Request;
+    use crate::model::samples::filled;
+
+    #[test]
+    fn an_amount_may_name_its_currency() {
+        let mut model = filled(80, 24);
+        let effects = keys(&mut model, "a12.5 usd\tGroceries\t\t\u{13}");
+        let [.., Effect::Call(_, Request::Create { draft, .. })] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!((draft.amount.as_str(), draft.currency.as_str()), ("12.50", "USD"));
+        keys(&mut model, "je\u{15}$5\u{13}");
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("saved") };
+        assert_eq!(form.amount.error.as_deref(), Some("This one is in EUR: its currency stays"));
+    }
 }

@@ -177,6 +177,14 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             form.date = Field::with(&model.start.today.to_string());
             return open(model, form);
         }
+        (Action::AddAgain, _) => match model.added.clone().or_else(|| newest(model)) {
+            Some(expense) => {
+                let mut form = Form::filled(&expense, model.fresh_id());
+                form.date = Field::with(&model.start.today.to_string());
+                return open(model, form);
+            }
+            None => super::say_with_keys(model, Tone::Info, "Nothing was added yet: {add} adds the first one"),
+        },
         (Action::Mark, Some(expense)) => {
             if !model.list.marked.remove(&expense.id) {
                 model.list.marked.insert(expense.id);
@@ -186,6 +194,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::MarkAll, _) => {
             let all = model.list.rows.iter().map(|row| row.id.clone()).collect();
             model.list.marked = if model.list.marked == all { BTreeSet::new() } else { all };
+            let (here, length) = (model.list.rows.len(), model.list.length());
+            if !model.list.marked.is_empty() && here < length {
+                let rest = length - here;
+                let text = format!("Marked the {here} that are here; {rest} more are not: scroll to them first");
+                super::say(model, Tone::Warning, text);
+            }
         }
         (Action::Delete, _) if !model.list.marked.is_empty() => marked::ask_to_delete(model),
         (Action::Back, _) if !model.list.marked.is_empty() => model.list.marked.clear(),
@@ -220,6 +234,12 @@ pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
     model.list.selected = 0;
     super::say(model, Tone::Info, format!("Sorted: {}", model.list.order.label()));
     load(model)
+}
+
+/// The newest expense that is here, where the list begins with it.
+fn newest(model: &Model) -> Option<crate::model::data::Expense> {
+    let newest_first = model.list.order == crate::model::Order::default() && model.list.filter.trim().is_empty();
+    model.list.rows.first().filter(|_| newest_first && model.list.pages.skipped() == 0).cloned()
 }
 
 /// Opens a form that is filled already.

@@ -24,7 +24,7 @@ mod vim;
 
 pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
-pub use form::{chosen_category, picked_suggestion, suggestions, understood};
+pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
 pub use marked::{Change, change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};

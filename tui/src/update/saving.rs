@@ -77,7 +77,15 @@ pub(super) fn goes_on(model: &mut Model, number: u64, next: u64) {
 /// The call is over well: the row is what the server made of it.
 pub(super) fn done(model: &mut Model, number: u64, expense: &Expense) {
     let at = model.saving.iter().position(|saving| saving.call == number);
-    let shown = at.map_or_else(|| expense.id.clone(), |at| model.saving.remove(at).row.id);
+    let shown = match at.map(|at| model.saving.remove(at)) {
+        Some(Saving { form, row, .. }) => {
+            if form.editing.is_none() {
+                model.added = Some(expense.clone());
+            }
+            row.id
+        }
+        None => expense.id.clone(),
+    };
     // What is done to it next needs its new etag.
     if let Some(row) = model.list.rows.iter_mut().find(|row| row.id == shown) {
         *row = expense.clone();

@@ -10,7 +10,7 @@ use crate::model::{Form, FormField, Model};
 use crate::parse;
 use crate::theme::Theme;
 use crate::update::{
-    chosen_category, offers_often, often, picked_suggestion, recent_of_category, suggestions, understood,
+    chosen_category, currency_of, offers_often, often, picked_suggestion, recent_of_category, suggestions, understood,
 };
 use chrono::{Datelike, NaiveDate};
 use ratatui::Frame;
@@ -95,13 +95,11 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
     if let Some(error) = &field.error {
         return (format!("! {error}"), theme.error());
     }
-    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
-    let currency = if form.currency.is_empty() { own } else { form.currency.as_str() };
     match (which, understood(model, form, which)) {
         (FormField::Notes, _) => (format!("{}/500", field.text().chars().count()), theme.dim()),
         (_, _) if field.text().is_empty() && which != FormField::Date => (String::new(), Style::default()),
         (_, Err(message)) => (format!("! {message}"), theme.warn()),
-        (FormField::Amount, Ok(value)) => (format!("= {} {currency}", money(&value)), theme.ok()),
+        (FormField::Amount, Ok(value)) => (format!("= {} {}", money(&value), currency_of(model, form)), theme.ok()),
         (FormField::Date, Ok(value)) => {
             let day: Option<NaiveDate> = value.parse().ok();
             let text = day.map(|day| day.format("%a %-d %b %Y").to_string()).unwrap_or_default();
