@@ -65,6 +65,10 @@ pub enum Request {
     Totals {
         query: ListQuery,
     },
+    /// All rows of a list, page by page.
+    AllRows {
+        query: ListQuery,
+    },
     Categories,
     /// The first and the last day with an expense, and the sums of all.
     Extent,
@@ -190,6 +194,7 @@ impl std::fmt::Debug for Request {
             Self::Logout => "Logout",
             Self::List { .. } => "List",
             Self::Totals { .. } => "Totals",
+            Self::AllRows { .. } => "AllRows",
             Self::Categories => "Categories",
             Self::Extent => "Extent",
             Self::Create { .. } => "Create",

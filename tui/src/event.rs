@@ -5,7 +5,7 @@ use crate::model::data::{
     Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
     Totals,
 };
-use crate::model::{FormField, ResetFocus, Screen};
+use crate::model::{FormField, ResetFocus, Screen, SortBy};
 
 /// One thing that happened.
 #[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
@@ -66,6 +66,12 @@ pub enum Hit {
     Field(FormField),
     /// A line or a button of the box in which everything is deleted.
     Reset(ResetFocus),
+    /// The name of a column of the list.
+    Column(SortBy),
+    /// One of the things that the form offers for its focused field.
+    Offer(usize),
+    /// The button of the login box.
+    LogIn,
     /// A character of a text.
     Caret(TextPlace, usize),
     /// A place of the list's scrollbar: the row of the whole list that it leads to.
@@ -99,6 +105,7 @@ pub enum Reply {
         next: String,
     },
     Totals(Totals),
+    AllRows(Vec<Expense>),
     Categories(Vec<Category>),
     /// The first and the last day with an expense, if there is any.
     Extent {

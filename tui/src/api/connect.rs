@@ -46,20 +46,26 @@ impl std::fmt::Display for Address {
 }
 
 impl Address {
+    /// Whether what is sent there can be read on the way: plain text to another machine.
+    #[must_use]
+    pub fn is_plain_text(&self) -> bool {
+        let Self::Url(url) = self else { return false };
+        let Ok(uri) = url.parse::<Uri>() else { return false };
+        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+        let local = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        uri.scheme_str() != Some("https") && !local
+    }
+
     /// Refuses plain text to other machines unless it is forced.
     ///
     /// # Errors
     /// Says how to force it.
     pub fn check(&self, insecure: bool) -> Result<(), ConnectError> {
-        let Self::Url(url) = self else { return Ok(()) };
-        let uri: Uri = url.parse().map_err(|_| ConnectError(format!("{url:?} is no address")))?;
-        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).to_owned();
-        let local = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-        if uri.scheme_str() == Some("https") || local || insecure {
+        if insecure || !self.is_plain_text() {
             return Ok(());
         }
         Err(ConnectError(format!(
-            "{url} would send your password in plain text: use https, or force it with --insecure"
+            "{self} would send your password in plain text: use https, or force it with --insecure"
         )))
     }
 }

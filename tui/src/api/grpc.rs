@@ -193,6 +193,21 @@ impl Client {
         Ok(Reply::Page { expenses, next: page.next_page_token })
     }
 
+    async fn all_rows(&self, query: &ListQuery) -> Result<Reply, Failure> {
+        let mut all = Vec::new();
+        let mut place = PagePlace::from_row(0);
+        loop {
+            let Reply::Page { expenses, next } = self.list(query, place).await? else {
+                return Err(broken("the list came without a page"));
+            };
+            all.extend(expenses);
+            if next.is_empty() {
+                return Ok(Reply::AllRows(all));
+            }
+            place = PagePlace::of(next);
+        }
+    }
+
     async fn summarize(&self, filter: Option<v1::ExpenseFilter>) -> Result<v1::SummarizeExpensesResponse, Failure> {
         let body = v1::SummarizeExpensesRequest { filter };
         let answer = ExpenseServiceClient::new(self.channel()).summarize_expenses(self.request(body)).await;
@@ -203,6 +218,7 @@ impl Client {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
             Request::List { query, page } => self.list(&query, page).await,
+            Request::AllRows { query } => self.all_rows(&query).await,
             Request::Totals { query } => {
                 let found = self.summarize(Some(convert::filter(&query))).await?;
                 Ok(Reply::Totals(convert::totals(found.totals)))

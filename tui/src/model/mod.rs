@@ -85,6 +85,8 @@ pub struct Start {
     pub data_place: String,
     /// Where ids of writes come from: random in production, fixed in tests.
     pub id_seed: u128,
+    /// Whether what is sent can be read on the way.
+    pub plain_text: bool,
     /// Whether `today` stays what it is.
     pub stands_still: bool,
     /// What the user has set in `client.toml`.
@@ -177,6 +179,8 @@ pub struct Model {
     pub pending: Vec<Pending>,
     /// Expenses that are being saved.
     pub saving: Vec<Saving>,
+    /// Until when the server wants no more tries, on its own word.
+    pub wait_until: Option<u64>,
     /// What an ended session refused.
     pub refused: Vec<Refused>,
     /// The expense that was added last here.
@@ -220,6 +224,7 @@ impl Model {
             last_call: 0,
             pending: Vec::new(),
             saving: Vec::new(),
+            wait_until: None,
             refused: Vec::new(),
             added: None,
             fatal: None,
@@ -258,6 +263,15 @@ impl Model {
         uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid().to_string()
     }
 
+    /// How many seconds the server wants no more tries, if it does.
+    #[must_use]
+    pub fn waits_seconds(&self) -> Option<u64> {
+        self.wait_until
+            .and_then(|until| until.checked_sub(self.now))
+            .filter(|left| *left > 0)
+            .map(|left| left.div_ceil(1_000))
+    }
+
     /// Whether the window is too small to draw.
     #[must_use]
     pub fn is_too_small(&self) -> bool {
@@ -286,7 +300,8 @@ impl Model {
             shown && (!still || pending.waited(self.now) < Pending::UNNOTICED)
         };
         let waiting = self.pending.iter().filter(seen).map(|pending| pending.next_change(self.now)).min();
-        let countdown = matches!(self.connection, Connection::Offline { .. }).then_some(self.now + 1_000);
+        let counts = matches!(self.connection, Connection::Offline { .. }) || self.waits_seconds().is_some();
+        let countdown = counts.then_some(self.now + 1_000);
         [retry, message, filter, waiting, countdown].into_iter().flatten().min()
     }
 

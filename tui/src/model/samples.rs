@@ -17,6 +17,7 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         has_session: false,
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),
         id_seed: 7,
+        plain_text: false,
         stands_still: true,
         config: crate::config::Config { file: Some("/home/ana/client.toml".into()), ..Default::default() },
         locale: crate::locale::Locale::default(),

@@ -1,7 +1,7 @@
 //! Copying what is shown, through the terminal: that works over SSH too.
 
 use super::{say, say_with_keys};
-use crate::effect::Effect;
+use crate::effect::{Effect, Request};
 use crate::keys::Scope;
 use crate::model::data::{AnswerPart, Expense};
 use crate::model::{Model, Tone};
@@ -39,13 +39,32 @@ pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
     }
 }
 
-/// The rows of the list that are here, as tab-separated values.
+/// Most rows that are fetched for the clipboard: more of them do not fit.
+const MAX_ROWS: usize = 2_000;
+
+/// The whole list as tab-separated values: what is not here is fetched.
 pub(super) fn list(model: &mut Model) -> Vec<Effect> {
-    let rows = &model.list.rows;
+    let length = model.list.length();
+    if model.list.rows.len() == length {
+        let rows = model.list.rows.clone();
+        return rows_of_list(model, &rows);
+    }
+    if length > MAX_ROWS {
+        return too_much(model);
+    }
+    let query = super::list::query(model);
+    vec![super::call(model, "Fetching the list", Request::AllRows { query })]
+}
+
+/// These rows, as tab-separated values.
+pub(super) fn rows_of_list(model: &mut Model, rows: &[Expense]) -> Vec<Effect> {
     let text = tsv(&["date", "category", "notes", "amount"], rows.iter().map(fields));
-    let more = if model.list.next.is_none() { "" } else { ", the rest not loaded yet" };
-    let said = format!("Copied {} rows{more}", rows.len());
-    copy(model, text, &said)
+    copy(model, text, &format!("Copied {} rows", rows.len()))
+}
+
+fn too_much(model: &mut Model) -> Vec<Effect> {
+    say_with_keys(model, Tone::Error, "Too much for the clipboard: {export} writes a file");
+    Vec::new()
 }
 
 fn fields(expense: &Expense) -> [&str; 4] {
@@ -80,8 +99,7 @@ fn plain_cell(cell: &str) -> String {
 
 pub(super) fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
     if text.len() > MAX_BYTES {
-        say_with_keys(model, Tone::Error, "Too much for the clipboard: {export} writes a file");
-        return Vec::new();
+        return too_much(model);
     }
     say(model, Tone::Good, format!("{said} (through the terminal)"));
     vec![Effect::Copy(text)]
@@ -104,6 +122,7 @@ mod tests {
     fn rows_lists_tables_and_answers() {
         let mut model = filled(80, 24);
         model.list.rows[0].notes = "tab\there".to_owned();
+        model.list.totals.rows[0].2 = 5;
         assert_eq!(copied(&mut model, "y"), "2026-08-22  Groceries  tab\there  54.20");
         let all = copied(&mut model, "Y");
         assert!(all.starts_with("date\tcategory\tnotes\tamount\n2026-08-22\tGroceries\ttab here\t54.20\n"), "{all}");
@@ -111,6 +130,21 @@ mod tests {
         assert!(copied(&mut model, "2y").starts_with("category\tamount\tpercent\n"));
         assert!(copied(&mut model, "3y").contains('\n'));
         assert!(!copied(&mut model, "4\u{1b}y").is_empty());
+    }
+
+    #[test]
+    fn a_list_that_is_not_all_here_is_fetched() {
+        let mut model = filled(80, 24);
+        assert_eq!(super::super::tests::calls(&keys(&mut model, "Y")), ["AllRows"], "42 there, 5 here");
+        let rows = model.list.rows.clone();
+        let number = model.last_call;
+        let reply = crate::event::Reply::AllRows(rows.clone());
+        let effects = crate::update::update(&mut model, crate::event::Event::Reply(number, Ok(reply)));
+        let [Effect::Copy(text)] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(text.lines().count(), rows.len() + 1);
+        model.list.totals.rows = vec![("EUR".into(), "1.00".into(), 50_000)];
+        assert!(keys(&mut model, "Y").is_empty());
+        assert!(model.message.as_ref().unwrap().text.contains("x writes a file"));
     }
 
     #[test]

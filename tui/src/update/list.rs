@@ -168,21 +168,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.layers.push(Layer::Prompt(Prompt::new(PromptKind::ChangeMarked, Vec::new())));
         }
         (Action::Edit, Some(expense)) => {
-            let mut form = Form::filled(&expense, model.fresh_id());
-            form.editing = Some(expense);
+            let form = Form { editing: Some(expense.clone()), ..Form::filled(&expense, model.fresh_id()) };
             return open(model, form);
         }
-        (Action::CopyToToday, Some(expense)) => {
-            let mut form = Form::filled(&expense, model.fresh_id());
-            form.date = Field::with(&model.start.today.to_string());
-            return open(model, form);
-        }
+        (Action::CopyToToday, Some(expense)) => return open_copy(model, &expense),
         (Action::AddAgain, _) => match model.added.clone().or_else(|| newest(model)) {
-            Some(expense) => {
-                let mut form = Form::filled(&expense, model.fresh_id());
-                form.date = Field::with(&model.start.today.to_string());
-                return open(model, form);
-            }
+            Some(expense) => return open_copy(model, &expense),
             None => super::say_with_keys(model, Tone::Info, "Nothing was added yet: {add} adds the first one"),
         },
         (Action::Mark, Some(expense)) => {
@@ -191,16 +182,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             }
             model.list.selected = (selected + 1).min(last);
         }
-        (Action::MarkAll, _) => {
-            let all = model.list.rows.iter().map(|row| row.id.clone()).collect();
-            model.list.marked = if model.list.marked == all { BTreeSet::new() } else { all };
-            let (here, length) = (model.list.rows.len(), model.list.length());
-            if !model.list.marked.is_empty() && here < length {
-                let rest = length - here;
-                let text = format!("Marked the {here} that are here; {rest} more are not: scroll to them first");
-                super::say(model, Tone::Warning, text);
-            }
-        }
+        (Action::MarkAll, _) => mark_all(model),
         (Action::Delete, _) if !model.list.marked.is_empty() => marked::ask_to_delete(model),
         (Action::Back, _) if !model.list.marked.is_empty() => model.list.marked.clear(),
         (Action::Delete, Some(expense)) => model.layers.push(Layer::Question(Question::Delete(expense))),
@@ -230,6 +212,11 @@ pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SortByNotes => SortBy::Notes,
         _ => return Vec::new(),
     };
+    sort_by(model, by)
+}
+
+/// Orders the list by this; by the same once more the other way round.
+pub(super) fn sort_by(model: &mut Model, by: SortBy) -> Vec<Effect> {
     model.list.order = model.list.order.chosen(by);
     model.list.selected = 0;
     super::say(model, Tone::Info, format!("Sorted: {}", model.list.order.label()));
@@ -240,6 +227,24 @@ pub(super) fn sort(model: &mut Model, action: Action) -> Vec<Effect> {
 fn newest(model: &Model) -> Option<crate::model::data::Expense> {
     let newest_first = model.list.order == crate::model::Order::default() && model.list.filter.trim().is_empty();
     model.list.rows.first().filter(|_| newest_first && model.list.pages.skipped() == 0).cloned()
+}
+
+/// Marks the rows that are here, or none of them, and says what it leaves out.
+fn mark_all(model: &mut Model) {
+    let all = model.list.rows.iter().map(|row| row.id.clone()).collect();
+    model.list.marked = if model.list.marked == all { BTreeSet::new() } else { all };
+    let (here, length) = (model.list.rows.len(), model.list.length());
+    if !model.list.marked.is_empty() && here < length {
+        let text = format!("Marked the {here} that are here; {} more are not: scroll to them first", length - here);
+        super::say(model, Tone::Warning, text);
+    }
+}
+
+/// Opens a form with a copy of this, of today.
+fn open_copy(model: &mut Model, expense: &crate::model::data::Expense) -> Vec<Effect> {
+    let date = Field::with(&model.start.today.to_string());
+    let form = Form { date, ..Form::filled(expense, model.fresh_id()) };
+    open(model, form)
 }
 
 /// Opens a form that is filled already.

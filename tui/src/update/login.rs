@@ -84,3 +84,49 @@ pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{calls, keys};
+    use super::super::update;
+    use super::*;
+    use crate::event::{ApiError, ErrorKind, Event, Hit};
+    use crate::model::samples::fresh;
+
+    fn refused(model: &mut Model, kind: ErrorKind, fields: Vec<(String, String)>) {
+        let number = model.last_call;
+        update(model, Event::Reply(number, Err(ApiError { kind, message: "no".to_owned(), fields })));
+    }
+
+    #[test]
+    fn a_name_that_is_taken_leads_to_another() {
+        let mut model = fresh(80, 24);
+        for (name, other) in [("ana", "ana2"), ("ana9", "ana10")] {
+            model.login.username = crate::model::Field::with(name);
+            refused(&mut model, ErrorKind::Fields, vec![("username".into(), "username: taken: choose another".into())]);
+            let said = model.login.username.error.clone().unwrap();
+            assert_eq!(said, format!("Taken: try {other}"));
+        }
+    }
+
+    #[test]
+    fn a_pause_counts_down() {
+        let mut model = fresh(80, 24);
+        refused(&mut model, ErrorKind::Wait(12), Vec::new());
+        assert_eq!(model.waits_seconds(), Some(12));
+        assert_eq!(model.next_deadline(), Some(model.now + 1_000));
+        model.now += 11_500;
+        assert_eq!(model.waits_seconds(), Some(1));
+        model.now += 500;
+        assert_eq!((model.waits_seconds(), model.next_deadline()), (None, None));
+    }
+
+    #[test]
+    fn the_button_submits_whatever_has_the_focus() {
+        let mut model = fresh(80, 24);
+        keys(&mut model, "ana\tpass word");
+        model.login.focus = 0;
+        let effects = update(&mut model, Event::Click { hit: Hit::LogIn, double: false });
+        assert_eq!(calls(&effects), ["Login"]);
+    }
+}

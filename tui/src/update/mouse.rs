@@ -21,6 +21,16 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             return if double { list::act(model, Action::Edit) } else { Vec::new() };
         }
         Hit::Scrollbar(at) if model.layers.is_empty() => return list::leap(model, at),
+        Hit::Column(by) if model.layers.is_empty() => return list::sort_by(model, by),
+        Hit::LogIn if model.layers.is_empty() && model.account.is_none() => {
+            model.login.focus = model.login.fields() - 1;
+            return act(model, Scope::Login, Action::Submit);
+        }
+        Hit::Offer(at) => {
+            let Some(Layer::Form(form)) = model.layers.last_mut() else { return Vec::new() };
+            form.picked = Some(at);
+            return act(model, Scope::Form, Action::NextField);
+        }
         Hit::Caret(place, at) => {
             place_caret(model, place, at);
             return Vec::new();
@@ -135,11 +145,30 @@ mod tests {
     use crate::event::{Event, Hit, TextPlace};
     use crate::keys::Key;
     use crate::model::samples::filled;
-    use crate::model::{FormField, Layer, Model, Screen};
+    use crate::model::{FormField, Layer, Model, ResetFocus, Screen, SortBy};
     use crate::update::update;
 
     fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         update(model, Event::Click { hit, double })
+    }
+
+    #[test]
+    fn columns_are_ordered_by_and_offers_are_taken() {
+        let mut model = filled(80, 24);
+        assert_eq!(calls(&click(&mut model, Hit::Column(SortBy::Amount), false)), ["List", "Totals"]);
+        assert_eq!(model.list.order.label(), "largest first");
+        click(&mut model, Hit::Column(SortBy::Amount), false);
+        assert_eq!(model.list.order.label(), "smallest first");
+        keys(&mut model, "a5\t");
+        click(&mut model, Hit::Offer(1), false);
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
+        assert_eq!((form.category.text(), form.focus), ("Dining", FormField::Date));
+        keys(&mut model, "\u{1b}y");
+        keys(&mut model, &super::super::tests::setting(crate::model::Setting::Reset));
+        click(&mut model, Hit::Reset(ResetFocus::Export), false);
+        assert!(matches!(model.layers.last(), Some(Layer::Reset(reset)) if !reset.export));
+        click(&mut model, Hit::Reset(ResetFocus::Keep), false);
+        assert!(model.layers.is_empty());
     }
 
     #[test]

@@ -136,6 +136,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Page { expenses, next } if number == model.chat.behind_call => {
             model.chat.behind = Some(Behind { rows: expenses, more: !next.is_empty() });
         }
+        Reply::AllRows(rows) => return super::copy::rows_of_list(model, &rows),
         Reply::ModelStatus(status) => model.model = status,
         Reply::Changed => return list::changed_elsewhere(model),
         other => return aside(model, number, other),
@@ -267,8 +268,7 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
         ErrorKind::Unavailable | ErrorKind::Deadline => offline(model, error.message),
         ErrorKind::Fields => on_fields(model, error),
         ErrorKind::Wait(seconds) => {
-            let text = format!("Too many tries. Again in {seconds} s");
-            if model.account.is_none() { model.login.error = Some(text) } else { say(model, Tone::Error, text) }
+            model.wait_until = Some(model.now + seconds * 1_000);
         }
         ErrorKind::Conflict | ErrorKind::Other => {
             if model.account.is_none() {
@@ -318,6 +318,13 @@ fn offline(model: &mut Model, cause: String) {
     model.connection = Connection::Offline { cause, tries, retry_at: model.now + wait };
 }
 
+/// A name like this one: `ana2`, and `ana3` for that.
+fn another_name(name: &str) -> String {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number: u32 = name.strip_prefix(stem).and_then(|digits| digits.parse().ok()).unwrap_or(1);
+    format!("{stem}{}", number.saturating_add(1))
+}
+
 /// Errors of fields land on the fields; others in the message row.
 fn on_fields(model: &mut Model, error: ApiError) {
     if model.account.is_none() {
@@ -327,7 +334,12 @@ fn on_fields(model: &mut Model, error: ApiError) {
                 "password" => (&mut model.login.password, 1),
                 _ => continue,
             };
-            field.error = Some(format!("{}: {reason}", if focus == 0 { "Username" } else { "Password" }));
+            let reason = reason.trim_start_matches("username: ");
+            field.error = Some(match (focus, reason.starts_with("taken")) {
+                (0, true) => format!("Taken: try {}", another_name(field.text())),
+                (0, false) => format!("Username: {reason}"),
+                _ => format!("Password: {reason}"),
+            });
             model.login.focus = focus;
         }
         if error.fields.is_empty() {

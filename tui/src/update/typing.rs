@@ -52,7 +52,11 @@ pub(super) fn focus(model: &Model) -> usize {
 /// What is picked and shown follows the text that changed.
 pub(super) fn changed(model: &mut Model) {
     match model.layers.last_mut() {
-        Some(Layer::Form(form)) => form.picked = None,
+        Some(Layer::Form(form)) => {
+            // What is wrong is said when the field is left, not while it is typed into.
+            let focus = form.focus;
+            (form.picked, form.field(focus).error) = (None, None);
+        }
         Some(Layer::Picker(picker)) => picker.selected = 0,
         Some(Layer::Help(help)) => help.scroll = 0,
         Some(Layer::Prompt(_)) => prompt::typed(model),

@@ -4,7 +4,7 @@ use super::layers::framed;
 use super::{Targets, glyphs, overview};
 use crate::event::Hit;
 use crate::format::{cut, days, left, money, right, signed, sum, width};
-use crate::keys::Scope;
+use crate::keys::{Action, Scope};
 use crate::model::data::{Dashboard, Share};
 use crate::model::{DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
@@ -35,6 +35,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let room = usize::from(area.width);
     let label = if width(&against) <= room { against } else { cut(&shown, room) };
     frame.render_widget(Line::styled(label, theme.accent()), head);
+    let behind = u16::try_from(width(&shown)).unwrap_or(head.width);
+    for (x, action) in [(head.x, Action::Earlier), (head.x + behind.saturating_sub(3), Action::Later)] {
+        let key = model.start.config.keys.key_that(Scope::Dashboard, action);
+        let place = Rect { x, width: 3.min(head.right().saturating_sub(x)), ..head };
+        key.into_iter().for_each(|key| targets.add(place, Hit::Key(key)));
+    }
     if wide {
         overview::tiles(frame, model, theme, totals, data);
     } else {

@@ -40,10 +40,10 @@ pub(super) fn render(
     }
     let assist = Rect { y: inner.y + 5, height: inner.height.saturating_sub(6), ..inner };
     match form.focus {
-        FormField::Category => categories(frame, model, theme, assist, form),
+        FormField::Category => categories(frame, model, theme, assist, form, targets),
         FormField::Date => calendar(frame, model, theme, assist, form),
-        FormField::Amount if offers_often(form) => often_list(frame, model, theme, assist, form),
-        FormField::Amount | FormField::Notes => recent_list(frame, theme, assist, form),
+        FormField::Amount if offers_often(form) => often_list(frame, model, theme, assist, form, targets),
+        FormField::Amount | FormField::Notes => recent_list(frame, theme, assist, form, targets),
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     let hints =
@@ -98,6 +98,8 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
     match (which, understood(model, form, which)) {
         (FormField::Notes, _) => (format!("{}/500", field.text().chars().count()), theme.dim()),
         (_, _) if field.text().is_empty() && which != FormField::Date => (String::new(), Style::default()),
+        // Half a date is no mistake yet.
+        (_, Err(_)) if form.focus == which => ("…".to_owned(), theme.dim()),
         (_, Err(message)) => (format!("! {message}"), theme.warn()),
         (FormField::Amount, Ok(value)) => (format!("= {} {}", money(&value), currency_of(model, form)), theme.ok()),
         (FormField::Date, Ok(value)) => {
@@ -117,7 +119,7 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
     }
 }
 
-fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
     let mut lines = vec![Line::styled(" ─ Category (↑↓ pick, Tab take, or type)", theme.dim())];
     let list = suggestions(model, form.category.text());
     let picked = picked_suggestion(form, &list);
@@ -133,11 +135,19 @@ fn categories(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, f
         let mark = if picked == list.len() { '>' } else { ' ' };
         lines.push(Line::from(format!(" {mark} + new category \"{}\"", cut(&crate::sanitize::line(typed), 30))));
     }
+    offered(area, lines, frame, targets);
+}
+
+/// What is offered under its heading: a click takes it.
+fn offered(area: Rect, lines: Vec<Line<'_>>, frame: &mut Frame<'_>, targets: &mut Targets) {
+    for (at, y) in (area.y + 1..area.bottom()).enumerate().take(lines.len().saturating_sub(1)) {
+        targets.add(Rect { y, height: 1, ..area }, Hit::Offer(at));
+    }
     frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// What the list holds more than once.
-fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
+fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
     let often = often(model);
     if often.is_empty() {
         return;
@@ -153,11 +163,11 @@ fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, f
             style,
         ));
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    offered(area, lines, frame, targets);
 }
 
 /// What was written or paid before in this category.
-fn recent_list(frame: &mut Frame<'_>, theme: &Theme, area: Rect, form: &Form) {
+fn recent_list(frame: &mut Frame<'_>, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
     let recent = recent_of_category(form);
     if recent.is_empty() {
         return;
@@ -173,7 +183,7 @@ fn recent_list(frame: &mut Frame<'_>, theme: &Theme, area: Rect, form: &Form) {
         };
         lines.push(Line::styled(format!(" {mark} {text} {beside}  {}×", item.count), style));
     }
-    frame.render_widget(Paragraph::new(lines), area);
+    offered(area, lines, frame, targets);
 }
 
 /// The month of the typed day, its day in brackets.

@@ -6,7 +6,6 @@ use crate::format::{cut, width, wrap};
 use crate::keys::{Action, Key, Scope};
 use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
 use crate::theme::Theme;
-use crate::update::understood;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -39,6 +38,7 @@ pub(super) fn header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     frame.render_widget(Line::from(spans), area);
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     let demo = if model.start.demo { "DEMO " } else { "" };
+    let demo = if model.start.plain_text { format!("plain text {demo}") } else { demo.to_owned() };
     let mouse = if model.mouse || model.start.config.mouse == Some(false) { "" } else { "mouse off " };
     let slow = model.waits_for().is_some();
     let state = match (&model.connection, slow) {
@@ -66,7 +66,8 @@ pub(super) fn login_header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, 
         Connection::Online => "● online",
         Connection::Offline { .. } => "○ offline",
     };
-    let text = format!("server {} {state} ", model.start.server);
+    let plain = if model.start.plain_text { "plain text · " } else { "" };
+    let text = format!("{plain}server {} {state} ", model.start.server);
     frame.render_widget(
         Paragraph::new(cut(&text, usize::from(area.width))).alignment(Alignment::Right).style(theme.dim()),
         area,
@@ -121,6 +122,9 @@ pub(super) fn said(model: &Model, theme: &Theme, columns: u16) -> Option<Said> {
         };
         return new(&format!("{mark}{}", message.text), style, Alignment::Right);
     }
+    if let Some(seconds) = model.waits_seconds().filter(|_| model.account.is_some()) {
+        return new(&format!("! Too many tries. Again in {seconds} s"), theme.error(), Alignment::Right);
+    }
     if let Connection::Offline { cause, retry_at, .. } = &model.connection {
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
         let read =
@@ -159,8 +163,7 @@ const BESIDE_A_FIELD: usize = 18;
 /// What is wrong with the focused field.
 fn focused_error(model: &Model) -> Option<String> {
     match model.layers.last() {
-        Some(Layer::Form(form)) if form.read(form.focus).text().is_empty() => form.read(form.focus).error.clone(),
-        Some(Layer::Form(form)) => understood(model, form, form.focus).err(),
+        Some(Layer::Form(form)) => form.read(form.focus).error.clone(),
         None if model.account.is_none() => model.login.focused().error.clone(),
         _ => None,
     }

@@ -147,8 +147,16 @@ pub(super) fn session_ended(
     let row = |at: u16| Rect { y: inner.y + at, height: 1, ..inner };
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     frame.render_widget(Line::from(format!("  You were logged out, {name}.")), row(1));
-    let kept = model.layers.iter().any(|layer| matches!(layer, crate::model::Layer::Form(_)));
-    frame.render_widget(Line::from(if kept { "  Your draft is kept." } else { "" }), row(2));
+    let draft = model.layers.iter().find_map(|layer| match layer {
+        crate::model::Layer::Form(form) => Some([form.amount.text(), form.category.text()].join(" ")),
+        _ => None,
+    });
+    let kept = match (draft, model.refused.len()) {
+        (Some(draft), _) => format!("Your draft ({}) is kept.", crate::sanitize::line(draft.trim())),
+        (None, 0) => String::new(),
+        (None, _) => "What you did last is done after the login.".to_owned(),
+    };
+    frame.render_widget(Line::from(cut(&format!("  {kept}"), usize::from(inner.width))), row(2));
     let look = Look { label: "Password", focused: true, masked: true, place: TextPlace::Layer(0) };
     field(frame, theme, row(4), password, &look, targets);
 }

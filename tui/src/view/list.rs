@@ -5,8 +5,8 @@ use super::layers::framed;
 use crate::event::Hit;
 use crate::format::{cut, expenses, left, money, right, width};
 use crate::keys::{Action, Scope};
-use crate::model::Model;
 use crate::model::data::{Expense, ListQuery, Period};
+use crate::model::{Model, SortBy};
 use crate::theme::Theme;
 use crate::update::{is_saving, list_query, marked_in_words};
 use chrono::NaiveDate;
@@ -127,14 +127,7 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
     let category = if columns > 90 { 20 } else { 14 };
     let amount = list.rows.iter().map(|row| width(&money(&row.amount)) + 4).max().unwrap_or(10).clamp(10, 18);
     let notes = columns.saturating_sub(2 + 15 + 2 + category + 1 + amount);
-    let title = format!(
-        "  {}  {}{}{}",
-        left("Date", 15),
-        left("Category", category + 1),
-        left("Notes", notes),
-        right("Amount", amount)
-    );
-    frame.render_widget(Line::styled(title, theme.dim()), head);
+    column_names(frame, model, theme, head, [15 + 2, category + 1, notes, amount], targets);
     let height = usize::from(body.height).max(1);
     let first = first_row(list.selected, height, list.rows.len());
     for (at, (expense, y)) in list.rows.iter().skip(first).zip(body.y..body.bottom()).enumerate() {
@@ -149,6 +142,35 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
     }
     if list.length() > height {
         scrollbar(frame, model, body, first, targets);
+    }
+}
+
+/// The names of the columns, with a mark on the one that the list is ordered by; a click orders by another.
+fn column_names(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    widths: [usize; 4],
+    targets: &mut Targets,
+) {
+    let names =
+        [(SortBy::Date, "Date"), (SortBy::Category, "Category"), (SortBy::Notes, "Notes"), (SortBy::Amount, "Amount")];
+    let order = model.list.order;
+    let mut x = area.x + 2;
+    for ((by, name), columns) in names.into_iter().zip(widths) {
+        let mark = match (by == order.by, order.descending) {
+            (false, _) => "",
+            (true, true) => " ▼",
+            (true, false) => " ▲",
+        };
+        let name = format!("{name}{mark}");
+        let text = if by == SortBy::Amount { right(&name, columns) } else { left(&name, columns) };
+        let width = u16::try_from(columns).unwrap_or(0);
+        let place = Rect { x, width: width.min(area.right().saturating_sub(x)), ..area };
+        frame.render_widget(Line::styled(text, theme.dim()), place);
+        targets.add(place, Hit::Column(by));
+        x += width;
     }
 }
 
