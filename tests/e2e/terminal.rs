@@ -49,7 +49,7 @@ fn the_demo_shows_every_screen() {
     screen.wait_text("Most of it went to Housing");
     screen.send("?");
     screen.wait_text("EVERYWHERE");
-    screen.send("q1q");
+    screen.send("?1q");
     assert_eq!(screen.wait_exit(), 0);
     assert!(!screen.in_alternate_screen());
 }
@@ -200,7 +200,7 @@ fn notes_are_written_in_an_editor_and_clicks_are_keys() {
     screen.wait_text("By category");
     screen.send("\u{1b}[<0;76;24M\u{1b}[<0;76;24m");
     screen.wait_text("EVERYWHERE");
-    screen.send("q");
+    screen.send("?");
     screen.wait("help to close", |text| !text.contains("EVERYWHERE"));
     screen.send("q");
     assert_eq!(screen.wait_exit(), 0);

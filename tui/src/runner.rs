@@ -5,11 +5,12 @@ use crate::config::{self, Choice};
 use crate::effect::Effect;
 use crate::event::{ApiError, Event, Hit, Reply};
 use crate::input::{Input, Pointer, PointerKind, Typed};
+use crate::keys::Key;
 use crate::model::{Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
 use crate::{editor, update, view};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
@@ -23,6 +24,9 @@ const TERMINATED: i32 = 143;
 
 /// Keys and clicks that one frame may answer.
 const MOST_AT_ONCE: usize = 64;
+
+/// Letters that somebody can press at once.
+const MOST_LETTERS: usize = 8;
 
 /// Two clicks within this time are one.
 const DOUBLE_CLICK_MILLIS: u64 = 400;
@@ -149,6 +153,15 @@ fn hang_up() -> i32 {
     HANG_UP
 }
 
+/// What has come from the terminal already; `None` = nothing.
+async fn at_once(input: &mut Input) -> Option<Option<Typed>> {
+    tokio::select! {
+        biased;
+        typed = input.next() => Some(typed),
+        () = std::future::ready(()) => None,
+    }
+}
+
 async fn sleep_until(deadline: Option<Instant>) {
     match deadline {
         Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
@@ -232,24 +245,47 @@ impl Shell {
     /// Handles what was typed, and what else is there already: that is part of the same frame, unless the terminal is wanted
     /// for something else first. Whether the terminal is still there.
     async fn typed(&mut self, first: Option<Typed>, input: &mut Input) -> bool {
-        let mut next = first;
+        let mut ahead = VecDeque::from([first]);
         for handled in 1..=MOST_AT_ONCE {
-            match next {
-                Some(Typed::Event(event)) => self.handle(event),
-                Some(Typed::Pointer(pointer)) => self.point(pointer),
-                None => return false,
+            let Some(next) = ahead.pop_front() else { break };
+            let Some(typed) = next else { return false };
+            match typed {
+                Typed::Event(Event::Key(Key::Char(first))) if !self.model.scope().is_text() => {
+                    self.letters(first, input, &mut ahead).await;
+                }
+                Typed::Event(event) => self.handle(event),
+                Typed::Pointer(pointer) => self.point(pointer),
             }
             // What is not handled here is not taken from the terminal either.
             if self.quit || self.wishes.wants_terminal() || handled == MOST_AT_ONCE {
                 break;
             }
-            next = tokio::select! {
-                biased;
-                typed = input.next() => typed,
-                () = std::future::ready(()) => break,
-            };
+            if ahead.is_empty() {
+                ahead.extend(at_once(input).await);
+            }
         }
         true
+    }
+
+    /// Letters that are commands. So many different ones at once are no keys that somebody pressed: they are what a terminal
+    /// without bracketed paste makes of a paste, and none of them is done.
+    async fn letters(&mut self, first: char, input: &mut Input, ahead: &mut VecDeque<Option<Typed>>) {
+        let mut letters = vec![first];
+        while ahead.is_empty() && letters.len() < MOST_AT_ONCE {
+            match at_once(input).await {
+                Some(Some(Typed::Event(Event::Key(Key::Char(letter))))) => letters.push(letter),
+                Some(other) => ahead.push_back(other),
+                None => break,
+            }
+        }
+        // A key that is held comes many times too.
+        if letters.len() > MOST_LETTERS && letters.iter().any(|letter| *letter != first) {
+            self.handle(Event::Paste(letters.into_iter().collect()));
+            return;
+        }
+        for letter in letters {
+            self.handle(Event::Key(Key::Char(letter)));
+        }
     }
 
     /// What is drawn under the mouse says what a click there means.

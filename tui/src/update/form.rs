@@ -105,7 +105,7 @@ fn take_suggestion(model: &Model, form: &mut Form, tab: bool) {
         return;
     }
     let list = suggestions(model, form.category.text());
-    let first = tab && form.category.text().trim().is_empty();
+    let first = tab && form.picked.is_none() && form.category.text().trim().is_empty();
     let name = if first { list.first().cloned().unwrap_or_default() } else { chosen_category(model, form) };
     form.category = Field::with(&name);
     form.picked = None;
