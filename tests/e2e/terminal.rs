@@ -54,6 +54,24 @@ fn the_demo_shows_every_screen() {
     assert!(!screen.in_alternate_screen());
 }
 
+/// Letters that a terminal without bracketed paste makes of a paste do nothing; what is typed ahead for a field is typed.
+#[test]
+fn a_paste_without_brackets_is_no_row_of_commands() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("Weekly shop");
+    screen.send("dyke dyke dyke");
+    screen.wait_text("Pasted text ignored");
+    screen.send("4groceries this month");
+    screen.wait_text("> groceries this month");
+    screen.send("\u{3}");
+    screen.wait("an empty field", |text| !text.contains("groceries this month"));
+    screen.send("\u{3}");
+    screen.wait_text("again to quit");
+    screen.send("\u{3}");
+    assert_eq!(screen.wait_exit(), 0);
+}
+
 /// A terminal that tells its background gets the palette for it; one that tells nothing the one for every background.
 #[test]
 fn the_palette_suits_the_background_that_the_terminal_tells() {

@@ -278,14 +278,33 @@ impl Shell {
                 None => break,
             }
         }
-        // A key that is held comes many times too.
-        if letters.len() > MOST_LETTERS && letters.iter().any(|letter| *letter != first) {
+        // A key that is held comes many times too, and a slow line brings together what was typed for a field.
+        let many = letters.len() > MOST_LETTERS && letters.iter().any(|letter| *letter != first);
+        if many && !self.lead_to_text(&letters) {
             self.handle(Event::Paste(letters.into_iter().collect()));
             return;
         }
         for letter in letters {
             self.handle(Event::Key(Key::Char(letter)));
         }
+    }
+
+    /// Whether the first of these letters open something that the others are typed into, and change nothing before.
+    fn lead_to_text(&self, letters: &[char]) -> bool {
+        let mut model = self.model.clone();
+        for letter in letters.iter().take(MOST_LETTERS) {
+            let effects = update::update(&mut model, Event::Key(Key::Char(*letter)));
+            let changes = |effect: &Effect| {
+                matches!(effect, Effect::Call(_, request) if request.is_repeated()) || *effect == Effect::Quit
+            };
+            if effects.iter().any(changes) {
+                return false;
+            }
+            if model.scope().is_text() {
+                return true;
+            }
+        }
+        false
     }
 
     /// What is drawn under the mouse says what a click there means.
