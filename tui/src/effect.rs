@@ -17,6 +17,8 @@ pub enum Effect {
     ForgetSession,
     /// Put text on the clipboard, through the terminal.
     Copy(String),
+    /// Put text on the clipboard of this machine.
+    CopyHere(String),
     /// Keep a filter of the list on this machine, or forget it.
     KeepFilter {
         /// The filter.

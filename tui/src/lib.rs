@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod cli;
+pub mod clipboard;
 pub mod config;
 pub mod editor;
 pub mod effect;

@@ -178,6 +178,7 @@ async fn screen(
         has_session: client.has_token(),
         data_place: if cli.demo { "memory only".to_owned() } else { data_shown(cli)? },
         id_seed: uuid::Uuid::new_v4().as_u128(),
+        has_desktop: outgo::clipboard::has_desktop(|name| std::env::var(name).ok(), terminal::over_ssh()),
         plain_text: address.is_plain_text(),
         stands_still: cli.today.is_some(),
         settings_place: place(config.file.as_deref()),

@@ -9,7 +9,7 @@ use crate::keys::Key;
 use crate::model::{Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
-use crate::{editor, update, view};
+use crate::{clipboard, editor, update, view};
 use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::time::{Duration, Instant};
@@ -71,6 +71,8 @@ struct Shell {
     clicked: Option<(Hit, u64)>,
     /// Whether the button was pressed on the scrollbar, and is held.
     scrolling: bool,
+    /// The clipboard of this machine.
+    clipboard: clipboard::Native,
 }
 
 /// Runs the client until it is left; returns the exit code. `told` is what the terminal said of its background.
@@ -185,6 +187,7 @@ impl Shell {
             targets: view::Targets::default(),
             clicked: None,
             scrolling: false,
+            clipboard: clipboard::Native::default(),
         }
     }
 
@@ -236,7 +239,9 @@ impl Shell {
     fn handle(&mut self, event: Event) {
         self.model.now = self.now();
         if !self.model.start.stands_still {
-            self.model.start.today = chrono::Local::now().date_naive();
+            let now = chrono::Local::now();
+            self.model.start.today = now.date_naive();
+            self.model.clock = now.format("%H:%M").to_string();
         }
         let effects = update::update(&mut self.model, event);
         self.perform(effects);
@@ -359,6 +364,11 @@ impl Shell {
                 Effect::Mouse(mouse) => self.wishes.mouse = Some(mouse),
                 Effect::Edit(text) => self.wishes.edit = Some(text),
                 Effect::Copy(text) => self.wishes.copy = Some(text),
+                Effect::CopyHere(text) => {
+                    if let Err(problem) = self.clipboard.copy(&text) {
+                        self.handle(Event::Failed(problem));
+                    }
+                }
                 Effect::Redraw => self.wishes.redraw = true,
                 Effect::Suspend => self.wishes.suspend = true,
                 Effect::Quit => self.quit = true,

@@ -155,6 +155,7 @@ pub(super) fn insight(insight: v1::Insight) -> Insight {
         by_model,
         warning,
         evidence: query(insight.evidence.unwrap_or_default()),
+        count: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{FAILED, OK, output};
 use crate::api::{Client, api_error, data_place, server_version};
+use crate::clipboard;
 use crate::config::{self, Choice, Config};
 use crate::theme::{Glyphs, Theme};
 use outgo_proto::v1;
@@ -50,7 +51,13 @@ fn terminal(config: &Config) -> Vec<(&'static str, String)> {
         ("colours", theme.profile_name().to_owned()),
         ("characters", characters(&theme, config).to_owned()),
         ("over", over),
+        ("clipboard", clipboard(config)),
     ]
+}
+
+fn clipboard(config: &Config) -> String {
+    let has_desktop = clipboard::has_desktop(|name| std::env::var(name).ok(), crate::terminal::over_ssh());
+    clipboard::Way::of(config.clipboard.as_deref(), has_desktop).in_words().to_owned()
 }
 
 fn characters(theme: &Theme, config: &Config) -> &'static str {

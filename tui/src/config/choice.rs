@@ -1,6 +1,7 @@
 //! What `client.toml` sets with one word: one table for the reader of the file, its writer, the settings screen and `outgo set`.
 
 use super::Config;
+use crate::clipboard;
 use crate::parse::DateOrder;
 use crate::theme::{Glyphs, Palette, Profile};
 
@@ -23,6 +24,8 @@ pub enum Choice {
     Vim,
     /// Whether the day or the month comes first in `3/8`.
     DateOrder,
+    /// Which way text takes to a clipboard.
+    Clipboard,
 }
 
 /// How the values of a flag are written.
@@ -30,7 +33,7 @@ const FLAG: [&str; 2] = ["false", "true"];
 
 impl Choice {
     /// All of them, in the order of the settings screen.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Theme,
         Self::Color,
         Self::Glyphs,
@@ -39,6 +42,7 @@ impl Choice {
         Self::Accessible,
         Self::Vim,
         Self::DateOrder,
+        Self::Clipboard,
     ];
 
     /// Its name in the file.
@@ -53,6 +57,7 @@ impl Choice {
             Self::Accessible => "accessible",
             Self::Vim => "vim",
             Self::DateOrder => "date_order",
+            Self::Clipboard => "clipboard",
         }
     }
 
@@ -70,6 +75,7 @@ impl Choice {
             Self::Color => &Profile::NAMES,
             Self::Glyphs => &Glyphs::NAMES,
             Self::DateOrder => &DateOrder::NAMES,
+            Self::Clipboard => &clipboard::NAMES,
             Self::Mouse | Self::ReducedMotion | Self::Accessible | Self::Vim => &FLAG,
         }
     }
@@ -93,6 +99,7 @@ impl Choice {
             Self::Color => word(&config.color),
             Self::Glyphs => word(&config.glyphs),
             Self::DateOrder => word(&config.date_order),
+            Self::Clipboard => word(&config.clipboard),
             Self::Mouse => flag(config.mouse.unwrap_or(true)),
             Self::ReducedMotion => flag(config.reduced_motion),
             Self::Accessible => flag(config.accessible),
@@ -109,6 +116,7 @@ impl Choice {
             Self::Color => config.color = word,
             Self::Glyphs => config.glyphs = word,
             Self::DateOrder => config.date_order = word,
+            Self::Clipboard => config.clipboard = word,
             Self::Mouse => config.mouse = Some(flag),
             Self::ReducedMotion => config.reduced_motion = flag,
             Self::Accessible => config.accessible = flag,

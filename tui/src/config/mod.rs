@@ -36,6 +36,8 @@ pub struct Config {
     pub glyphs: Option<String>,
     /// What comes first in `3/8`: `auto`, `day-month` or `month-day`; `None` = as the locale says.
     pub date_order: Option<String>,
+    /// Which way text takes to a clipboard: `auto`, `osc52`, `native` or `off`; `None` = auto.
+    pub clipboard: Option<String>,
     /// The table of keys.
     pub keys: Keymap,
     /// Where it was read from, and is written to; `None` = it lasts as long as the program.

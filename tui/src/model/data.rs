@@ -182,6 +182,8 @@ pub struct Insight {
     pub warning: bool,
     /// The rows behind it.
     pub evidence: ListQuery,
+    /// How many they are, once that is known.
+    pub count: Option<i64>,
 }
 
 /// One stage of an answer.

@@ -85,6 +85,8 @@ pub struct Start {
     pub data_place: String,
     /// Where ids of writes come from: random in production, fixed in tests.
     pub id_seed: u128,
+    /// Whether the terminal is on this machine and there is a desktop.
+    pub has_desktop: bool,
     /// Whether what is sent can be read on the way.
     pub plain_text: bool,
     /// Whether `today` stays what it is.
@@ -123,6 +125,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// Milliseconds on the shell's clock.
     pub now: u64,
+    /// The user's time of day: `08:12`.
+    pub clock: String,
     /// How it was started.
     pub start: Start,
     /// Who is logged in.
@@ -197,6 +201,7 @@ impl Model {
         Self {
             size,
             now: 0,
+            clock: String::new(),
             account: None,
             checking: start.has_session,
             screen: Screen::Expenses,

@@ -17,6 +17,7 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         has_session: false,
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),
         id_seed: 7,
+        has_desktop: false,
         plain_text: false,
         stands_still: true,
         config: crate::config::Config { file: Some("/home/ana/client.toml".into()), ..Default::default() },
@@ -95,7 +96,8 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
         expense(4, "2026-08-05", "Utilities", "Electricity", "102.78"),
         expense(5, "2026-08-01", "Housing", "Rent, August", "1200.00"),
     ];
-    model.list.loaded = true;
+    model.clock = "08:12".to_owned();
+    (model.list.loaded, model.list.as_of) = (true, model.clock.clone());
     model.list.totals = Totals { rows: vec![("EUR".to_owned(), "2540.00".to_owned(), 42)] };
     model.categories =
         ["Groceries", "Dining", "Housing"].map(|name| Category { name: name.to_owned(), count: 9 }).to_vec();
@@ -113,9 +115,10 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
         text: "You spent 2,540.00 EUR, 271.90 EUR (12.0%) more than the 2,268.10 EUR of the period before.".to_owned(),
         by_model: false,
         warning: true,
+        count: Some(42),
         evidence: ListQuery::default(),
     }];
-    model.insights.loaded = true;
+    (model.insights.loaded, model.insights.as_of) = (true, model.clock.clone());
     let text = "You spent 2,091.35 EUR on food, in 87 expenses.".to_owned();
     let columns = vec!["month".to_owned(), "total".to_owned()];
     let row = |month: &str, total: &str| vec![month.to_owned(), total.to_owned()];

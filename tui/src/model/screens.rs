@@ -115,6 +115,8 @@ pub struct ExpenseList {
     pub totals: Totals,
     /// Whether an answer has come at all.
     pub loaded: bool,
+    /// The time of day when the last one came.
+    pub as_of: String,
     /// Number of the call whose rows are wanted.
     pub call: u64,
     /// Number of the call whose sums are wanted.
@@ -267,6 +269,10 @@ pub struct Insights {
     pub call: u64,
     /// Whether an answer has come at all.
     pub loaded: bool,
+    /// The time of day when the last one came.
+    pub as_of: String,
+    /// Calls that count the expenses behind an insight, with its id.
+    pub counting: Vec<(u64, String)>,
 }
 
 /// One question with its answer.

@@ -33,6 +33,7 @@ pub const SETTINGS: [(&str, &[Setting]); 3] = [
             Setting::Choice(Choice::Accessible),
             Setting::Choice(Choice::Vim),
             Setting::Choice(Choice::DateOrder),
+            Setting::Choice(Choice::Clipboard),
         ],
     ),
     (
@@ -60,6 +61,7 @@ impl Setting {
             Self::Choice(Choice::Accessible) => "Screen reader",
             Self::Choice(Choice::Vim) => "Text fields",
             Self::Choice(Choice::DateOrder) => "Short dates",
+            Self::Choice(Choice::Clipboard) => "Clipboard",
             Self::Currency => "Currency",
             Self::WeekStart => "Week starts",
             Self::Import => "Import CSV …",

@@ -1,6 +1,7 @@
 //! Copying what is shown, through the terminal: that works over SSH too.
 
 use super::{say, say_with_keys};
+use crate::clipboard::Way;
 use crate::effect::{Effect, Request};
 use crate::keys::Scope;
 use crate::model::data::{AnswerPart, Expense};
@@ -98,11 +99,17 @@ fn plain_cell(cell: &str) -> String {
 }
 
 pub(super) fn copy(model: &mut Model, text: String, said: &str) -> Vec<Effect> {
-    if text.len() > MAX_BYTES {
-        return too_much(model);
+    let way = Way::of(model.start.config.clipboard.as_deref(), model.start.has_desktop);
+    match way {
+        Way::Off => {
+            say(model, Tone::Info, "The clipboard is off: outgo set clipboard auto turns it on");
+            return Vec::new();
+        }
+        Way::Terminal if text.len() > MAX_BYTES => return too_much(model),
+        Way::Terminal | Way::Native => {}
     }
-    say(model, Tone::Good, format!("{said} (through the terminal)"));
-    vec![Effect::Copy(text)]
+    say(model, Tone::Good, format!("{said} ({})", way.in_words()));
+    vec![if way == Way::Native { Effect::CopyHere(text) } else { Effect::Copy(text) }]
 }
 
 #[cfg(test)]
@@ -145,6 +152,18 @@ mod tests {
         model.list.totals.rows = vec![("EUR".into(), "1.00".into(), 50_000)];
         assert!(keys(&mut model, "Y").is_empty());
         assert!(model.message.as_ref().unwrap().text.contains("x writes a file"));
+    }
+
+    #[test]
+    fn the_way_is_the_one_that_is_set() {
+        let mut model = filled(80, 24);
+        model.start.has_desktop = true;
+        assert!(matches!(keys(&mut model, "y").pop(), Some(Effect::CopyHere(_))));
+        model.start.config.clipboard = Some("osc52".to_owned());
+        assert!(matches!(keys(&mut model, "y").pop(), Some(Effect::Copy(_))));
+        model.start.config.clipboard = Some("off".to_owned());
+        assert!(keys(&mut model, "y").is_empty());
+        assert!(model.message.as_ref().unwrap().text.contains("off"));
     }
 
     #[test]

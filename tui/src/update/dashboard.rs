@@ -3,7 +3,7 @@
 use super::{call, call_instead, list, say, set_period};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::data::{ListQuery, Period};
+use crate::model::data::{ListQuery, Period, Totals};
 use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, Screen, Tone};
 use crate::parse;
 use chrono::NaiveDate;
@@ -24,9 +24,36 @@ pub(super) fn load_insights(model: &mut Model) -> Vec<Effect> {
     let effects = call_instead(model, model.insights.call, "Looking for insights", Request::Insights { start, end });
     model.insights.call = model.last_call;
     model.insights.items.clear();
+    model.insights.counting.clear();
     model.insights.selected = 0;
     model.insights.writing = true;
     effects
+}
+
+/// Asks how many expenses are behind each insight.
+pub(super) fn count_evidence(model: &mut Model) -> Vec<Effect> {
+    let wanted: Vec<(String, ListQuery)> = model
+        .insights
+        .items
+        .iter()
+        .filter(|item| item.count.is_none())
+        .map(|item| (item.id.clone(), item.evidence.clone()))
+        .collect();
+    let ask = |(id, query): (String, ListQuery)| {
+        let effect = call(model, "", Request::Totals { query });
+        model.insights.counting.push((model.last_call, id));
+        effect
+    };
+    wanted.into_iter().map(ask).collect()
+}
+
+/// So many they are.
+pub(super) fn counted(model: &mut Model, number: u64, totals: &Totals) {
+    let insights = &mut model.insights;
+    let Some(at) = insights.counting.iter().position(|(call, _)| *call == number) else { return };
+    let (_, id) = insights.counting.remove(at);
+    let count = totals.rows.iter().map(|(_, _, count)| count).sum();
+    insights.items.iter_mut().filter(|item| item.id == id).for_each(|item| item.count = Some(count));
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

@@ -100,6 +100,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         }
         Reply::Page { expenses, next } if number == model.list.call => {
             model.list.arrived(expenses, next);
+            model.list.as_of.clone_from(&model.clock);
             return list::after_page(model);
         }
         Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
@@ -110,6 +111,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             reset::told(model, days, totals);
         }
         Reply::Totals(totals) if number == model.list.totals_call => model.list.totals = totals,
+        Reply::Totals(totals) => dashboard::counted(model, number, &totals),
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
             model.dashboard.data = Some(*data);
@@ -119,6 +121,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::InsightsDone if number == model.insights.call => {
             model.insights.writing = false;
             model.insights.loaded = true;
+            model.insights.as_of.clone_from(&model.clock);
+            return dashboard::count_evidence(model);
         }
         Reply::Answer { conversation, part } if model.chat.call == Some(number) || model.chat.late == Some(number) => {
             model.chat.conversation = conversation;
@@ -245,7 +249,7 @@ fn bad_lines(count: i64) -> String {
 fn add_insight(model: &mut Model, insight: Insight) {
     let items = &mut model.insights.items;
     match items.iter_mut().find(|item| item.id == insight.id) {
-        Some(item) => *item = insight,
+        Some(item) => *item = Insight { count: item.count, ..insight },
         None => items.push(insight),
     }
 }

@@ -3,7 +3,7 @@
 use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
-use crate::format::wrap;
+use crate::format::{expenses, wrap};
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -16,7 +16,9 @@ use ratatui::widgets::Paragraph;
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let insights = &model.insights;
     let by_model = insights.items.iter().any(|item| item.by_model);
-    let who = if by_model { format!(" worded by {} ", model.model.name) } else { " worded by templates ".to_owned() };
+    let who = if by_model { format!(" worded by {}", model.model.name) } else { " worded by templates".to_owned() };
+    let at = if insights.as_of.is_empty() { String::new() } else { format!(" · {}", insights.as_of) };
+    let who = format!("{who}{at} ");
     let block = framed(theme, format!(" Insights · {} ", model.period.label()))
         .title_top(Line::from(who).alignment(Alignment::Right));
     let inner = block.inner(area);
@@ -36,7 +38,9 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let style = if selected { theme.accent() } else { Style::default().bold() };
         lines.push(Line::styled(format!(" {mark} {}  {warning}{}", at + 1, item.headline), style));
         lines.extend(wrap(&item.text, columns).into_iter().map(|line| Line::from(format!("      {line}"))));
-        let keys = model.start.config.keys.fill(Scope::Insights, "      {open-rows} its expenses · {dismiss} dismiss");
+        let rows = item.count.map_or_else(|| "its expenses".to_owned(), |count| format!("its {}", expenses(count)));
+        let keys = format!("      {{open-rows}} {rows} · {{dismiss}} dismiss");
+        let keys = model.start.config.keys.fill(Scope::Insights, &keys);
         lines.push(Line::styled(keys, theme.dim()));
         lines.push(Line::from(""));
     }

@@ -6,7 +6,7 @@ use crate::event::Hit;
 use crate::format::{cut, expenses, left, money, right, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Expense, ListQuery, Period};
-use crate::model::{Model, SortBy};
+use crate::model::{Connection, Model, SortBy};
 use crate::theme::Theme;
 use crate::update::{is_saving, list_query, marked_in_words};
 use chrono::NaiveDate;
@@ -106,6 +106,8 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
         (None, "") => model.period.label(),
         (_, filter) => format!("\"{}\" · {}", crate::sanitize::line(filter), days_of(&list_query(model))),
     };
+    let away = matches!(model.connection, Connection::Offline { .. }) && !list.as_of.is_empty();
+    let what = if away { format!("{what} · as of {}", list.as_of) } else { what };
     let room = usize::from(area.width).saturating_sub(width(&total) + 8);
     let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))
         .title_top(Line::from(format!(" {total} ")).alignment(Alignment::Right))

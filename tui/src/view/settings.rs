@@ -2,6 +2,7 @@
 
 use super::Targets;
 use super::layers::framed;
+use crate::clipboard::Way;
 use crate::config::Choice;
 use crate::event::Hit;
 use crate::format::{cut, left};
@@ -132,5 +133,8 @@ fn note(model: &Model, choice: Choice) -> String {
             DateOrder::DayMonth => "3/8 is 3 August".to_owned(),
             DateOrder::MonthDay => "3/8 is 8 March".to_owned(),
         },
+        Choice::Clipboard => {
+            Way::of(model.start.config.clipboard.as_deref(), model.start.has_desktop).in_words().to_owned()
+        }
     }
 }
