@@ -195,6 +195,7 @@ fn a_panic_gives_it_back_before_its_report() {
     let mut screen = Pty::spawn(CommandBuilder::new(example), 80, 24);
     assert_eq!(screen.wait_exit(), 101);
     screen.wait_text("on purpose");
+    screen.wait_text("To report it");
     assert!(!screen.in_alternate_screen(), "the report stands on the usual screen");
 }
 

@@ -1,4 +1,4 @@
-//! A text in the user's editor, through a file that only its owner can read and that is gone afterwards.
+//! A text in the user's editor, through a file that only its owner can read and that is gone afterwards; the log in a pager.
 
 use std::io::{Read, Write};
 use std::process::Command;
@@ -20,6 +20,30 @@ pub fn command(variable: impl Fn(&str) -> Option<String>) -> Result<Vec<String>,
     let line = set("VISUAL").or_else(|| set("EDITOR")).ok_or("Set EDITOR to an editor to use this, such as nano")?;
     let words = shlex::split(&line).filter(|words| !words.is_empty());
     words.ok_or_else(|| format!("EDITOR is no command line: {line}"))
+}
+
+/// The words of the pager's command line: `$PAGER`, else `less`.
+///
+/// # Errors
+/// Where no other program is to be started.
+pub fn pager(variable: impl Fn(&str) -> Option<String>) -> Result<Vec<String>, String> {
+    let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+    if set(OFF).is_some() {
+        return Err("The pager is switched off here".to_owned());
+    }
+    let line = set("PAGER").unwrap_or_else(|| "less".to_owned());
+    let words = shlex::split(&line).filter(|words| !words.is_empty());
+    words.ok_or_else(|| format!("PAGER is no command line: {line}"))
+}
+
+/// Shows a file in a pager and waits for its end; the terminal must be the pager's meanwhile.
+///
+/// # Errors
+/// Says why it is not shown.
+pub fn show(pager: &[String], file: &std::path::Path) -> Result<(), String> {
+    let (program, arguments) = pager.split_first().ok_or("There is no pager")?;
+    let ended = Command::new(program).args(arguments).arg(file).status();
+    ended.map(|_| ()).map_err(|error| format!("{program} cannot be started: {error}. The log is {}", file.display()))
 }
 
 /// Opens the text in an editor and waits for its end; the terminal must be the editor's meanwhile.
@@ -57,6 +81,9 @@ mod tests {
         assert!(command(env(&[])).is_err());
         assert!(command(env(&[("EDITOR", "vi"), ("OUTGO_NO_EDITOR", "1")])).unwrap_err().contains("off"));
         assert!(command(env(&[("EDITOR", "'vi")])).is_err());
+        assert_eq!(pager(env(&[])).unwrap(), ["less"]);
+        assert_eq!(pager(env(&[("PAGER", "more -d")])).unwrap(), ["more", "-d"]);
+        assert!(pager(env(&[("OUTGO_NO_EDITOR", "1")])).is_err());
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub enum Effect {
     Mouse(bool),
     /// Open this text in the user's editor.
     Edit(String),
+    /// Show the log in the user's pager.
+    ShowLog,
     /// Draw everything anew.
     Redraw,
     /// Stop until the shell wakes the program.

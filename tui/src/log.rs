@@ -30,3 +30,15 @@ pub fn init() -> Option<WorkerGuard> {
     subscriber.try_init().ok()?;
     Some(guard)
 }
+
+/// The newest file of the log; `None` if there is none yet.
+#[must_use]
+pub fn newest() -> Option<PathBuf> {
+    let files = std::fs::read_dir(state_folder()?).ok()?.flatten();
+    // Each has its day at the end.
+    files.map(|file| file.path()).filter(|file| is_log(file)).max()
+}
+
+fn is_log(file: &std::path::Path) -> bool {
+    file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("outgo.log."))
+}

@@ -94,6 +94,15 @@ impl TerminalGuard {
         std::panic::set_hook(Box::new(move |info| {
             restore();
             report(info);
+            let log = crate::log::state_folder().map(|folder| folder.join("outgo.log.*").display().to_string());
+            // Whoever reads it may be gone.
+            let _ = writeln!(
+                io::stderr(),
+                "\noutgo made a mistake and had to stop; what was saved is saved.\n\
+                 The lines above say where. More may be in {}.\n\
+                 To report it, send those lines and what was done last; amounts and notes are in neither.",
+                log.as_deref().unwrap_or("no log")
+            );
         }));
         take(mouse)?;
         Ok(Self { terminal: new_terminal()?, mouse, wiped: false })

@@ -170,6 +170,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         },
         Action::ToggleMouse => mouse::toggle(model),
         Action::Messages => messages::show(model),
+        Action::ShowLog => vec![Effect::ShowLog],
         Action::Settings => {
             model.layers.push(Layer::Settings(0));
             Vec::new()

@@ -117,13 +117,6 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.dashboard.data = Some(*data);
             model.dashboard.selected = model.dashboard.selected.min(model.dashboard.rows().saturating_sub(1));
         }
-        Reply::Insight(insight) if number == model.insights.call => add_insight(model, insight),
-        Reply::InsightsDone if number == model.insights.call => {
-            model.insights.writing = false;
-            model.insights.loaded = true;
-            model.insights.as_of.clone_from(&model.clock);
-            return dashboard::count_evidence(model);
-        }
         Reply::Answer { conversation, part } if model.chat.call == Some(number) || model.chat.late == Some(number) => {
             model.chat.conversation = conversation;
             return super::chat::add_part(model, number, part);
@@ -148,9 +141,16 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Answers on chats, on the model's fetching and on what was dismissed.
+/// Answers on insights, on chats and on the model's fetching.
 fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
+        Reply::Insight(insight) if number == model.insights.call => add_insight(model, insight),
+        Reply::InsightsDone if number == model.insights.call => {
+            model.insights.writing = false;
+            model.insights.loaded = true;
+            model.insights.as_of.clone_from(&model.clock);
+            return dashboard::count_evidence(model);
+        }
         Reply::Chats(found) => {
             reset::chats_told(model, found.len());
             picker::chats(model, found);
@@ -312,13 +312,16 @@ fn release(model: &mut Model, number: u64, error: &ApiError) {
     }
 }
 
-/// 0.5, 1, 2, 4, 8, 10 seconds between tries.
+/// 0.5, 1, 2, 4, 8, 10 seconds between tries, a fifth more or less, so that many clients do not come back together.
 fn offline(model: &mut Model, cause: String) {
     let tries = match &model.connection {
         Connection::Offline { tries, .. } => tries + 1,
         Connection::Online => 0,
     };
     let wait = (500_u64 << tries.min(5)).min(10_000);
+    // The seed differs from client to client.
+    let spread = u64::try_from((model.start.id_seed ^ u128::from(tries)) % 41).unwrap_or(20);
+    let wait = wait * (80 + spread) / 100;
     model.connection = Connection::Offline { cause, tries, retry_at: model.now + wait };
 }
 

@@ -1,5 +1,7 @@
 //! The shell: events in, effects out, a frame when something changed. Never waits for the network.
 
+mod lend;
+
 use crate::api::Client;
 use crate::config::{self, Choice};
 use crate::effect::Effect;
@@ -9,7 +11,7 @@ use crate::keys::Key;
 use crate::model::{Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
-use crate::{clipboard, editor, update, view};
+use crate::{clipboard, update, view};
 use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::time::{Duration, Instant};
@@ -41,6 +43,8 @@ struct Wishes {
     copy: Option<String>,
     mouse: Option<bool>,
     edit: Option<String>,
+    /// Show the log.
+    log: bool,
     /// Ask the terminal for its background.
     ask_background: bool,
 }
@@ -48,7 +52,7 @@ struct Wishes {
 impl Wishes {
     /// Whether the terminal is to be used for something else before more is read from it.
     fn wants_terminal(&self) -> bool {
-        self.suspend || self.edit.is_some() || self.ask_background
+        self.suspend || self.edit.is_some() || self.log || self.ask_background
     }
 }
 
@@ -88,26 +92,7 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
     let effects = update::start(&mut shell.model);
     shell.perform(effects);
     while !shell.quit {
-        if let Some(text) = shell.wishes.edit.take() {
-            let edited = match editor::command(|name| std::env::var(name).ok()) {
-                Ok(words) => {
-                    // Keys are the editor's: nobody here may read them meanwhile.
-                    input.close();
-                    let edited = guard.lend(|| tokio::task::block_in_place(|| editor::edit(&words, &text)));
-                    input = new_input();
-                    edited?
-                }
-                Err(problem) => Err(problem),
-            };
-            shell.handle(Event::Edited(edited));
-        }
-        if std::mem::take(&mut shell.wishes.ask_background) {
-            // The answer comes where keys come from.
-            input.close();
-            shell.told = terminal::background();
-            input = new_input();
-            shell.restyle();
-        }
+        input = shell.lend(&mut guard, input)?;
         shell.tend(&mut guard)?;
         shell.model.now = shell.now();
         let mut targets = view::Targets::default();
@@ -216,8 +201,8 @@ impl Shell {
 
     /// Does to the terminal what is wished, except for the editor.
     fn tend(&mut self, guard: &mut TerminalGuard) -> io::Result<()> {
-        let Wishes { redraw, suspend, copy, mouse, edit, ask_background } = std::mem::take(&mut self.wishes);
-        (self.wishes.edit, self.wishes.ask_background) = (edit, ask_background);
+        let Wishes { redraw, suspend, copy, mouse, edit, log, ask_background } = std::mem::take(&mut self.wishes);
+        (self.wishes.edit, self.wishes.log, self.wishes.ask_background) = (edit, log, ask_background);
         if suspend {
             guard.suspend()?;
             self.handle(Event::Tick);
@@ -369,6 +354,7 @@ impl Shell {
                         self.handle(Event::Failed(problem));
                     }
                 }
+                Effect::ShowLog => self.wishes.log = true,
                 Effect::Redraw => self.wishes.redraw = true,
                 Effect::Suspend => self.wishes.suspend = true,
                 Effect::Quit => self.quit = true,
