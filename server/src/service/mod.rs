@@ -2,6 +2,8 @@
 
 mod analytics;
 mod auth;
+mod beside;
+mod beside;
 mod categories;
 mod chat;
 mod csv_intake;

@@ -1,13 +1,10 @@
 //! The lanes of the chat, without a database: a question over a sandbox becomes stages.
 
-use super::{AnswerStage, Lane, Stage, TextSource};
+use super::{AnswerStage, Lane, Stage, TextSource, beside};
+use crate::domain::DateRange;
 use crate::domain::insight::{Direction, Fact, fill};
-use crate::domain::{AmountBounds, CategoryName, DateRange, ExpenseFilter};
 use crate::llm::{FreeSql, LanguageModel, ModelState, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
-use crate::question::{
-    Bound, Compare, Context, Evidence, Metric, Outcome, Plan, Understood, Words, plan_in_words, read_rewritten,
-    understand,
-};
+use crate::question::{Context, Evidence, Outcome, Plan, Understood, plan_in_words, read_rewritten, understand};
 use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, grounded};
 use futures::Stream;
 use std::sync::Arc;
@@ -69,7 +66,7 @@ impl Thinking {
                     yield stage;
                 }
                 let end = |text: String, source: TextSource| {
-                    let follow_ups = follow_ups(&understood.plan);
+                    let follow_ups = beside::follow_ups(&understood.plan);
                     Stage::Answer(AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups })
                 };
                 let mut wording = Box::pin(self.worded(&answered));
@@ -162,7 +159,7 @@ impl Thinking {
         let (ledger, context, run, text) = (self.ledger.clone(), self.context, plan.clone(), reading.clone());
         let answered = tokio::task::spawn_blocking(move || answer(&run, &ledger, context, &text)).await;
         let answered = answered.ok()?.ok()?;
-        let (range, filter) = evidence(plan, self.context);
+        let (range, filter) = beside::evidence(plan, self.context);
         let assumptions = understood.assumptions.clone();
         let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
         let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
@@ -290,61 +287,6 @@ fn free_stages(query: &ForeignQuery, table: Table) -> Vec<Stage> {
         Stage::Result { columns: table.columns, rows, truncated: table.truncated },
         Stage::Answer(end),
     ]
-}
-
-/// The days of a plan, and the rows behind it where the list's filter can say it.
-fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<ExpenseFilter>) {
-    let range = match plan.periods.as_slice() {
-        [period] => DateRange { start: period.start, end: period.end },
-        _ => DateRange::default(),
-    };
-    let filter = &plan.filter;
-    let sayable = plan.periods.len() < 2
-        && filter.without_categories.is_empty()
-        && filter.without_words.is_empty()
-        && filter.weekdays.is_empty()
-        && filter.months.is_empty()
-        && !filter.either
-        && filter.words.len() <= 1;
-    let words = match filter.words.first() {
-        None => Some(String::new()),
-        Some(words) => match words {
-            Words::All(list) => Some(list.join(" ")).filter(|text| text.chars().count() <= ExpenseFilter::MAX_TEXT),
-            _ => None,
-        },
-    };
-    let inclusive = |bound: Option<Bound>, step: i64| {
-        bound.map(|bound| if bound.inclusive { bound.minor } else { bound.minor + step })
-    };
-    let bounds = AmountBounds { min: inclusive(filter.min, 1), max: inclusive(filter.max, -1) };
-    let bounded = bounds != AmountBounds::default();
-    let currency = filter.currency.or(bounded.then_some(context.currency));
-    let keys = filter.categories.iter().filter_map(|name| CategoryName::parse(name).ok()).map(|name| name.key());
-    let found = words.filter(|_| sayable).map(|text| ExpenseFilter {
-        range,
-        categories: keys.collect(),
-        text,
-        without: Vec::new(),
-        bounds,
-        currency,
-    });
-    (range, found)
-}
-
-/// Two questions that patch this plan.
-fn follow_ups(plan: &Plan) -> Vec<String> {
-    let mut next = Vec::new();
-    if plan.group.is_none() && plan.compare == Compare::No {
-        next.push(if plan.filter.categories.is_empty() { "by category" } else { "by month" }.to_owned());
-    }
-    if plan.metric != Metric::List {
-        next.push("show me those".to_owned());
-    }
-    if plan.periods.len() == 1 {
-        next.push("and the same period last year?".to_owned());
-    }
-    next.truncate(2);
-    next
 }
 
 #[cfg(test)]
