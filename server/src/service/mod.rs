@@ -3,7 +3,6 @@
 mod analytics;
 mod auth;
 mod beside;
-mod beside;
 mod categories;
 mod chat;
 mod csv_intake;
