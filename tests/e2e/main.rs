@@ -21,6 +21,7 @@ mod broken_files;
 mod chat;
 mod contract;
 mod coverage;
+mod daemon;
 mod isolation;
 mod lines;
 mod pictures;

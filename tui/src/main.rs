@@ -44,6 +44,10 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     if let Some(outcome) = cli.command.as_ref().and_then(|command| cli::local(command, &config)) {
         return Ok(cli::finish(outcome));
     }
+    if let Some(cli::Command::Server { action }) = cli.command {
+        let outcome = cli::daemon(action, server_options(&cli)?, cli.database_url.as_deref()).await;
+        return Ok(cli::finish(outcome));
+    }
     if let Some(cli::Command::Doctor) = cli.command {
         return Ok(doctor(&cli, &config).await);
     }

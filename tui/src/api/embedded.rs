@@ -38,7 +38,7 @@ impl Embedded {
     /// # Errors
     /// Says what cannot be used and how to go on.
     pub async fn start(options: Options) -> Result<Self, ConnectError> {
-        let socket = private_folder()?.join(socket_name(&options));
+        let socket = socket_of(&options)?;
         if tokio::net::UnixStream::connect(&socket).await.is_ok() {
             let heir = Some(tokio::spawn(inherit(socket.clone(), options)));
             return Ok(Self { address: Address::Unix(socket), stop: None, task: None, heir, is_new: false });
@@ -131,6 +131,20 @@ async fn inherit(socket: PathBuf, options: Options) -> Embedded {
 fn config_on(socket: &Path, options: Options) -> Result<Config, ConnectError> {
     let options = Options { listen: Some(format!("unix:{}", socket.display())), ..options };
     Config::check(options).map_err(|error| ConnectError(error.to_string()))
+}
+
+/// Where a server on this data answers.
+///
+/// # Errors
+/// If there is no private place for a socket.
+pub fn socket_of(options: &Options) -> Result<PathBuf, ConnectError> {
+    Ok(private_folder()?.join(socket_name(options)))
+}
+
+/// The process that answers there; `None` if none does. Only an answer tells: what a file says may be long gone.
+pub async fn answering(socket: &Path) -> Option<i32> {
+    let stream = tokio::net::UnixStream::connect(socket).await.ok()?;
+    Some(stream.peer_cred().ok().and_then(|peer| peer.pid()).unwrap_or(0))
 }
 
 /// One socket per database, so that two data folders do not meet.

@@ -136,6 +136,12 @@ pub enum Command {
         #[command(subcommand)]
         action: ModelAction,
     },
+    /// The server of this machine's own data, apart from any terminal
+    Server {
+        /// What to do with it
+        #[command(subcommand)]
+        action: ServerAction,
+    },
     /// Print every key of the terminal client
     Keys,
     /// Print completions for a shell: `outgo completions bash > ~/.local/share/bash-completion/completions/outgo`
@@ -156,6 +162,20 @@ pub enum ModelAction {
     Status,
     /// Have the server's Ollama fetch it
     Pull,
+}
+
+/// What can be done with the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum ServerAction {
+    /// Start it in the background: it stays when terminals are closed
+    Start,
+    /// Say whether it runs
+    Status,
+    /// Stop one that was started so
+    Stop,
+    /// Serve until a signal ends it; `start` does this in the background
+    #[command(hide = true)]
+    Run,
 }
 
 /// Who logs in. A password never stands on the command line: others could read it there.

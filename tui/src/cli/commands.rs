@@ -50,7 +50,9 @@ pub async fn run(client: &Client, command: Command, json: bool, calendar: Calend
         Command::Model { action: ModelAction::Status } => shell.model_status().await,
         Command::Model { action: ModelAction::Pull } => shell.pull_model().await,
         // They were run before there was a server.
-        Command::Keys | Command::Completions { .. } | Command::Man | Command::Doctor => Ok((String::new(), OK)),
+        Command::Keys | Command::Completions { .. } | Command::Man | Command::Doctor | Command::Server { .. } => {
+            Ok((String::new(), OK))
+        }
     };
     finish(outcome)
 }

@@ -2,14 +2,16 @@
 
 mod args;
 mod commands;
+mod daemon;
 mod doctor;
 mod local;
 mod output;
 mod quick_add;
 mod set;
 
-pub use args::{Cli, Command};
+pub use args::{Cli, Command, ServerAction};
 pub use commands::{finish, run};
+pub use daemon::daemon;
 pub use doctor::doctor;
 pub use local::local;
 
