@@ -67,7 +67,9 @@ pub(super) fn draft(draft: Draft) -> v1::Expense {
     }
 }
 
-pub(super) fn filter(query: &ListQuery) -> v1::ExpenseFilter {
+/// What a list asks for, in the server's words.
+#[must_use]
+pub fn filter(query: &ListQuery) -> v1::ExpenseFilter {
     v1::ExpenseFilter {
         start_date: query.start.clone(),
         end_date: query.end.clone(),

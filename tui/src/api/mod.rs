@@ -16,7 +16,7 @@ mod streams;
 
 pub use account::Home;
 pub use connect::{Address, ConnectError, connect};
-pub use convert::{pulling, week_start, week_start_to_proto};
+pub use convert::{filter, pulling, week_start, week_start_to_proto};
 pub use embedded::{Embedded, answering, data_place, socket_of};
 pub use error::{api_error, server_version};
 pub use files::{keep_filter, kept_filters};

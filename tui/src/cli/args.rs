@@ -72,8 +72,10 @@ pub enum Command {
         #[arg(long)]
         date: Option<String>,
     },
-    /// List expenses, newest first
+    /// List expenses, newest first: `outgo list "cat:dining >20 aug !taxi"`
     List {
+        /// Which ones, as the filter of the list has it: words, !word, cat:dining,fun, >20, 10..20, aug
+        filter: Vec<String>,
         /// First day, or a period such as `aug` or `last 30 d`
         #[arg(long)]
         from: Option<String>,

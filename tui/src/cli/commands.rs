@@ -5,6 +5,7 @@ use super::{FAILED, LOGIN, NO_ANSWER, OK, UNREACHABLE, USAGE, output, quick_add}
 use crate::api::{Client, api_error, pulling, to_json};
 use crate::config::Config;
 use crate::event::{ApiError, ErrorKind};
+use crate::model::data::ListQuery;
 use crate::parse::{self, Calendar};
 use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
@@ -12,6 +13,7 @@ use outgo_proto::v1::auth_service_client::AuthServiceClient;
 use outgo_proto::v1::category_service_client::CategoryServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+use outgo_server::domain::Currency;
 use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
@@ -33,7 +35,13 @@ pub async fn run(client: &Client, command: Command, json: bool, calendar: Calend
         Command::Login(who) => shell.enter(who, false).await,
         Command::Logout => shell.logout().await,
         Command::Add { text, date } => shell.add(&text, date.as_deref()).await,
-        Command::List { from, to, text, limit } => shell.list(from, to, text, limit).await,
+        Command::List { filter, from, to, text, limit } => {
+            let days = shell.range(from, to).await;
+            match days {
+                Ok(days) => shell.list(&filter.join(" "), days, text, limit).await,
+                Err(problem) => Err(problem),
+            }
+        }
         Command::Report { from, to } => shell.report(from, to).await,
         Command::Ask { question, no_model } => shell.ask(question.join(" "), no_model).await,
         Command::Import { path, dry_run, partial, currency } => {
@@ -179,11 +187,8 @@ impl Shell<'_> {
 
     async fn add(&self, words: &[String], date: Option<&str>) -> Outcome {
         let code = self.user().await?.currency_code;
-        let own = outgo_server::domain::Currency::parse(&code).map_err(|error| usage(error.to_string()))?;
-        let mut categories = CategoryServiceClient::new(self.client.channel());
-        let known = categories.list_categories(self.client.request(v1::ListCategoriesRequest {})).await;
-        let known: Vec<String> =
-            known.map_err(status)?.into_inner().categories.into_iter().map(|category| category.name).collect();
+        let own = Currency::parse(&code).map_err(|error| usage(error.to_string()))?;
+        let known = self.categories().await?;
         let draft = quick_add::read(words, date, &known, own, self.calendar).map_err(usage)?;
         let expense = v1::Expense {
             amount: draft.amount,
@@ -220,9 +225,15 @@ impl Shell<'_> {
         }
     }
 
-    async fn list(&self, from: Option<String>, to: Option<String>, text: Option<String>, limit: i32) -> Outcome {
-        let (start_date, end_date) = self.range(from, to).await?;
-        let filter = v1::ExpenseFilter { start_date, end_date, text: text.unwrap_or_default(), ..Default::default() };
+    async fn list(
+        &self,
+        typed: &str,
+        (start_date, end_date): (String, String),
+        text: Option<String>,
+        limit: i32,
+    ) -> Outcome {
+        let named = v1::ExpenseFilter { start_date, end_date, text: text.unwrap_or_default(), ..Default::default() };
+        let filter = if typed.trim().is_empty() { named } else { self.filter(typed, named).await? };
         let body = v1::ListExpensesRequest { filter: Some(filter), page_size: limit, ..Default::default() };
         let mut client = ExpenseServiceClient::new(self.client.channel());
         let answer = client.list_expenses(self.client.request(body)).await.map_err(status)?.into_inner();
@@ -232,6 +243,23 @@ impl Shell<'_> {
             "… and more: see them with --limit, or all with outgo export\n"
         };
         Ok(self.shown("ListExpensesResponse", &answer, || format!("{}{more}", output::expenses(&answer.expenses))))
+    }
+
+    /// A filter as it is typed in the list, over what options have named.
+    async fn filter(&self, typed: &str, named: v1::ExpenseFilter) -> Result<v1::ExpenseFilter, (String, i32)> {
+        let own = Currency::parse(&self.user().await?.currency_code).map_err(|error| usage(error.to_string()))?;
+        let known = self.categories().await?;
+        let names: Vec<&str> = known.iter().map(String::as_str).collect();
+        let filter = parse::filter(typed, self.calendar, own, &names);
+        let base = ListQuery { start: named.start_date, end: named.end_date, text: named.text, ..ListQuery::default() };
+        Ok(crate::api::filter(&base.narrowed(filter)))
+    }
+
+    /// The names of the user's categories.
+    async fn categories(&self) -> Result<Vec<String>, (String, i32)> {
+        let mut client = CategoryServiceClient::new(self.client.channel());
+        let known = client.list_categories(self.client.request(v1::ListCategoriesRequest {})).await.map_err(status)?;
+        Ok(known.into_inner().categories.into_iter().map(|category| category.name).collect())
     }
 
     async fn report(&self, from: Option<String>, to: Option<String>) -> Outcome {

@@ -173,6 +173,8 @@ pub struct Model {
     pub mouse: bool,
     /// Whether it was said how text is selected beside the mouse.
     pub told_of_dragging: bool,
+    /// Whether it was said that Escape does not quit.
+    pub told_of_quitting: bool,
     /// Until when a second Ctrl+C quits.
     pub quit_until: u64,
     /// How many ids were made.
@@ -224,6 +226,7 @@ impl Model {
             pulling: None,
             mouse: start.config.mouse.unwrap_or(true),
             told_of_dragging: false,
+            told_of_quitting: false,
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

@@ -4,7 +4,7 @@ use super::{call, call_instead, list, say, set_period};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{ListQuery, Period, Totals};
-use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, Screen, Tone};
+use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, PromptKind, Screen, Tone};
 use crate::parse;
 use chrono::NaiveDate;
 use outgo_server::domain::ExpenseFilter;
@@ -62,6 +62,9 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::MoveDown => screen.selected = (screen.selected + 1).min(last),
         Action::MoveUp => screen.selected = screen.selected.saturating_sub(1),
+        Action::First => screen.selected = 0,
+        Action::Last => screen.selected = last,
+        Action::Export => list::open_prompt(model, PromptKind::Export),
         Action::ToggleTable => {
             screen.table = !screen.table;
             screen.selected = screen.selected.min(screen.rows().saturating_sub(1));
@@ -102,6 +105,8 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
     match action {
         Action::MoveDown => insights.selected = (insights.selected + 1).min(insights.items.len().saturating_sub(1)),
         Action::MoveUp => insights.selected = insights.selected.saturating_sub(1),
+        Action::First => insights.selected = 0,
+        Action::Last => insights.selected = insights.items.len().saturating_sub(1),
         Action::Dismiss => {
             let Some(id) = insights.items.get(insights.selected).map(|insight| insight.id.clone()) else {
                 return Vec::new();

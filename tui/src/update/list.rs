@@ -196,7 +196,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.list.selected = 0;
             return load(model);
         }
-        (Action::Back, _) => super::say_with_keys(model, Tone::Info, "{quit} quits"),
+        (Action::Back, _) => super::says_how_to_quit(model),
         _ => {}
     }
     more(model)

@@ -120,6 +120,11 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Interrupt => return interrupt(model),
+        // A password that is shown stays on nobody's screen.
+        Action::Suspend if model.account.is_none() && model.login.shown => {
+            model.login.shown = false;
+            return vec![Effect::Suspend];
+        }
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Help => {
@@ -187,6 +192,13 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
             Scope::Chat | Scope::ChatReading => chat::act(model, action),
             _ => Vec::new(),
         },
+    }
+}
+
+/// Escape leaves nothing more: said once.
+fn says_how_to_quit(model: &mut Model) {
+    if !std::mem::replace(&mut model.told_of_quitting, true) {
+        say_with_keys(model, Tone::Info, "{quit} quits");
     }
 }
 

@@ -4,7 +4,7 @@ use super::{list, marked, say, say_with_keys, write};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
-use crate::model::{Field, Layer, Model, Prompt, PromptKind, Tone};
+use crate::model::{Field, Layer, Model, Prompt, PromptKind, Screen, Tone};
 
 /// The filter is sent so long after the last key.
 const FILTER_MILLIS: u64 = 120;
@@ -164,7 +164,12 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
         PromptKind::Export => {
             // All of it, unless the list is filtered: the days that happen to be shown are no filter.
             let filtered = model.list.evidence.is_some() || !model.list.filter.trim().is_empty();
-            let query = if filtered { list::query(model) } else { ListQuery::default() };
+            let query = match (model.screen, filtered) {
+                // What the charts show.
+                (Screen::Dashboard, _) => ListQuery::of_days(model.period),
+                (_, true) => list::query(model),
+                (_, false) => ListQuery::default(),
+            };
             write(model, "Exporting", Request::Export { path: text, query, another_name: false })
         }
         PromptKind::OldPassword | PromptKind::NewPassword | PromptKind::RepeatPassword => password(model, prompt),

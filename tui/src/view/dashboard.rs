@@ -17,6 +17,9 @@ use ratatui::widgets::{Bar, BarChart, BarGroup, Block, Paragraph, Row, Table, Ta
 
 const SERIES: usize = DashboardScreen::SERIES;
 
+/// Columns from which the bars over time have a scale.
+const WITH_SCALE: u16 = 60;
+
 /// Columns from which the bars have their change beside them.
 const WITH_CHANGES: u16 = 66;
 
@@ -190,7 +193,10 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
         return;
     }
     let mut bars: Vec<(String, u64)> = data.bars.iter().map(|bar| (bar.label.clone(), bar.minor)).collect();
-    let room = usize::from(inner.width) / 2;
+    let highest = in_units(bars.iter().map(|(_, minor)| *minor).max().unwrap_or(0), data);
+    // What the height means stands at the left, where there is room for it and for the bars.
+    let names = if inner.width >= WITH_SCALE { u16::try_from(width(&highest) + 1).unwrap_or(0) } else { 0 };
+    let room = usize::from(inner.width.saturating_sub(names)) / 2;
     while bars.len() > room && bars.len() > 1 {
         bars = bars
             .chunks(2)
@@ -202,7 +208,7 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
     }
     let (most, clipped) = scale(&bars);
     let count = u16::try_from(bars.len().max(1)).unwrap_or(1);
-    let bar_width = (inner.width / count).saturating_sub(1).clamp(1, 9);
+    let bar_width = (inner.width.saturating_sub(names) / count).saturating_sub(1).clamp(1, 9);
     // What does not fit is said in words.
     let words: Vec<String> = clipped.iter().map(|bar| format!("{} {}", bar.0, in_units(bar.1, data))).collect();
     let words = if words.is_empty() { String::new() } else { format!(" cut off: {} ", words.join(", ")) };
@@ -218,9 +224,24 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
         .bar_gap(1)
         .bar_style(theme.series(0));
     let [upper, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(inner);
+    scale_names(frame, theme, upper, most, data);
+    let upper = Rect { x: upper.x + names, width: upper.width.saturating_sub(names), ..upper };
+    let below = Rect { x: below.x + names, width: below.width.saturating_sub(names), ..below };
     frame.render_widget(chart, upper);
     let labels: Vec<&str> = bars.iter().map(|(label, _)| label.as_str()).collect();
-    frame.render_widget(Line::raw(axis(&labels, usize::from(bar_width) + 1, usize::from(inner.width))), below);
+    frame.render_widget(Line::raw(axis(&labels, usize::from(bar_width) + 1, usize::from(below.width))), below);
+}
+
+/// What the top and the middle of the chart stand for, and its foot.
+fn scale_names(frame: &mut Frame<'_>, theme: &Theme, area: Rect, most: u64, data: &Dashboard) {
+    if area.width < WITH_SCALE || area.height < 3 {
+        return;
+    }
+    let marks = [(area.y, most), (area.y + area.height / 2, most / 2), (area.bottom() - 1, 0)];
+    for (y, minor) in marks {
+        let place = Rect { y, height: 1, ..area };
+        frame.render_widget(Line::styled(in_units(minor, data), theme.dim()), place);
+    }
 }
 
 /// The amount that the highest bar stands for, and the bars that are higher: where at most a tenth of them are more than three

@@ -141,6 +141,32 @@ impl<'a> Donut<'a> {
     }
 }
 
+/// Slices from this part on have their letter in the ring.
+const LETTERED: f64 = 0.06;
+
+impl Donut<'_> {
+    /// The letter of each slice that has room for it, in the middle of the slice: colours alone tell not everybody.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "cells of a screen")]
+    fn letters(&self, buffer: &mut Buffer, area: Rect) {
+        let (width, height) = (f64::from(area.width), f64::from(area.height) * 2.0);
+        let radius = width.min(height) / 2.0 * f64::midpoint(HOLE, 1.0);
+        let mut sum = 0.0;
+        for slice in self.slices {
+            let turn = (sum + slice.part / 2.0) * TAU;
+            sum += slice.part;
+            if slice.color.is_none() || slice.part.is_nan() || slice.part < LETTERED {
+                continue;
+            }
+            let (x, y) = (width / 2.0 + turn.sin() * radius, (height / 2.0 - turn.cos() * radius) / 2.0);
+            let place = (area.x + x.max(0.0) as u16, area.y + y.max(0.0) as u16);
+            if let Some(cell) = buffer.cell_mut(place).filter(|_| area.contains(place.into())) {
+                cell.reset();
+                cell.set_char(slice.letter);
+            }
+        }
+    }
+}
+
 impl Widget for Donut<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         if area.width < 6 || area.height < 3 || self.slices.is_empty() {
@@ -151,6 +177,7 @@ impl Widget for Donut<'_> {
                 self.draw_cell(buffer, area, column, row);
             }
         }
+        self.letters(buffer, area);
         let lines = u16::try_from(self.centre.len()).unwrap_or(0);
         let top = area.y + area.height.saturating_sub(lines) / 2;
         for (text, y) in self.centre.iter().zip(top..area.bottom()) {
@@ -182,6 +209,22 @@ mod tests {
     fn letters_stand_for_slices_without_colour() {
         let buffer = draw(&[0.5, 0.25, 0.25], false, 20, 10);
         insta::assert_snapshot!(format!("{buffer:?}"));
+    }
+
+    #[test]
+    fn large_slices_have_their_letter_in_the_ring_too() {
+        let shown = |parts: &[f64]| -> String {
+            let buffer = draw(parts, true, 20, 10);
+            buffer
+                .content
+                .iter()
+                .filter_map(|cell| cell.symbol().chars().next())
+                .filter(char::is_ascii_uppercase)
+                .collect()
+        };
+        let mut letters: Vec<char> = shown(&[0.5, 0.3, 0.17, 0.03]).chars().collect();
+        letters.sort_unstable();
+        assert_eq!(letters, ['A', 'B', 'C'], "the fourth is too thin");
     }
 
     #[test]
