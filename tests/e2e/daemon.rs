@@ -14,10 +14,20 @@ fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
+/// Stops the server whatever becomes of the test.
+struct Stopped<'h>(&'h Path);
+
+impl Drop for Stopped<'_> {
+    fn drop(&mut self) {
+        outgo(self.0, &["server", "stop"]);
+    }
+}
+
 #[test]
 fn a_server_of_its_own_stays_until_it_is_stopped() {
     let home = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| outgo(home.path(), arguments);
+    let _stopped = Stopped(home.path());
     let none = run(&["server", "status"]);
     assert_eq!((none.status.code(), said(&none).contains("No server runs")), (Some(4), true));
     let started = run(&["server", "start"]);

@@ -105,7 +105,7 @@ fn story(screen: &mut Pty) {
     screen.wait_text(">[ Delete ]");
     screen.send(ENTER);
     screen.wait_text("Everything was deleted");
-    screen.wait_text("they are in");
+    screen.wait_text("the expenses are in");
     screen.wait_text("0 of 0");
     screen.send(",");
     screen.wait_text("Settings");

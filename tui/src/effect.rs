@@ -151,7 +151,7 @@ pub enum Request {
 
 impl Request {
     /// Whether it is asked for once more, after a login if the session had ended, or when no answer came: what was already
-    /// confirmed, holds no password, and is not done twice.
+    /// confirmed, holds no password, and is not done twice: it has an id of its own, or finds what is there already.
     #[must_use]
     pub fn is_repeated(&self) -> bool {
         matches!(
@@ -162,8 +162,7 @@ impl Request {
                 | Self::Delete { .. }
                 | Self::Undo { .. }
                 | Self::Import { .. }
-                | Self::Export { .. }
-                | Self::LoadSample
+                | Self::Export { another_name: true, .. }
                 | Self::DeleteChat { .. }
                 | Self::DismissInsight { .. }
                 | Self::RestoreInsights

@@ -100,7 +100,7 @@ impl TerminalGuard {
                 io::stderr(),
                 "\noutgo made a mistake and had to stop; what was saved is saved.\n\
                  The lines above say where. More may be in {}.\n\
-                 To report it, send those lines and what was done last; amounts and notes are in neither.",
+                 To report it, send those lines and what was done last; look first whether an amount or a note is in them.",
                 log.as_deref().unwrap_or("no log")
             );
         }));

@@ -187,7 +187,7 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         && years
         && plain
         && draft.plan.group.is_none()
-        && !draft.s.has("total|sum|together")
+        && !draft.s.has("total|sum|together|altogether|combined|overall|all")
     {
         draft.plan.group = Some(Group::Year);
     }

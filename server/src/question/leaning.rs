@@ -289,6 +289,11 @@ pub(super) fn asks_share(question: &str) -> bool {
         && words.iter().all(|word| is_one_of(word, ABOUT))
 }
 
+/// Whether it is the share of all there is, whatever was asked before.
+pub(super) fn asks_share_of_all(question: &str) -> bool {
+    words(question).iter().any(|word| matches!(word.as_str(), "everything" | "all" | "spending" | "overall"))
+}
+
 /// "make it the top 3": how many rows.
 pub(super) fn limit(text: &str) -> Option<usize> {
     let rest = ["make it the top", "make it top", "make that", "make it", "top", "only the top", "just the top"]

@@ -213,7 +213,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
         }
         Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
         Some(Some(previous)) if leaning::asks_share(question) && versus::has_share(previous) => {
-            versus::share(talk.earlier, previous)
+            versus::share(talk.earlier.filter(|_| !leaning::asks_share_of_all(question)), previous)
         }
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),

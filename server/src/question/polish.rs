@@ -26,8 +26,14 @@ pub(super) fn polish(s: &mut Sentence) {
             Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("excluding the")).collect()))
         });
     }
-    if s.starts("everything|all|total|spending") {
-        let _ = s.replace("bar <word>", led_by("excluding"));
+    // "everything last month bar rent", and no bar itself: "total bar food", "everything at the bar this month".
+    if s.starts("everything|all|spending")
+        && !s.has("bar food|tab|tabs|bill|bills|snacks|drinks|crawl|this|last|in|since|of")
+    {
+        let _ = s.replace("<n> bar <word>", led_by_pair("excluding"));
+        let _ = s.replace("<month> bar <word>", led_by_pair("excluding"));
+        let _ =
+            s.replace("=year|month|week|quarter|yesterday|today|date|far|weekend bar <word>", led_by_pair("excluding"));
     }
     for (pattern, plain) in lexicon::phrases() {
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words(plain))));
@@ -75,6 +81,16 @@ pub(super) fn led_by(lead: &'static str) -> impl Fn(&[Option<Token>]) -> Result<
     move |c| Ok(Some(words(lead).into_iter().chain(c.iter().flatten().cloned()).collect()))
 }
 
+/// In the place of a match of two: the first, these words, the second.
+fn led_by_pair(between: &'static str) -> impl Fn(&[Option<Token>]) -> Result<Option<Vec<Token>>, Problem> {
+    move |c| match c {
+        [Some(first), Some(second)] => {
+            Ok(Some([first.clone()].into_iter().chain(words(between)).chain([second.clone()]).collect()))
+        }
+        _ => Ok(None),
+    }
+}
+
 /// "for groceries where has more gone, Lidl or Aldi": what it is for stands behind, as it does elsewhere.
 fn topic_behind(s: &mut Sentence) {
     let asks = |token: &Token| token.word().is_some_and(|word| matches!(word, "where" | "which" | "who" | "what"));
@@ -99,7 +115,9 @@ fn said_elsewhere(s: &mut Sentence) {
     }
     // "when did I last get the oil changed"
     let done = "changed|done|fixed|serviced|replaced|cleaned|repaired|checked";
-    let _ = s.replace(&format!("=get|got|getting the|my|our <word> <word>? {done}"), led_by(""));
+    if s.starts("when") || s.starts("how long") {
+        let _ = s.replace(&format!("=get|got|getting the|my|our <word> <word>? {done}"), led_by(""));
+    }
     // "what was the 64.99 in May"
     if s.starts("what|which was|is the|that <money>") {
         let _ = s.replace("what|which was|is the|that <money>", |c| {

@@ -46,7 +46,8 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
-                    || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall total all")
+                    || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall")
+                    || (matches!(before, "was" | "is" | "did") && followed("total all in"))
             }
             "it" => {
                 let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));

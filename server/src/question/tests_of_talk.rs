@@ -225,7 +225,6 @@ fn what_is_said_at_the_end_limits_nothing() {
     for question in ["rent total since we started", "what did rent cost before I quit", "rent total and that"] {
         assert_eq!(said(&[question]), rent, "{question}");
     }
-    assert!(said(&["rent gone up how much since we started"]) != rent);
     assert_eq!(said(&["how many coffees did we get through in March"]), "! quantities are not recorded");
     assert_eq!(said(&["total this year without Lidl Rewe"]), "total spent without “Lidl” and “Rewe” in 2025");
     assert_eq!(said(&["what was the 64.99 in March"]), said(&["expenses of exactly 64.99 in March"]));
@@ -289,7 +288,7 @@ fn scopes_years_and_counts_of_each() {
         said(&["Lidl vs Rewe this year, number of times"])
     );
     let gap = said(&["on how many days this year was there nothing", "longest such stretch"]);
-    assert!(gap.contains("days"), "{gap}");
+    assert!(gap.contains("days") && !gap.starts_with(['?', '!']), "{gap}");
     assert_eq!(
         said(&["spending between 3 and 17 march", "list those above 50"]),
         said(&["list expenses above 50 between 3 and 17 march"])

@@ -87,6 +87,12 @@ impl Embedded {
         Ok(Self { address: Address::Unix(socket), stop: Some(stop), task: Some(task), heir: None, is_new })
     }
 
+    /// Whether the server runs in this process, and is not one that was found.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.heir.is_none()
+    }
+
     /// Lets calls in flight end, then stops.
     pub async fn stop(mut self) {
         if let Some(heir) = self.heir.take() {

@@ -50,6 +50,10 @@ async fn run(socket: &Path, options: Options) -> Outcome {
         return Err(("another server of this data runs already".to_owned(), FAILED));
     }
     let embedded = Embedded::start(options).await.map_err(|error| (error.to_string(), FAILED))?;
+    if !embedded.is_own() {
+        embedded.stop().await;
+        return Err(("another server of this data was faster".to_owned(), FAILED));
+    }
     std::fs::write(pid_file(socket), format!("{}\n", std::process::id())).map_err(failed)?;
     tokio::select! {
         _ = terminated.recv() => {}
@@ -77,8 +81,11 @@ async fn status(socket: &Path) -> (String, i32) {
 }
 
 async fn start(socket: &Path, database_url: Option<&str>) -> Outcome {
-    if answering(socket).await.is_some() {
-        return Ok(status(socket).await);
+    if let Some(pid) = answering(socket).await {
+        return match own_process(socket, pid) {
+            Some(_) => Ok(status(socket).await),
+            None => Err((format!("the server runs inside the outgo of process {pid}: leave that one first"), FAILED)),
+        };
     }
     let failed = |error: std::io::Error| (format!("the server cannot be started: {error}"), FAILED);
     let mut command = Command::new(std::env::current_exe().map_err(failed)?);

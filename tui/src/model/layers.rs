@@ -61,6 +61,8 @@ pub struct HelpBox {
     pub search: Field,
     /// First line shown.
     pub scroll: usize,
+    /// The last line that can be first, as it was drawn.
+    pub end: usize,
 }
 
 /// A field of the form.

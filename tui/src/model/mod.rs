@@ -173,6 +173,8 @@ pub struct Model {
     pub mouse: bool,
     /// Whether it was said how text is selected beside the mouse.
     pub told_of_dragging: bool,
+    /// Whether it was said that something is still being saved.
+    pub told_of_saving: bool,
     /// Whether it was said that Escape does not quit.
     pub told_of_quitting: bool,
     /// Until when a second Ctrl+C quits.
@@ -227,6 +229,7 @@ impl Model {
             mouse: start.config.mouse.unwrap_or(true),
             told_of_dragging: false,
             told_of_quitting: false,
+            told_of_saving: false,
             quit_until: 0,
             ids_made: 0,
             last_call: 0,

@@ -54,6 +54,8 @@ pub struct ResetBox {
     pub export: bool,
     /// That file.
     pub path: String,
+    /// Whether it is written.
+    pub exported: bool,
     /// The typed sentence.
     pub confirmation: Field,
     /// The password.
@@ -76,6 +78,7 @@ impl ResetBox {
             account,
             export: true,
             path,
+            exported: false,
             confirmation: Field::default(),
             password: Field::default(),
             focus: ResetFocus::Keep,

@@ -11,6 +11,8 @@ pub struct Saving {
     pub call: u64,
     /// What was typed; it comes back if the server refuses it.
     pub form: Box<Form>,
+    /// The row that it took the place of.
+    pub before: Option<Expense>,
     /// The row as it will be; a new one has the id of the write until the server gives it its own.
     pub row: Expense,
 }

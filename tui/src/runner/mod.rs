@@ -8,7 +8,7 @@ use crate::effect::Effect;
 use crate::event::{ApiError, Event, Hit, Reply};
 use crate::input::{Input, Pointer, PointerKind, Typed};
 use crate::keys::Key;
-use crate::model::{Model, Screen, Start};
+use crate::model::{Layer, Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
 use crate::{clipboard, update, view};
@@ -77,6 +77,8 @@ struct Shell {
     scrolling: bool,
     /// The clipboard of this machine.
     clipboard: clipboard::Native,
+    /// What was taken from the terminal and is not handled yet.
+    ahead: VecDeque<Option<Typed>>,
 }
 
 /// Runs the client until it is left; returns the exit code. `told` is what the terminal said of its background.
@@ -100,7 +102,16 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
         if let Some((first, end)) = targets.scroll {
             shell.model.chat.drawn(first, end);
         }
+        if let (Some(end), Some(Layer::Help(help))) = (targets.help_end, shell.model.layers.last_mut()) {
+            help.end = end;
+        }
         shell.targets = targets;
+        if let Some(first) = shell.ahead.pop_front() {
+            if !shell.typed(first, &mut input).await {
+                return Ok(hang_up());
+            }
+            continue;
+        }
         let deadline = shell.deadline();
         tokio::select! {
             typed = input.next() => {
@@ -173,6 +184,7 @@ impl Shell {
             clicked: None,
             scrolling: false,
             clipboard: clipboard::Native::default(),
+            ahead: VecDeque::new(),
         }
     }
 
@@ -235,13 +247,13 @@ impl Shell {
     /// Handles what was typed, and what else is there already: that is part of the same frame, unless the terminal is wanted
     /// for something else first. Whether the terminal is still there.
     async fn typed(&mut self, first: Option<Typed>, input: &mut Input) -> bool {
-        let mut ahead = VecDeque::from([first]);
+        self.ahead.push_front(first);
         for handled in 1..=MOST_AT_ONCE {
-            let Some(next) = ahead.pop_front() else { break };
+            let Some(next) = self.ahead.pop_front() else { break };
             let Some(typed) = next else { return false };
             match typed {
                 Typed::Event(Event::Key(Key::Char(first))) if !self.model.scope().is_text() => {
-                    self.letters(first, input, &mut ahead).await;
+                    self.letters(first, input).await;
                 }
                 Typed::Event(event) => self.handle(event),
                 Typed::Pointer(pointer) => self.point(pointer),
@@ -250,8 +262,8 @@ impl Shell {
             if self.quit || self.wishes.wants_terminal() || handled == MOST_AT_ONCE {
                 break;
             }
-            if ahead.is_empty() {
-                ahead.extend(at_once(input).await);
+            if self.ahead.is_empty() {
+                self.ahead.extend(at_once(input).await);
             }
         }
         true
@@ -259,12 +271,12 @@ impl Shell {
 
     /// Letters that are commands. So many different ones at once are no keys that somebody pressed: they are what a terminal
     /// without bracketed paste makes of a paste, and none of them is done.
-    async fn letters(&mut self, first: char, input: &mut Input, ahead: &mut VecDeque<Option<Typed>>) {
+    async fn letters(&mut self, first: char, input: &mut Input) {
         let mut letters = vec![first];
-        while ahead.is_empty() && letters.len() < MOST_AT_ONCE {
+        while self.ahead.is_empty() && letters.len() < MOST_AT_ONCE {
             match at_once(input).await {
                 Some(Some(Typed::Event(Event::Key(Key::Char(letter))))) => letters.push(letter),
-                Some(other) => ahead.push_back(other),
+                Some(other) => self.ahead.push_back(other),
                 None => break,
             }
         }
@@ -274,8 +286,15 @@ impl Shell {
             self.handle(Event::Paste(letters.into_iter().collect()));
             return;
         }
-        for letter in letters {
+        let mut letters = letters.into_iter();
+        for letter in letters.by_ref() {
             self.handle(Event::Key(Key::Char(letter)));
+            if self.quit || self.wishes.wants_terminal() {
+                break;
+            }
+        }
+        for letter in letters.rev() {
+            self.ahead.push_front(Some(Typed::Event(Event::Key(Key::Char(letter)))));
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Submit => return save(model, form, false),
         Action::SaveAndNew => return save(model, form, true),
-        Action::NextField if often::take(model, &mut form) || recent::take(&mut form) => {}
+        Action::NextField if often::take(model, &mut form) || recent::take(model, &mut form) => {}
         Action::NextField => {
             take_suggestion(model, &mut form, true);
             check(model, &mut form);
@@ -125,7 +125,7 @@ fn step(model: &Model, form: &mut Form, up: bool) {
             form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
         FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
-        _ if recent::offers(form) && (form.picked.is_some() || !up) => recent::step(form, up),
+        _ if recent::offers(model, form) && (form.picked.is_some() || !up) => recent::step(model, form, up),
         _ => (form.picked, form.focus) = (None, neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 })),
     }
 }

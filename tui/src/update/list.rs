@@ -67,6 +67,9 @@ pub(super) fn changed_elsewhere(model: &mut Model) -> Vec<Effect> {
 
 /// A page has come: what waited for it.
 pub(super) fn after_page(model: &mut Model) -> Vec<Effect> {
+    if model.list.leap.is_some() {
+        return next_leap(model);
+    }
     if std::mem::take(&mut model.list.stale) {
         return super::refresh(model);
     }
@@ -225,13 +228,15 @@ pub(super) fn sort_by(model: &mut Model, by: SortBy) -> Vec<Effect> {
 
 /// The newest expense that is here, where the list begins with it.
 fn newest(model: &Model) -> Option<crate::model::data::Expense> {
-    let newest_first = model.list.order == crate::model::Order::default() && model.list.filter.trim().is_empty();
+    let whole = model.list.filter.trim().is_empty() && model.list.evidence.is_none();
+    let newest_first = model.list.order == crate::model::Order::default() && whole;
     model.list.rows.first().filter(|_| newest_first && model.list.pages.skipped() == 0).cloned()
 }
 
 /// Marks the rows that are here, or none of them, and says what it leaves out.
 fn mark_all(model: &mut Model) {
-    let all = model.list.rows.iter().map(|row| row.id.clone()).collect();
+    let saved = model.list.rows.iter().filter(|row| !is_saving(model, &row.id));
+    let all = saved.map(|row| row.id.clone()).collect();
     model.list.marked = if model.list.marked == all { BTreeSet::new() } else { all };
     let (here, length) = (model.list.rows.len(), model.list.length());
     if !model.list.marked.is_empty() && here < length {

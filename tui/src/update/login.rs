@@ -78,6 +78,17 @@ pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
             vec![call(model, "Logging in", Request::Login { username, password })]
         }
         Action::Back => {
+            let drafts = model.layers.iter().filter(|layer| matches!(layer, Layer::Form(_))).count();
+            let lost = drafts + model.refused.len();
+            // Who presses it twice means it.
+            if lost > 0 && !std::mem::replace(&mut model.told_of_saving, true) {
+                say(
+                    model,
+                    Tone::Warning,
+                    "What was typed, and what you did last, would be lost: the same once more drops it",
+                );
+                return Vec::new();
+            }
             session::to_login(model, "Log in");
             vec![Effect::ForgetSession]
         }

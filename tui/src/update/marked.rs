@@ -7,6 +7,10 @@ use crate::parse;
 use chrono::NaiveDate;
 use outgo_server::domain::CategoryName;
 
+/// Names of the calls that change marked rows.
+pub(super) const CHANGING: &str = "Changing the marked ones";
+pub(super) const DELETING: &str = "Deleting the marked ones";
+
 /// Most marked rows that are deleted without typing their number.
 const ASKED_BY_KEY: usize = 20;
 
@@ -80,7 +84,7 @@ pub(super) fn apply(model: &mut Model, text: &str) -> Vec<Effect> {
         let request_id = model.fresh_id();
         effects.extend(super::write(
             model,
-            "Changing",
+            CHANGING,
             Request::Update { id: row.id, etag: row.etag, draft, request_id },
         ));
     }
@@ -95,7 +99,7 @@ pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
     let mut effects = Vec::new();
     for (id, etag) in rows {
         let request_id = model.fresh_id();
-        effects.extend(super::write(model, "Deleting", Request::Delete { id, etag, request_id }));
+        effects.extend(super::write(model, DELETING, Request::Delete { id, etag, request_id }));
     }
     begin(model, &effects, "Deleted");
     effects

@@ -128,7 +128,12 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Help => {
-            model.layers.push(Layer::Help(HelpBox { about: scope, search: Field::default(), scroll: 0 }));
+            model.layers.push(Layer::Help(HelpBox {
+                about: scope,
+                search: Field::default(),
+                scroll: 0,
+                end: usize::MAX,
+            }));
             return Vec::new();
         }
         Action::Palette => {
@@ -163,6 +168,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::GoDashboard => go(model, Screen::Dashboard),
         Action::GoInsights => go(model, Screen::Insights),
         Action::GoChat => go(model, Screen::Chat),
+        Action::Quit if !saving::may_leave(model) => Vec::new(),
         Action::Quit => vec![Effect::Quit],
         Action::Reload => reload(model),
         Action::Undo => undo(model, "Undoing", String::new()),
@@ -204,6 +210,11 @@ fn says_how_to_quit(model: &mut Model) {
 
 /// Takes a change back; none = the last one.
 fn undo(model: &mut Model, name: &'static str, change: String) -> Vec<Effect> {
+    if !model.saving.is_empty() {
+        // The last change would be another one than the one that is seen.
+        say(model, Tone::Info, "Still saving: try again when it is there");
+        return Vec::new();
+    }
     let request_id = model.fresh_id();
     write(model, name, Request::Undo { change, request_id })
 }
@@ -285,7 +296,7 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Cancel(running)];
     }
     if model.now < model.quit_until {
-        return vec![Effect::Quit];
+        return if saving::may_leave(model) { vec![Effect::Quit] } else { Vec::new() };
     }
     if let Some(field) = typing::focused(model).filter(|field| !field.text().is_empty()) {
         field.clear();
@@ -301,11 +312,11 @@ fn interrupt(model: &mut Model) -> Vec<Effect> {
 fn help(model: &mut Model, action: Action) {
     let page = usize::from(model.size.1 / 2);
     let Some(Layer::Help(help)) = model.layers.last_mut() else { return };
-    let last = model.start.config.keys.help(help.about).len();
+    let last = help.end;
     match action {
-        Action::MoveDown => help.scroll = (help.scroll + 1).min(last),
+        Action::MoveDown => help.scroll = help.scroll.saturating_add(1).min(last),
         Action::MoveUp => help.scroll = help.scroll.saturating_sub(1),
-        Action::PageDown => help.scroll = (help.scroll + page).min(last),
+        Action::PageDown => help.scroll = help.scroll.saturating_add(page).min(last),
         Action::PageUp => help.scroll = help.scroll.saturating_sub(page),
         Action::Back if !help.search.text().is_empty() => help.search.clear(),
         _ => {

@@ -26,13 +26,15 @@ pub(super) fn load(model: &mut Model, form: &mut Form) -> Vec<Effect> {
     let category = form.category.text().trim().to_owned();
     let known = model.categories.iter().any(|other| other.name == category);
     let offered = matches!(form.focus, FormField::Amount | FormField::Notes);
+    if form.recent_of.1 != category {
+        (form.recent, form.recent_of) = (Vec::new(), (0, String::new()));
+    }
     if !offered || !known || form.recent_of.1 == category {
         return Vec::new();
     }
     let query = ListQuery { categories: vec![category.clone()], order: "date desc", ..ListQuery::default() };
     let page = PagePlace { limit: LOOKED_AT, ..PagePlace::from_row(0) };
     let effect = call(model, "", Request::List { query, page });
-    form.recent.clear();
     form.recent_of = (model.last_call, category);
     vec![effect]
 }
@@ -51,11 +53,14 @@ pub(super) fn told(model: &mut Model, number: u64, expenses: &[Expense]) -> bool
 
 /// What the focused field is offered, the most frequent first and of those the newest: what holds the text that is typed.
 #[must_use]
-pub fn recent(form: &Form) -> Vec<Recent> {
+pub fn recent(model: &Model, form: &Form) -> Vec<Recent> {
     let typed = form.read(form.focus).text().trim().to_lowercase();
     let own = form.editing.as_ref().map(|expense| expense.id.as_str());
     let mut found: Vec<Recent> = Vec::new();
-    for expense in form.recent.iter().filter(|expense| Some(expense.id.as_str()) != own) {
+    // An amount of another currency would be taken for one of this.
+    let currency = super::form::currency_of(model, form);
+    let fits = |expense: &&Expense| Some(expense.id.as_str()) != own && expense.currency == currency;
+    for expense in form.recent.iter().filter(fits) {
         let (text, beside) = match form.focus {
             FormField::Notes => (&expense.notes, &expense.amount),
             FormField::Amount => (&expense.amount, &expense.notes),
@@ -74,18 +79,18 @@ pub fn recent(form: &Form) -> Vec<Recent> {
 }
 
 /// Whether the arrows choose among them.
-pub(super) fn offers(form: &Form) -> bool {
-    !recent(form).is_empty()
+pub(super) fn offers(model: &Model, form: &Form) -> bool {
+    !recent(model, form).is_empty()
 }
 
 /// The arrows mark one, or none again.
-pub(super) fn step(form: &mut Form, up: bool) {
-    form.picked = super::often::stepped(form.picked, up, recent(form).len());
+pub(super) fn step(model: &Model, form: &mut Form, up: bool) {
+    form.picked = super::often::stepped(form.picked, up, recent(model, form).len());
 }
 
 /// Fills the field with the marked one. Whether one was marked.
-pub(super) fn take(form: &mut Form) -> bool {
-    let chosen = form.picked.and_then(|at| recent(form).into_iter().nth(at));
+pub(super) fn take(model: &Model, form: &mut Form) -> bool {
+    let chosen = form.picked.and_then(|at| recent(model, form).into_iter().nth(at));
     let Some(chosen) = chosen else { return false };
     let focus = form.focus;
     *form.field(focus) = Field::with(&chosen.text);
@@ -127,7 +132,7 @@ mod tests {
     #[test]
     fn notes_of_the_category_are_offered_and_taken() {
         let mut model = typing();
-        let offered = recent(form(&model));
+        let offered = recent(&model, form(&model));
         assert_eq!(offered.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["Weekly shop", "Bakery"]);
         assert_eq!((offered[0].beside.as_str(), offered[0].count), ("50.00", 2));
         update(&mut model, Event::Key(Key::Down));
@@ -141,7 +146,7 @@ mod tests {
     fn what_is_typed_narrows_them_and_is_saved_as_it_is() {
         let mut model = typing();
         keys(&mut model, "bak");
-        assert_eq!(recent(form(&model)).len(), 1);
+        assert_eq!(recent(&model, form(&model)).len(), 1);
         assert_eq!(calls(&keys(&mut model, "\n")), ["Create"]);
         assert_eq!(model.saving[0].row.notes, "bak");
     }
@@ -153,8 +158,12 @@ mod tests {
             update(&mut model, Event::Key(Key::BackTab));
         }
         keys(&mut model, "\u{15}");
-        let amounts: Vec<String> = recent(form(&model)).into_iter().map(|item| item.text).collect();
+        let amounts: Vec<String> = recent(&model, form(&model)).into_iter().map(|item| item.text).collect();
         assert_eq!(amounts, ["3.00", "50.00", "40.00"]);
-        assert!(calls(&keys(&mut model, "\u{1b}")).is_empty());
+        // What was paid in another currency is no amount of this one.
+        let Some(Layer::Form(form)) = model.layers.last_mut() else { panic!("no form") };
+        form.recent.iter_mut().for_each(|row| row.currency = "JPY".into());
+        let form = form.clone();
+        assert!(recent(&model, &form).is_empty());
     }
 }

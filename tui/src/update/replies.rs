@@ -66,6 +66,7 @@ fn no_answer(model: &mut Model, over: Pending, error: ApiError) -> Vec<Effect> {
     let next = model.last_call;
     model.pending.iter_mut().filter(|pending| pending.call == next).for_each(|pending| pending.again = None);
     saving::goes_on(model, number, next);
+    reset::goes_on(model, number, next);
     if model.list.batch.remove(&number) {
         model.list.batch.insert(next);
     }
@@ -95,7 +96,8 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
         Reply::AccountDeleted => {
-            session::to_login(model, "The account is gone");
+            let text = format!("The account is gone{}", reset::file_in_words(model));
+            session::to_login(model, &text);
             return vec![Effect::ForgetSession, Effect::Redraw];
         }
         Reply::Page { expenses, next } if number == model.list.call => {
@@ -355,7 +357,8 @@ fn on_fields(model: &mut Model, error: ApiError) {
         return;
     }
     let form = model.layers.iter_mut().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
-    if let Some(form) = form {
+    let reused = error.fields.iter().any(|(name, _)| name == "request_id");
+    if let Some(form) = form.filter(|_| !reused) {
         for (name, reason) in &error.fields {
             let which = match name.rsplit('.').next() {
                 Some("amount" | "currency_code") => FormField::Amount,
@@ -366,6 +369,10 @@ fn on_fields(model: &mut Model, error: ApiError) {
             form.field(which).error = Some(reason.clone());
             form.focus = which;
         }
+    }
+    if reused {
+        say(model, Tone::Error, "It was saved as it was typed first: close this, and change the row in the list");
+        return;
     }
     if error.fields.iter().any(|(name, _)| name.ends_with("_password")) {
         // What is typed next is still meant for the prompt.

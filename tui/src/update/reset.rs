@@ -92,7 +92,7 @@ fn confirm(model: &mut Model, mut reset: Box<ResetBox>) -> Vec<Effect> {
         model.layers.push(Layer::Reset(reset));
         return Vec::new();
     }
-    let effects = if reset.export {
+    let effects = if reset.export && !reset.exported {
         let request = Request::Export { path: reset.path.clone(), query: ListQuery::default(), another_name: true };
         let effects = write(model, "Exporting", request);
         reset.step = (!effects.is_empty()).then_some(ResetStep::Exporting(model.last_call));
@@ -129,9 +129,25 @@ pub(super) fn exported(model: &mut Model, number: u64, path: &str) -> Vec<Effect
         .position(|layer| matches!(layer, Layer::Reset(reset) if reset.step == Some(ResetStep::Exporting(number))));
     let Some(Layer::Reset(mut reset)) = at.map(|at| model.layers.remove(at)) else { return Vec::new() };
     path.clone_into(&mut reset.path);
+    reset.exported = true;
     let effects = delete(model, &mut reset);
     model.layers.push(Layer::Reset(reset));
     effects
+}
+
+/// The call is made once more, under another number.
+pub(super) fn goes_on(model: &mut Model, number: u64, next: u64) {
+    if let Some(reset) = opened(model)
+        && reset.step == Some(ResetStep::Exporting(number))
+    {
+        reset.step = Some(ResetStep::Exporting(next));
+    }
+}
+
+/// What to say of the file, if one was written.
+pub(super) fn file_in_words(model: &mut Model) -> String {
+    let file = opened(model).filter(|reset| reset.exported).map(|reset| reset.path.clone());
+    file.map_or_else(String::new, |path| format!(" · the expenses are in {path}"))
 }
 
 /// The call failed: nothing is under way any more.
@@ -145,9 +161,8 @@ pub(super) fn failed(model: &mut Model, number: u64) {
 
 /// Everything is deleted.
 pub(super) fn done(model: &mut Model, expenses: i64) {
-    let file = opened(model).filter(|reset| reset.export).map(|reset| reset.path.clone());
+    let file = file_in_words(model);
     model.layers.retain(|layer| !matches!(layer, Layer::Reset(_)));
-    let file = file.map_or_else(String::new, |path| format!(" · they are in {path}"));
     let what = format!("Everything was deleted ({}){file}", crate::format::expenses(expenses));
     say_with_hint(model, Tone::Good, &what, "{undo} undo, for 7 days");
     model.chat = Chat::default();
@@ -218,8 +233,17 @@ mod tests {
             model.last_call
         };
         let error = ApiError { kind: ErrorKind::Other, message: "no space left".to_owned(), fields: Vec::new() };
-        assert!(update(&mut model, Event::Reply(number, Err(error))).is_empty());
+        assert!(update(&mut model, Event::Reply(number, Err(error.clone()))).is_empty());
         assert_eq!(box_of(&model).step, None);
+        // What is written is written once, however often the password is wrong.
+        keys(&mut model, "\n");
+        let number = model.last_call;
+        let exported = Reply::Exported { path: "/home/ana/outgo.csv".into(), bytes: 10 };
+        update(&mut model, Event::Reply(number, Ok(exported)));
+        let number = model.last_call;
+        update(&mut model, Event::Reply(number, Err(error)));
+        assert_eq!(calls(&keys(&mut model, "\n")), ["Reset"]);
+        let mut model = ready();
         keys(&mut model, "\t ");
         assert!(!box_of(&model).export, "space on the line of the file");
         update(&mut model, Event::Key(Key::BackTab));

@@ -1,10 +1,10 @@
 //! Saving: the row is in the list at once, and what the server refuses comes back as it was typed.
 
-use super::write;
+use super::{say, write};
 use crate::effect::{Draft, Effect, Request};
 use crate::event::{ApiError, ErrorKind};
 use crate::model::data::{Expense, Period};
-use crate::model::{Form, Layer, Model, Refused, Saving};
+use crate::model::{Form, Layer, Model, Refused, Saving, Tone};
 
 /// Sends what the form holds, in the server's words, and shows it as if it were saved. Without a connection the form stays.
 pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bool) -> Vec<Effect> {
@@ -19,14 +19,14 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
         model.layers.push(Layer::Form(form));
         return effects;
     }
-    show(model, &row);
+    let (call, before) = (model.last_call, show(model, &row));
     if another {
         // Date and category stay for the next one.
         let (date, category) = (form.date.clone(), form.category.clone());
         let next = Form { date, category, ..Form::new(model.fresh_id()) };
         model.layers.push(Layer::Form(Box::new(next)));
     }
-    model.saving.push(Saving { call: model.last_call, form, row });
+    model.saving.push(Saving { call, form, before, row });
     effects
 }
 
@@ -43,15 +43,16 @@ fn row_of(model: &Model, form: &Form, draft: &Draft) -> Expense {
     }
 }
 
-fn show(model: &mut Model, row: &Expense) {
+/// Puts the row into the list: the one that it took the place of, if there was one.
+fn show(model: &mut Model, row: &Expense) -> Option<Expense> {
     if let Some(known) = model.list.rows.iter_mut().find(|known| known.id == row.id) {
-        *known = row.clone();
-        return;
+        return Some(std::mem::replace(known, row.clone()));
     }
     let filtered = model.list.evidence.is_some() || !model.list.filter.trim().is_empty();
     if !filtered && within(model.period, row) {
         model.list.insert(row.clone());
     }
+    None
 }
 
 /// Whether the row is one of these days.
@@ -62,6 +63,22 @@ pub(super) fn within(days: Period, row: &Expense) -> bool {
 /// Whether the row is being saved: nothing else can be done to it meanwhile.
 pub fn is_saving(model: &Model, id: &str) -> bool {
     model.saving.iter().any(|saving| saving.row.id == id)
+}
+
+/// Whether nothing is lost by leaving now: what is still being saved would be. Said once; who leaves again means it.
+pub(super) fn may_leave(model: &mut Model) -> bool {
+    let said = model.told_of_saving;
+    model.told_of_saving = !model.saving.is_empty();
+    if model.saving.is_empty() || said {
+        return true;
+    }
+    let what = crate::format::expenses(i64::try_from(model.saving.len()).unwrap_or(i64::MAX));
+    say(
+        model,
+        Tone::Warning,
+        format!("Still saving {what}: the same once more leaves without knowing whether it went well"),
+    );
+    false
 }
 
 /// Whether the call saves what a form holds.
@@ -96,14 +113,15 @@ pub(super) fn done(model: &mut Model, number: u64, expense: &Expense) {
 /// stays where it is meant to be: what to say of that, if so.
 pub(super) fn failed(model: &mut Model, number: u64, error: &ApiError) -> Option<String> {
     let at = model.saving.iter().position(|saving| saving.call == number)?;
-    let Saving { form, row, .. } = model.saving.remove(at);
-    match &form.editing {
-        Some(before) => {
+    let Saving { form, before, row, .. } = model.saving.remove(at);
+    match (before, form.editing.is_some()) {
+        (Some(before), _) => {
             if let Some(shown) = model.list.rows.iter_mut().find(|shown| shown.id == row.id) {
-                *shown = before.clone();
+                *shown = before;
             }
         }
-        None => model.list.remove(&row.id),
+        (None, true) => {}
+        (None, false) => model.list.remove(&row.id),
     }
     if error.kind == ErrorKind::Unauthenticated {
         model.refused.push(Refused::Save(form));
@@ -111,8 +129,12 @@ pub(super) fn failed(model: &mut Model, number: u64, error: &ApiError) -> Option
     }
     let hidden = !model.layers.is_empty();
     model.layers.insert(0, Layer::Form(form));
-    let what = format!("Not saved: {} {}: {} (it waits under this box)", row.amount, row.category, error.message);
-    hidden.then(|| crate::sanitize::line(&what))
+    // Whose answer did not come may be saved; saving it again does not double it.
+    let unknown = matches!(error.kind, ErrorKind::Unavailable | ErrorKind::Deadline);
+    let lead = if unknown { "It may be saved or not" } else { "Not saved" };
+    let place = if hidden { " (it waits under this box)" } else { "" };
+    let what = format!("{lead}: {} {}: {}{place}", row.amount, row.category, error.message);
+    (hidden || unknown).then(|| crate::sanitize::line(&what))
 }
 
 #[cfg(test)]
@@ -239,6 +261,56 @@ mod tests {
         let again = update(&mut model, Event::Reply(*number, Err(error)));
         let [Effect::Call(_, Request::Delete { request_id: same, .. })] = again.as_slice() else { panic!("{again:?}") };
         assert_eq!(same, request_id);
+    }
+
+    #[test]
+    fn nothing_is_left_undone_or_undone_by_leaving_too_early() {
+        let (mut model, _) = adding();
+        assert!(keys(&mut model, "u").is_empty(), "the last change is not the one that is seen");
+        assert!(keys(&mut model, "q").is_empty());
+        assert!(model.message.as_ref().unwrap().text.contains("Still saving 1 expense"));
+        assert_eq!(keys(&mut model, "q"), [Effect::Quit], "who leaves again means it");
+        let (mut model, _) = adding();
+        keys(&mut model, "\u{1}");
+        assert!(!model.list.marked.contains(&model.saving[0].row.id), "it cannot be deleted yet");
+    }
+
+    #[test]
+    fn a_refused_change_leaves_what_came_from_elsewhere_meanwhile() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "e");
+        model.list.rows[0].etag = "newer".to_owned();
+        model.list.rows[0].notes = "changed elsewhere".to_owned();
+        keys(&mut model, "\u{15}1.00\u{13}");
+        refuse(&mut model, ErrorKind::Conflict);
+        assert_eq!(
+            (model.list.rows[0].etag.as_str(), model.list.rows[0].notes.as_str()),
+            ("newer", "changed elsewhere")
+        );
+    }
+
+    #[test]
+    fn what_may_be_saved_is_said_so_and_its_id_is_not_used_for_something_else() {
+        let (mut model, _) = adding();
+        refuse(&mut model, ErrorKind::Unavailable);
+        assert!(model.message.as_ref().unwrap().text.starts_with("It may be saved or not"));
+        let (mut model, _) = adding();
+        let number = model.saving[0].call;
+        let fields = vec![("request_id".to_owned(), "this request_id came before".to_owned())];
+        let error = ApiError { kind: ErrorKind::Fields, message: "no".to_owned(), fields };
+        update(&mut model, Event::Reply(number, Err(error)));
+        assert!(model.message.as_ref().unwrap().text.contains("saved as it was typed first"));
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
+        assert!(form.notes.error.is_none());
+    }
+
+    #[test]
+    fn who_logs_in_as_somebody_else_is_told_what_is_dropped() {
+        let (mut model, _) = adding();
+        refuse(&mut model, ErrorKind::Unauthenticated);
+        assert!(keys(&mut model, "\u{1b}").is_empty() && model.account.is_some());
+        assert!(model.message.as_ref().unwrap().text.contains("would be lost"));
+        assert_eq!(keys(&mut model, "\u{1b}"), [Effect::ForgetSession]);
     }
 
     #[test]

@@ -124,6 +124,9 @@ pub(super) fn set_currency(model: &mut Model, code: String) -> Vec<Effect> {
 
 /// Ends the session here and on the server.
 pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
+    if !super::saving::may_leave(model) {
+        return Vec::new();
+    }
     vec![call(model, "Logging out", Request::Logout)]
 }
 

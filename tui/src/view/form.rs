@@ -43,7 +43,7 @@ pub(super) fn render(
         FormField::Category => categories(frame, model, theme, assist, form, targets),
         FormField::Date => calendar(frame, model, theme, assist, form),
         FormField::Amount if offers_often(form) => often_list(frame, model, theme, assist, form, targets),
-        FormField::Amount | FormField::Notes => recent_list(frame, theme, assist, form, targets),
+        FormField::Amount | FormField::Notes => recent_list(frame, model, theme, assist, form, targets),
     }
     let last = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     let hints =
@@ -167,8 +167,8 @@ fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, f
 }
 
 /// What was written or paid before in this category.
-fn recent_list(frame: &mut Frame<'_>, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
-    let recent = recent_of_category(form);
+fn recent_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
+    let recent = recent_of_category(model, form);
     if recent.is_empty() {
         return;
     }

@@ -74,7 +74,7 @@ pub(super) fn login_header(frame: &mut Frame<'_>, model: &Model, theme: &Theme, 
     );
 }
 
-/// What the message row says: at most two lines, so that nothing jumps.
+/// What the message row says: one line, or two where it is long.
 pub(super) struct Said {
     lines: Vec<String>,
     style: Style,

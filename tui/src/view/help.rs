@@ -41,7 +41,9 @@ pub(super) fn render(
     let height = usize::from(body.height).max(1);
     let lines = lines(model, theme, help, usize::from(column), height * usize::from(side_by_side - 1));
     let shown = height * usize::from(side_by_side);
-    let first = help.scroll.min(lines.len().saturating_sub(shown));
+    let end = lines.len().saturating_sub(shown);
+    targets.help_end = Some(end);
+    let first = help.scroll.min(end);
     for at in 0..side_by_side {
         let part: Vec<Line<'_>> = lines.iter().skip(first + usize::from(at) * height).take(height).cloned().collect();
         frame.render_widget(Paragraph::new(part), Rect { x: body.x + at * column, width: column, ..body });

@@ -1,7 +1,7 @@
 //! What a wide dashboard has beside its charts: the figures as tiles, the largest expenses, and the first insights.
 
 use super::layers::framed;
-use crate::format::{cut, days, expenses, left, money, right, signed, wrap};
+use crate::format::{cut, days, expenses, left, money, right, signed, width, wrap};
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::Dashboard;
@@ -21,19 +21,18 @@ const LARGEST: u16 = 7;
 pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
     let percent =
         if data.change_percent.is_empty() { String::new() } else { format!("  {}%", signed(&data.change_percent)) };
-    let others: String =
-        data.others.iter().map(|(currency, amount)| format!(" + {} {currency}", money(amount))).collect();
     let biggest = data.largest.first();
     let name = |notes: &str, category: &str| if notes.is_empty() { category.to_owned() } else { notes.to_owned() };
     let running = model.period.end > model.start.today && model.period.start <= model.start.today;
     let so_far = if running { "of the days so far".to_owned() } else { format!("over {}", days(model.period.days())) };
     let more = data.count - data.previous_count;
+    // A figure is whole or not there: what does not fit beside the total stands below it.
+    let (total, others) = (format!("{} {}", money(&data.total), data.currency), others_in_words(data));
+    let fits = width(&total) + width(&others) + 4 <= usize::from(area.width / 4);
+    let below = format!("{}{percent}{}", signed(&data.change), if fits { "" } else { others.as_str() });
+    let total = if fits { format!("{total}{others}") } else { total };
     let tiles = [
-        (
-            " Total ",
-            format!("{} {}{others}", money(&data.total), data.currency),
-            format!("{}{percent}", signed(&data.change)),
-        ),
+        (" Total ", total, below),
         (" Per day ", money(&data.per_day), so_far),
         (
             " Biggest ",
@@ -113,30 +112,29 @@ fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
+/// What was spent in other currencies: one in full, more of them by their number.
+fn others_in_words(data: &Dashboard) -> String {
+    match data.others.as_slice() {
+        [] => String::new(),
+        [(currency, amount)] => format!(" + {} {currency}", money(amount)),
+        more => format!(" + {} more currencies", more.len()),
+    }
+}
+
 /// The figures in one line, as far as they fit: a figure is whole or not there.
 pub(super) fn total_line(data: &Dashboard, columns: u16) -> Line<'static> {
     let columns = usize::from(columns);
     let percent =
         if data.change_percent.is_empty() { String::new() } else { format!(" ({}%)", signed(&data.change_percent)) };
     let lead = format!(" Total {} {}", money(&data.total), data.currency);
-    let more = match data.others.len() {
-        0 => None,
-        1 => data.others.first().map(|(currency, amount)| format!("  + {} {currency}", money(amount))),
-        count => Some(format!("  + {count} more currencies")),
-    };
     let mut rest = String::new();
-    let others = more.unwrap_or_default();
+    let others = others_in_words(data);
     for piece in [
         format!("   {}{percent}", signed(&data.change)),
         format!("   Per day {}", money(&data.per_day)),
         format!("   {}", expenses(data.count)),
     ] {
-        if crate::format::width(&lead)
-            + crate::format::width(&rest)
-            + crate::format::width(&piece)
-            + crate::format::width(&others)
-            <= columns
-        {
+        if width(&lead) + width(&rest) + width(&piece) + width(&others) <= columns {
             rest.push_str(&piece);
         }
     }

@@ -114,7 +114,7 @@ impl Reader {
         })
     }
 
-    /// "FY 25-26", "fy26": the year in full.
+    /// "FY 25-26": the year in full.
     fn short_financial_years(s: &mut Sentence) {
         let short = |text: &str| {
             let (year, next) = text.split_once('-')?;
