@@ -31,5 +31,6 @@ mod ssh;
 mod startup;
 mod story;
 mod terminal;
+mod tmux;
 mod transport;
 mod twins;
