@@ -143,14 +143,14 @@ fn the_chat_answers_and_goes_on() {
 
 #[test]
 fn a_shell_stops_it_and_goes_on_with_it() {
-    let Some(tmux) = Tmux::with(80, 24, "exec /bin/bash --norc -i") else { return };
-    tmux.wait_text("$");
+    let Some(tmux) = Tmux::with(80, 24, "PS1='ready> ' exec /bin/bash --norc -i") else { return };
+    tmux.wait_text("ready>");
     tmux.letters(DEMO);
     tmux.key("Enter");
     tmux.wait_text("Weekly shop");
     tmux.key("C-z");
     let shell = tmux.wait("the shell", |screen| screen.contains("Stopped") && !screen.contains("Weekly shop"));
-    assert!(shell.contains('$'), "{shell}");
+    assert!(shell.contains("ready>"), "{shell}");
     tmux.letters("fg");
     tmux.key("Enter");
     tmux.wait_text("Weekly shop");
