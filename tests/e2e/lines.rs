@@ -39,6 +39,7 @@ async fn talk(client: &Client, lines: &[&'static str]) -> Vec<String> {
         has_session: client.has_token(),
         data_place: String::new(),
         id_seed: 7,
+        tips: false,
         has_desktop: false,
         plain_text: false,
         stands_still: true,

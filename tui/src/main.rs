@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use clap::Parser;
-use outgo::api::{Address, Client, Embedded, Home, SessionFile, connect, data_place, kept_filters};
+use outgo::api::{Address, Client, Embedded, Home, SessionFile, connect, data_place, is_first_start, kept_filters};
 use outgo::cli::{self, Cli};
 use outgo::config::{self, Config};
 use outgo::lines;
@@ -34,6 +34,9 @@ async fn main() -> ExitCode {
 
 async fn start(cli: Cli) -> anyhow::Result<i32> {
     let config = settings(&cli);
+    // The command line and the environment come first, and a demo has a server of its own.
+    let server = cli.server.clone().or_else(|| config.server.clone());
+    let cli = Cli { server, ..cli };
     let screens = cli.command.is_none() && !config.accessible;
     let _log = outgo::log::init();
     if screens && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
@@ -182,6 +185,7 @@ async fn screen(
         has_session: client.has_token(),
         data_place: if cli.demo { "memory only".to_owned() } else { data_shown(cli)? },
         id_seed: uuid::Uuid::new_v4().as_u128(),
+        tips: !cli.demo && is_first_start(),
         has_desktop: outgo::clipboard::has_desktop(|name| std::env::var(name).ok(), terminal::over_ssh()),
         plain_text: address.is_plain_text(),
         stands_still: cli.today.is_some(),

@@ -39,6 +39,17 @@ pub fn kept_filters() -> Vec<String> {
     text.lines().map(crate::sanitize::line).filter(|line| !line.is_empty()).collect()
 }
 
+/// Starts in which the first steps are named.
+const FIRST_STARTS: u32 = 3;
+
+/// Counts this start; whether it is one of the first on this machine. A count that cannot be kept makes none the first.
+#[must_use]
+pub fn is_first_start() -> bool {
+    let Some(file) = crate::log::state_folder().map(|folder| folder.join("starts")) else { return false };
+    let count = std::fs::read_to_string(&file).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+    count < FIRST_STARTS && private::write(&file, format!("{}\n", count + 1).as_bytes()).is_ok()
+}
+
 /// Most filters that are kept; the oldest go.
 const MAX_FILTERS: usize = 30;
 

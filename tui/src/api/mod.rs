@@ -19,7 +19,7 @@ pub use connect::{Address, ConnectError, connect};
 pub use convert::{filter, pulling, week_start, week_start_to_proto};
 pub use embedded::{Embedded, answering, data_place, socket_of};
 pub use error::{api_error, server_version};
-pub use files::{keep_filter, kept_filters};
+pub use files::{is_first_start, keep_filter, kept_filters};
 pub use grpc::Client;
 pub use json::to_json;
 pub use session::SessionFile;

@@ -38,6 +38,8 @@ pub struct Config {
     pub date_order: Option<String>,
     /// Which way text takes to a clipboard: `auto`, `osc52`, `native` or `off`; `None` = auto.
     pub clipboard: Option<String>,
+    /// Where the server is, if none is named elsewhere; `None` = the one inside.
+    pub server: Option<String>,
     /// The table of keys.
     pub keys: Keymap,
     /// Where it was read from, and is written to; `None` = it lasts as long as the program.
@@ -169,14 +171,19 @@ impl Reader<'_> {
                     choice.set(&mut self.config, &read);
                 }
             }
+            None if name == "server" => self.config.server = self.text_of(name, value),
             None if name == "keys" => {
                 for (scope, actions) in self.table(name, value).into_iter().flatten() {
                     self.keys(scope, actions);
                 }
             }
             None => {
-                let known: Vec<String> =
-                    Choice::ALL.iter().map(|choice| choice.name()).chain(["keys"]).map(str::to_owned).collect();
+                let known: Vec<String> = Choice::ALL
+                    .iter()
+                    .map(|choice| choice.name())
+                    .chain(["server", "keys"])
+                    .map(str::to_owned)
+                    .collect();
                 self.unknown(key.span().start, name, &known);
             }
         }
@@ -252,9 +259,10 @@ mod tests {
     #[test]
     fn what_is_set() {
         let config = Config::parse(
-            "color = \"16\"\nmouse = false\nreduced_motion = true\n[keys.expenses]\nadd = [\"n\", \"ctrl+n\"]\nsort = []\n",
+            "server = \"unix:/run/o\"\ncolor = \"16\"\nmouse = false\nreduced_motion = true\n[keys.expenses]\nadd = [\"n\", \"ctrl+n\"]\nsort = []\n",
         );
         assert_eq!(config.warnings, Vec::<String>::new());
+        assert_eq!(config.server.as_deref(), Some("unix:/run/o"));
         assert_eq!((config.color.as_deref(), config.mouse, config.reduced_motion), (Some("16"), Some(false), true));
         assert_eq!(config.keys.action_for(Scope::Expenses, Key::Ctrl('n')), Some(Action::Add));
         assert_eq!(config.keys.action_for(Scope::Expenses, Key::Char('s')), None);

@@ -85,6 +85,8 @@ pub struct Start {
     pub data_place: String,
     /// Where ids of writes come from: random in production, fixed in tests.
     pub id_seed: u128,
+    /// Whether the first steps are named: somebody is new here.
+    pub tips: bool,
     /// Whether the terminal is on this machine and there is a desktop.
     pub has_desktop: bool,
     /// Whether what is sent can be read on the way.

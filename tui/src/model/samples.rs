@@ -17,6 +17,7 @@ pub(crate) fn fresh(columns: u16, rows: u16) -> Model {
         has_session: false,
         data_place: "~/.local/share/outgo/outgo.db".to_owned(),
         id_seed: 7,
+        tips: false,
         has_desktop: false,
         plain_text: false,
         stands_still: true,

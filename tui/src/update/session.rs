@@ -1,6 +1,6 @@
 //! Who is logged in: what follows a login, an ended session, a wrong password, a logout.
 
-use super::{call, form, marked, refresh, say, write};
+use super::{call, form, marked, refresh, say, say_with_keys, write};
 use crate::effect::{Effect, Request};
 use crate::model::data::Account;
 use crate::model::{Field, Layer, Login, Model, Refused, Screen, Start, Tone};
@@ -42,6 +42,9 @@ pub(super) fn enter(model: &mut Model, account: Account) -> Vec<Effect> {
     model.checking = false;
     model.account = Some(account);
     model.screen = Screen::Expenses;
+    if model.start.tips {
+        say_with_keys(model, Tone::Info, "{help} help · {palette} all commands · {settings} settings");
+    }
     let mut effects: Vec<Effect> = super::replies::watch(model).into_iter().collect();
     effects.push(call(model, "", Request::ModelStatus));
     effects.extend(refresh(model));
