@@ -1,11 +1,11 @@
 //! Screens as text: each visible change changes a snapshot.
 
 use super::draw;
-use crate::event::{Event, Hit};
+use crate::event::{Event, Hit, Reply};
 use crate::keys::Key;
-use crate::model::data::ImportOutcome;
+use crate::model::data::{ImportOutcome, Totals};
 use crate::model::samples::{filled, fresh};
-use crate::model::{BadLines, Behind, Connection, Field, Layer, Model, Screen};
+use crate::model::{BadLines, Behind, Connection, Field, Layer, Model, Screen, Setting};
 use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::update;
 use proptest::prelude::*;
@@ -29,7 +29,12 @@ fn plain(model: &Model) -> String {
 
 fn press(model: &mut Model, text: &str) {
     for c in text.chars() {
-        let key = if c == '\t' { Key::Tab } else { Key::Char(c) };
+        let key = match c {
+            '\t' => Key::Tab,
+            '\n' => Key::Enter,
+            c if c.is_control() => Key::Ctrl(char::from(c as u8 + 96)),
+            c => Key::Char(c),
+        };
         update(model, Event::Key(key));
     }
 }
@@ -82,12 +87,13 @@ fn without_unicode_and_with_sixteen_colours() {
 const SIZES: [(u16, u16); 4] = [(80, 24), (60, 16), (120, 40), (200, 60)];
 
 /// What is open over a list: the name, and the keys that open it.
-const OPENED: [(&str, &str); 11] = [
+const OPENED: [(&str, &str); 12] = [
     ("form_category", "a12,50\tgro"),
     ("form_date_error", "a12,50\tgroc\t31/9\t"),
     ("question", "d"),
     ("filter", "/groc"),
     ("help", "?"),
+    ("help_search", "?undo"),
     ("period", "p2026-q2"),
     ("settings", ","),
     ("palette", ":exp"),
@@ -99,7 +105,7 @@ const OPENED: [(&str, &str); 11] = [
 /// A state of the program, made anew in a window of any size.
 type State = (&'static str, fn(&mut Model));
 
-const STATES: [State; 14] = [
+const STATES: [State; 18] = [
     ("dashboard_table", |model| (model.screen, model.dashboard.table) = (Screen::Dashboard, true)),
     ("insights", |model| model.screen = Screen::Insights),
     ("chat", |model| {
@@ -112,9 +118,28 @@ const STATES: [State; 14] = [
         model.chat.turns.clear();
     }),
     ("reset", |model| {
-        press(model, ",jjj");
+        let row = Setting::all().position(|setting| setting == Setting::Reset).unwrap();
+        press(model, &format!(",{}", "j".repeat(row)));
         update(model, Event::Key(Key::Enter));
-        press(model, "reset a");
+        let day = |text: &str| text.parse().unwrap();
+        let totals = Totals { rows: vec![("EUR".into(), "38114.92".into(), 412), ("USD".into(), "12.00".into(), 1)] };
+        let days = Some((day("2024-01-03"), day("2026-08-22")));
+        update(model, Event::Reply(0, Ok(Reply::Extent { days, totals })));
+        update(model, Event::Reply(0, Ok(Reply::Chats(Vec::new()))));
+        press(model, "\t\t\treset a");
+    }),
+    ("saving", |model| press(model, "a9.99\tGroceries\t\tnew\u{13}")),
+    ("form_recent", |model| {
+        press(model, "a9.99\tGroceries\t\t");
+        let (number, expenses) = (model.last_call, model.list.rows.iter().take(3).cloned().collect());
+        update(model, Event::Reply(number, Ok(Reply::Page { expenses, next: String::new() })));
+        update(model, Event::Key(Key::Down));
+    }),
+    ("chat_queued", |model| press(model, "4rent in may\nand in june\n")),
+    ("chat_failed", |model| {
+        press(model, "4rent in may\n");
+        model.chat.turns.last_mut().unwrap().failure = Some("the model is busy".into());
+        model.chat.turns.last_mut().unwrap().done = true;
     }),
     ("bad_lines", |model| {
         let errors = vec![
@@ -163,6 +188,36 @@ const STATES: [State; 14] = [
         model.list.totals.rows.clear();
     }),
 ];
+
+/// No state uses a colour that the profile does not have, nor a character that its set does not.
+#[test]
+fn every_state_in_each_profile() {
+    let mut models: Vec<Model> = OPENED
+        .iter()
+        .map(|(_, keys)| {
+            let mut model = filled(120, 40);
+            press(&mut model, keys);
+            model
+        })
+        .collect();
+    models.extend(STATES.iter().map(|(_, make)| {
+        let mut model = filled(120, 40);
+        make(&mut model);
+        model
+    }));
+    for model in &models {
+        for (profile, most) in [(Profile::None, None), (Profile::Sixteen, Some(15)), (Profile::Indexed, Some(255))] {
+            let screen = drawn(model, &Theme::new(profile, Glyphs::Blocks));
+            let within = |color: Color| match (color, most) {
+                (Color::Reset, _) => true,
+                (Color::Indexed(index), Some(most)) => index <= most,
+                _ => false,
+            };
+            let cells = screen.buffer().content();
+            assert!(cells.iter().all(|cell| within(cell.fg) && within(cell.bg)), "{profile:?}");
+        }
+    }
+}
 
 #[test]
 fn every_state_at_each_size() {
