@@ -219,6 +219,10 @@ fn ranked_places(s: &mut Sentence) {
         let [Some(count), Some(behind)] = c else { return Ok::<_, Problem>(None) };
         Ok(Some(vec![word("top"), count.clone(), word("merchants"), behind.clone()]))
     });
+    // "top 3 heads": of an account.
+    let _ = s.replace("<n> heads", |c| {
+        Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("categories")).collect()))
+    });
     // "top 5 restaurants": places are ranked, not bills.
     let places = "=restaurants|cafes|pubs|bars|supermarkets|bakeries|shops|stores|retailers";
     s.keep(&format!("my|our|the? <n> biggest|largest|top|main|favourite|favorite {places}"));

@@ -384,7 +384,7 @@ mod tests {
 
     #[test]
     fn impossible_days_are_refused() {
-        for question in ["on 30 february", "on 2025-02-30", "3/4/2025", "from july 2025 to may 2025"] {
+        for question in ["on 30 february", "on 2025-02-30", "from july 2025 to may 2025"] {
             assert!(read_at(question, "2025-10-14").is_err(), "{question}");
         }
     }

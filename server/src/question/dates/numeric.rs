@@ -5,6 +5,7 @@ use super::super::lexicon;
 use super::super::plan::{PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
 use super::{Reader, Rule, before, forward, span, text};
+use crate::domain::Currency;
 use chrono::{Datelike, NaiveDate};
 
 pub(super) enum Numeric {
@@ -14,8 +15,18 @@ pub(super) enum Numeric {
     FinancialYear(i64),
 }
 
-/// `2026-01-31`, `2026-01`, `2025-26`, `31.1.2026`, `31/1/2026` (refused when it could be two days), `1/2026`.
-pub(super) fn numeric_date(word: &str) -> Result<Option<Numeric>, Problem> {
+/// Which of day and month comes first in `3/8/26`, by the currency that somebody counts in; `None` = not known.
+fn day_comes_first(currency: Currency) -> Option<bool> {
+    match currency.code() {
+        "USD" => Some(false),
+        "INR" | "GBP" | "EUR" | "AUD" | "NZD" | "CHF" | "SGD" => Some(true),
+        _ => None,
+    }
+}
+
+/// `2026-01-31`, `2026-01`, `2025-26`, `31.1.2026`, `31/1/2026` (refused when it could be two days and the currency
+/// does not say which), `1/2026`.
+fn numeric_date(word: &str, currency: Currency) -> Result<Option<Numeric>, Problem> {
     let parts = |separator: char| -> Option<Vec<i64>> {
         word.split(separator).map(|part| part.parse().ok().filter(|_| part.len() <= 4)).collect()
     };
@@ -42,7 +53,11 @@ pub(super) fn numeric_date(word: &str) -> Result<Option<Numeric>, Problem> {
         return match (a, b) {
             (a, b) if a == b || *a > 12 => day(full_year(*year), *b, *a),
             (a, b) if *b > 12 => day(full_year(*year), *a, *b),
-            _ => Err(Problem::refuse(format!("{word} could be two days: write it as 2026-01-31"))),
+            (a, b) => match day_comes_first(currency) {
+                Some(true) => day(full_year(*year), *b, *a),
+                Some(false) => day(full_year(*year), *a, *b),
+                None => Err(Problem::refuse(format!("{word} could be two days: write it as 2026-01-31"))),
+            },
         };
     }
     if let Some([month, year]) = parts('/').as_deref()
@@ -102,8 +117,13 @@ impl Reader {
         self.financial_years(s)?;
         s.replace("<word>", |c| {
             let text = text(c, 0);
-            match numeric_date(&text)? {
-                Some(Numeric::Day(day)) => self.day(day),
+            match numeric_date(&text, self.context.currency)? {
+                Some(Numeric::Day(day)) => {
+                    if text.contains('/') {
+                        self.assumptions.push(format!("{text} means {day}"));
+                    }
+                    self.day(day)
+                }
                 Some(Numeric::Month(year, month)) => {
                     let period = Self::month(year, month, PeriodKind::Calendar(Unit::Month))?;
                     self.put(period)
@@ -135,7 +155,9 @@ impl Reader {
             [("h1", 0, 6), ("h2", 6, 6), ("q1", 0, 3), ("q2", 3, 3), ("q3", 6, 3), ("q4", 9, 3)];
         for (name, first, months) in PARTS {
             s.replace(&format!("{name} of|in? the? fy|financial|fiscal year? <word>"), |c| {
-                let Ok(Some(Numeric::FinancialYear(year))) = numeric_date(&text(c, 0)) else { return Ok(None) };
+                let Ok(Some(Numeric::FinancialYear(year))) = numeric_date(&text(c, 0), self.context.currency) else {
+                    return Ok(None);
+                };
                 let (kept, said) = (self.periods.len(), self.financial_year(year)?);
                 let Some(start) = self.periods.get(kept).and_then(|period| period.start) else { return Ok(said) };
                 let start = forward(start, first);
@@ -164,7 +186,7 @@ impl Reader {
         if s.tokens
             .iter()
             .filter_map(|token| token.word())
-            .any(|word| matches!(numeric_date(word), Ok(Some(Numeric::FinancialYear(_)))))
+            .any(|word| matches!(numeric_date(word, self.context.currency), Ok(Some(Numeric::FinancialYear(_)))))
         {
             let _ = s.eat(months);
         }
@@ -179,5 +201,31 @@ impl Reader {
         let start = Self::date(year, 4, 1)?;
         self.assumptions.push(format!("the financial year from April {year} to March {}", year + 1));
         self.put(span(start, before(forward(start, 12)), PeriodKind::Range))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slashed_days_are_read_as_the_currency_has_them() {
+        let read = |word: &str, code: &str| match numeric_date(word, Currency::parse(code).unwrap()) {
+            Ok(Some(Numeric::Day(day))) => day.to_string(),
+            Ok(_) => String::from("no day"),
+            Err(_) => String::from("refused"),
+        };
+        for (word, code, expected) in [
+            ("3/4/2025", "USD", "2025-03-04"),
+            ("3/4/2025", "GBP", "2025-04-03"),
+            ("3/4/25", "EUR", "2025-04-03"),
+            ("3/4/2025", "CAD", "refused"),
+            ("31/4/2025", "CAD", "refused"),
+            ("30/4/2025", "USD", "2025-04-30"),
+            ("4/30/2025", "CAD", "2025-04-30"),
+            ("4/4/2025", "CAD", "2025-04-04"),
+        ] {
+            assert_eq!(read(word, code), expected, "{word} {code}");
+        }
     }
 }
