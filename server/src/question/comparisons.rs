@@ -183,13 +183,13 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     // "health 2024, 2025, 2026": one figure of each.
     let years = draft.plan.periods.iter().all(|period| period.kind == PeriodKind::Calendar(Unit::Year));
     let plain = draft.metric.is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Count));
-    if draft.plan.periods.len() > 2
-        && years
-        && plain
-        && draft.plan.group.is_none()
-        && !draft.s.has("total|sum|together|altogether|combined|overall|all")
-    {
-        draft.plan.group = Some(Group::Year);
+    let several = draft.plan.periods.len() > 2 && years && draft.plan.group.is_none();
+    if several && !draft.s.has("total|sum|together|altogether|combined|overall|all") {
+        if plain {
+            draft.plan.group = Some(Group::Year);
+        } else if matches!(draft.metric, Some(Metric::AveragePer(_))) {
+            draft.plan.compare = Compare::Periods;
+        }
     }
     // "the day before Thanksgiving, Nov 25" names one day twice.
     draft.plan.periods.dedup_by_key(|period| (period.start, period.end));

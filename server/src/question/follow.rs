@@ -130,7 +130,7 @@ pub(super) fn patch(
     context: Context,
 ) -> Result<Understood, Problem> {
     let lower = in_full(question);
-    let text = lower.trim_end_matches(['?', '.', '!', ' ']);
+    let text = lower.trim_end_matches(['?', '.', '!', ' ']).trim_end_matches(" and do it again");
     let text = without_place(text);
     if let Some(plan) = again::repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
@@ -371,6 +371,10 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
     }
     if new.compare != Compare::No {
         plan.compare = new.compare;
+        if plan.compare == Compare::Periods && new.group.is_none() && plan.group.and_then(Group::unit).is_some() {
+            // No month of the one is a month of the other.
+            (plan.group, plan.sort, plan.limit) = (None, None, None);
+        }
     } else if plan.compare == Compare::Periods && plan.periods.len() < 2 {
         plan.compare = Compare::No;
     }

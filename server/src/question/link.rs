@@ -115,6 +115,14 @@ pub(super) fn link(
             at += 1;
             continue;
         }
+        // "tell me", "what did it cost me": whoever asks, whatever a category is called.
+        const TOLD: &str =
+            " tell show give get let remind help cost costs costing charge charged charging set run sold ";
+        let told = before.is_some_and(|word| lexicon::is_one_of(word, TOLD));
+        if told && matches!(word_at(sentence, at), Some("me")) {
+            at += 1;
+            continue;
+        }
         let more = says_no_more(sentence, at, &names);
         if more > 0 {
             sentence.tokens.drain(at..at + more);

@@ -382,7 +382,8 @@ fn lists(draft: &mut Draft) {
             || trailing
             || every
             || s.starts("all the|my <e>")
-            || s.has("show|list|see|give|display me|us? all the|my|of? <e>");
+            || s.has("show|list|see|give|display me|us? all the|my|of? <e>")
+            || s.has("<e> list for|in|of|over|during|since? <p>");
         if plain_sum && !s.starts("list|show|display") {
             return;
         }

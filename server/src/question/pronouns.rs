@@ -32,7 +32,7 @@ pub(super) fn refers_back(question: &str) -> bool {
     let last = words.len().saturating_sub(1);
     let verbs = [
         "was", "is", "were", "are", "did", "does", "split", "break", "show", "list", "of", "for", "in", "me", "about",
-        "than", "only", "just", "compare", "sort", "group", "make", "among", "the",
+        "than", "only", "just", "compare", "sort", "group", "make", "among", "the", "do", "run",
     ];
     words.iter().enumerate().any(|(index, word)| {
         let pronoun = PRONOUNS.contains(&word.as_str());
@@ -46,7 +46,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
-                    || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall")
+                    || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall thing")
                     || (matches!(before, "was" | "is" | "did") && followed("total all in"))
             }
             "it" => {
@@ -54,7 +54,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index > 0
                     && (ends
                         || before == "of"
-                        || followed("by in for without down up go costing running")
+                        || followed("by in for without down up go costing running again")
                         || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then take")))
             }
             "him" => matches!(before, "pay" | "paid"),
@@ -93,6 +93,8 @@ pub(super) fn drop_pronouns(fragment: &str) -> String {
     let mut rest =
         format!(" {fragment} ").replace(" before that", " before_that").replace(" one before ", " one_before ");
     for phrase in [
+        " do it again ",
+        " run it again ",
         " the ones to ",
         " the one to ",
         " the ones in ",

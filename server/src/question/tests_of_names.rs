@@ -50,6 +50,7 @@ fn talk(questions: &[&str]) -> String {
         ("Auto to work", "Auto & Cab"),
         ("Ola cab", "Auto & Cab"),
         ("Auto part", "Flat"),
+        ("Hair cut", "Me"),
     ];
     let uses: Vec<NoteUse> = uses.iter().map(|(note, category)| NoteUse { note, category, count: 1 }).collect();
     let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
@@ -201,4 +202,16 @@ fn two_names_are_compared_within_a_third() {
     let deck = said("Deck flat vs Deck clothes");
     assert_eq!(deck, "compare the total spent on Deck within Flat and Clothes over all time");
     assert_eq!(said("Aldi vs M&S clothes"), "? nothing of \"aldi\" is in Clothes: compare one name with one other");
+}
+
+#[test]
+fn whoever_asks_is_no_category() {
+    for (question, expected) in [
+        ("tell me what I spent on fuel in 2024", "total spent on “Fuel” in 2024"),
+        ("how much did uber cost me in 2024", "total spent on “Uber” in 2024"),
+        ("how much did I spend on me in 2024", "total spent on Me in 2024"),
+        ("me in 2024", "total spent on Me in 2024"),
+    ] {
+        assert_eq!(said(question), expected, "{question}");
+    }
 }

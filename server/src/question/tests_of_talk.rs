@@ -294,3 +294,23 @@ fn scopes_years_and_counts_of_each() {
         said(&["list expenses above 50 between 3 and 17 march"])
     );
 }
+
+#[test]
+fn what_was_asked_is_done_again_and_other_things_are_not_known() {
+    let top = "top 5 categories in 2024";
+    for (again, full) in [
+        ("take the rent out and do it again", "top 5 categories in 2024 without rent"),
+        ("do it again without rent", "top 5 categories in 2024 without rent"),
+    ] {
+        assert_eq!(said(&[top, again]), said(&[full]), "{again}");
+    }
+    let over = "list everything over 50 in March";
+    assert_eq!(said(&[over, "add those up"]), "total spent over 50.00 each in March 2025");
+    let dear = said(&["netflix by month this year", "is it running higher than last year"]);
+    assert!(dear.starts_with("compare the total spent on “Netflix”"), "{dear}");
+    assert_eq!(said(&["groceries list for last 10 days"]), said(&["list groceries of the last 10 days"]));
+    assert_eq!(said(&["cheapest fill up in 2024"]), said(&["cheapest fuel expense in 2024"]));
+    for question in ["how much was that thing", "what did Milo order", "who was at Vapiano with us the last time"] {
+        assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
+    }
+}

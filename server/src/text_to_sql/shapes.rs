@@ -56,21 +56,18 @@ impl Maker<'_> {
         answered
     }
 
-    /// The total divided by the units of the period, as far as it has passed and rows exist.
+    /// The total divided by the units of the periods, as far as they have passed and rows exist.
     pub(super) fn per_unit(&self, sum: i64, unit: Unit) -> i64 {
-        self.per_unit_of(sum, unit, self.plan.periods.first())
+        self.per_unit_of(sum, unit, &self.plan.periods)
     }
 
-    fn per_unit_of(&self, sum: i64, unit: Unit, period: Option<&Period>) -> i64 {
-        let today = self.context.today;
-        let first = self.ledger.first_day().unwrap_or(today);
-        let start = period.and_then(|period| period.start).unwrap_or(first).max(first);
-        // Expenses may lie ahead: what they add to the sum adds to the time.
-        let known = self.ledger.vocabulary().last_day().map_or(today, |last| last.max(today));
-        let end = period.and_then(|period| period.end).map_or(known, |end| end.min(today)).max(start);
-        let days = (end - start).num_days() + 1;
-        let months =
-            i64::from((end.year() - start.year()) * 12) + i64::from(end.month()) - i64::from(start.month()) + 1;
+    fn per_unit_of(&self, sum: i64, unit: Unit, periods: &[Period]) -> i64 {
+        let lengths = match periods {
+            [] => vec![self.days_and_months(None)],
+            periods => periods.iter().map(|period| self.days_and_months(Some(period))).collect(),
+        };
+        let days = lengths.iter().map(|(days, _)| days).sum();
+        let months = lengths.iter().map(|(_, months)| months).sum();
         match unit {
             Unit::Day => divide_rounded(sum, days),
             Unit::Week => divide_rounded(sum * 7, days),
@@ -80,6 +77,18 @@ impl Maker<'_> {
             // A year that has only begun counts by its months.
             Unit::Year => divide_rounded(sum * 12, months),
         }
+    }
+
+    /// How long a period is, all time without one, as far as it has passed and rows exist.
+    fn days_and_months(&self, period: Option<&Period>) -> (i64, i64) {
+        let today = self.context.today;
+        let first = self.ledger.first_day().unwrap_or(today);
+        let start = period.and_then(|period| period.start).unwrap_or(first).max(first);
+        // Expenses may lie ahead: what they add to the sum adds to the time.
+        let known = self.ledger.vocabulary().last_day().map_or(today, |last| last.max(today));
+        let end = period.and_then(|period| period.end).map_or(known, |end| end.min(today)).max(start);
+        let months = (end.year() - start.year()) * 12 + end.month0().cast_signed() - start.month0().cast_signed() + 1;
+        ((end - start).num_days() + 1, i64::from(months))
     }
 
     pub(super) fn number(&self, table: &Table, column: &str) -> Answered {
@@ -253,9 +262,9 @@ impl Maker<'_> {
         let by_period = self.plan.compare == Compare::Periods;
         let mut periods = self.plan.periods.iter();
         let mut amount = |sum: i64| {
-            let period = if by_period { periods.next() } else { self.plan.periods.first() };
+            let period = periods.next().map(std::slice::from_ref).filter(|_| by_period);
             match self.plan.metric {
-                Metric::AveragePer(unit) => self.per_unit_of(sum, unit, period),
+                Metric::AveragePer(unit) => self.per_unit_of(sum, unit, period.unwrap_or(&self.plan.periods)),
                 _ => sum,
             }
         };

@@ -229,6 +229,18 @@ fn expenses_that_lie_ahead_are_there() {
 }
 
 #[test]
+fn an_average_of_several_periods_counts_all_of_them() {
+    let day = |month: &str, cents| row(&format!("2025-{month}-10"), "Food", (cents, "EUR"), "Weekly shop");
+    let mut rows = vec![day("01", 1_000), day("03", 3_000), day("06", 2_000)];
+    let question = "average per month in january, march and june 2025";
+    assert!(said(&rows, &[question]).starts_with("You spent 20.00 EUR per month in "), "{}", said(&rows, &[question]));
+    rows.push(row("2024-01-10", "Food", (12_000, "EUR"), "Weekly shop"));
+    rows.push(row("2023-01-10", "Food", (24_000, "EUR"), "Weekly shop"));
+    let years = said(&rows, &["average per month in 2023, 2024 and 2025"]);
+    assert_eq!(years, "Highest is in 2023 with 20.00 EUR.");
+}
+
+#[test]
 fn a_currency_without_such_expenses_says_nothing() {
     let rows = [
         row("2025-09-01", "Food", (1_250, "EUR"), "Weekly shop"),
