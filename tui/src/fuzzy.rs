@@ -3,7 +3,7 @@
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 
-/// What fits `typed`, best first; everything as it stands when nothing is typed.
+/// What fits `typed`, best first, what begins so before all others; everything as it stands when nothing is typed.
 #[must_use]
 pub fn best<'a, T: AsRef<str>>(items: &'a [T], typed: &str) -> Vec<&'a T> {
     if typed.trim().is_empty() {
@@ -19,7 +19,9 @@ pub fn best<'a, T: AsRef<str>>(items: &'a [T], typed: &str) -> Vec<&'a T> {
             pattern.score(text, &mut matcher).map(|score| (score, item))
         })
         .collect();
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let typed = typed.trim().to_lowercase();
+    let begins = |item: &T| item.as_ref().to_lowercase().starts_with(&typed);
+    scored.sort_by_key(|(score, item)| (!begins(item), std::cmp::Reverse(*score)));
     scored.into_iter().map(|(_, item)| item).collect()
 }
 
@@ -32,6 +34,7 @@ mod tests {
         let names = ["Export", "Expenses", "Dashboard"];
         assert_eq!(best(&names, ""), ["Export", "Expenses", "Dashboard"].iter().collect::<Vec<_>>());
         assert_eq!(best(&names, "exs"), [&"Expenses"]);
+        assert_eq!(best(&["Settings, log out", "Log out"], "log out"), [&"Log out", &"Settings, log out"]);
         assert!(best(&names, "xyz").is_empty());
     }
 }

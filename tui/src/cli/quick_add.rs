@@ -134,7 +134,10 @@ fn take_day(words: &mut Vec<&str>, calendar: Calendar) -> Result<Option<NaiveDat
         let tail = words.get(start..).unwrap_or_default().join(" ");
         let plain_number = tail.chars().all(|c| c.is_ascii_digit() || c == ' ');
         let lower = tail.to_lowercase();
-        let several = lower.starts_with("last ") || lower.ends_with(" ago") || lower == "day before yesterday";
+        let several = lower.starts_with("last ")
+            || lower.ends_with(" ago")
+            || lower == "day before yesterday"
+            || is_day_and_month(&lower);
         let (which, day) = lower.split_once(' ').unwrap_or_default();
         if matches!(which, "next" | "this" | "coming") && parse::date(day, calendar).is_ok() && !day.is_empty() {
             return Err(format!("date: {tail} is not clear: give it with --date, such as --date 2026-01-31"));
@@ -152,6 +155,16 @@ fn take_day(words: &mut Vec<&str>, calendar: Calendar) -> Result<Option<NaiveDat
         }
     }
     Ok(None)
+}
+
+/// "5 nov", "nov 5", "5 november 2026": numbers and one word; whether it is a month, the date says.
+fn is_day_and_month(tail: &str) -> bool {
+    let (numbers, names): (Vec<&str>, Vec<&str>) =
+        tail.split(' ').partition(|part| part.chars().all(|c| c.is_ascii_digit()));
+    let year = numbers.last().is_some_and(|year| year.len() == 4);
+    (numbers.len() == 1 || numbers.len() == 2 && year)
+        && names.len() == 1
+        && names.iter().all(|name| name.chars().all(char::is_alphabetic))
 }
 
 fn split_category(words: &[&str], categories: &[String]) -> Option<(String, String)> {
@@ -186,6 +199,9 @@ mod tests {
             ("5 Fun cinema 2026-01-31", "5.00", "2026-01-31", "Fun", "cinema"),
             ("5 Fun today", "5.00", "2026-11-22", "Fun", ""),
             ("5 Fun cinema 3 days ago", "5.00", "2026-11-19", "Fun", "cinema"),
+            ("6 Groceries bread 5 nov", "6.00", "2026-11-05", "Groceries", "bread"),
+            ("6 Groceries bread nov 5", "6.00", "2026-11-05", "Groceries", "bread"),
+            ("6 Groceries bread 5 november 2025", "6.00", "2025-11-05", "Groceries", "bread"),
             ("5 \"Days out\" zoo", "5.00", "2026-11-22", "Days out", "zoo"),
             ("5 EUR Fun", "5.00", "2026-11-22", "Fun", ""),
             ("€5 Fun cinema EUR", "5.00", "2026-11-22", "Fun", "cinema"),

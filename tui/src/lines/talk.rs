@@ -349,7 +349,7 @@ impl<T: Terminal> Talk<'_, T> {
     async fn delete(&mut self, number: &str) -> io::Result<()> {
         let Some(expense) = self.numbered(number)? else { return Ok(()) };
         let question = format!("Delete {}? Type yes or no: ", say::expense(&expense));
-        if self.terminal.ask(&question)?.as_deref().map(str::trim) != Some("yes") {
+        if !matches!(self.terminal.ask(&question)?.as_deref().map(str::trim), Some("yes" | "y")) {
             return self.terminal.say("Kept");
         }
         if self

@@ -9,13 +9,21 @@ pub struct Field {
     input: Input,
     /// What is wrong with it.
     pub error: Option<String>,
+    /// Its text was kept from what was there before: typing takes its place.
+    kept: bool,
 }
 
 impl Field {
     /// A field that holds `text`, the caret at its end.
     #[must_use]
     pub fn with(text: &str) -> Self {
-        Self { input: Input::new(text.to_owned()), error: None }
+        Self { input: Input::new(text.to_owned()), error: None, kept: false }
+    }
+
+    /// The field as it is, until something is typed in its place.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        Self { kept: true, ..self }
     }
 
     /// Its text.
@@ -51,6 +59,9 @@ impl Field {
 
     /// Types text at the caret; control characters become spaces.
     pub fn insert(&mut self, text: &str) {
+        if std::mem::take(&mut self.kept) {
+            self.input = Input::default();
+        }
         for c in text.chars() {
             let c = if c.is_control() { ' ' } else { c };
             self.input.handle(InputRequest::InsertChar(c));
@@ -66,6 +77,10 @@ impl Field {
 
     /// Handles a key that edits text; whether it was one.
     pub fn key(&mut self, key: Key) -> bool {
+        if let (Key::Char(c), true) = (key, self.kept) {
+            self.insert(c.encode_utf8(&mut [0; 4]));
+            return true;
+        }
         let request = match key {
             Key::Char(c) => InputRequest::InsertChar(c),
             Key::Backspace => InputRequest::DeletePrevChar,
@@ -86,7 +101,7 @@ impl Field {
             _ => return false,
         };
         self.input.handle(request);
-        self.error = None;
+        (self.error, self.kept) = (None, false);
         true
     }
 }

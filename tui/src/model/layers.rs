@@ -113,6 +113,8 @@ pub struct Form {
     pub focus: FormField,
     /// The suggestion that the arrows picked, if they did; one more than there are = the text itself.
     pub picked: Option<usize>,
+    /// What stood in its fields when it was opened.
+    pub given: [String; 4],
     /// Id of the write, so that a retry does not double it.
     pub request_id: String,
     /// The newest expenses of its category, once they have come: what was written and paid there before.
@@ -134,6 +136,7 @@ impl Form {
             currency: String::new(),
             focus: FormField::Amount,
             picked: None,
+            given: Default::default(),
             request_id,
             recent: Vec::new(),
             recent_of: (0, String::new()),
@@ -151,6 +154,14 @@ impl Form {
             currency: expense.currency.clone(),
             ..Self::new(request_id)
         }
+        .as_given()
+    }
+
+    /// The form as it is opened: leaving it loses nothing until something is changed.
+    #[must_use]
+    pub fn as_given(self) -> Self {
+        let given = FormField::ALL.map(|field| self.read(field).text().to_owned());
+        Self { given, ..self }
     }
 
     /// One of its fields.
@@ -177,15 +188,7 @@ impl Form {
     /// Whether something was typed: it would be lost.
     #[must_use]
     pub fn is_touched(&self) -> bool {
-        match &self.editing {
-            Some(expense) => {
-                let was = Self::filled(expense, String::new());
-                FormField::ALL.iter().any(|field| self.read(*field).text() != was.read(*field).text())
-            }
-            None => {
-                FormField::ALL.iter().any(|field| *field != FormField::Date && !self.read(*field).text().is_empty())
-            }
-        }
+        FormField::ALL.iter().zip(&self.given).any(|(field, given)| self.read(*field).text() != given)
     }
 }
 
@@ -304,4 +307,6 @@ pub enum Question {
     DeleteMarked(String),
     /// Drop what was typed into the form?
     DropForm(Box<Form>),
+    /// Add the sample data to what there is: how many expenses?
+    LoadSample(i64),
 }

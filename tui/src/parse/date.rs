@@ -80,6 +80,9 @@ pub fn date(text: &str, calendar: Calendar) -> Result<NaiveDate, String> {
         let ago = u64::from(today.weekday().days_since(weekday));
         return back(if last && ago == 0 { 7 } else { ago });
     }
+    if text.starts_with('+') {
+        return Err(TRY.to_owned());
+    }
     numbers(&text, calendar)
 }
 

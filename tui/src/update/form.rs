@@ -242,4 +242,19 @@ mod tests {
         let Some(Layer::Form(form)) = model.layers.last() else { panic!("saved") };
         assert_eq!(form.amount.error.as_deref(), Some("This one is in EUR: its currency stays"));
     }
+
+    #[test]
+    fn what_was_kept_is_typed_over_and_what_was_given_is_dropped_without_a_word() {
+        let mut model = filled(80, 24);
+        keys(&mut model, "a12.5\tGroceries\t2026-08-01\u{e}");
+        keys(&mut model, "\u{1b}");
+        assert!(model.layers.is_empty(), "nothing was typed yet");
+        keys(&mut model, "a12.5\tGroceries\t2026-08-01\u{e}7\tOther things");
+        let Some(Layer::Form(form)) = model.layers.last() else { panic!("kept open") };
+        assert_eq!(form.category.text(), "Other things");
+        keys(&mut model, "\u{1b}");
+        assert!(matches!(model.layers.last(), Some(Layer::Question(Question::DropForm(_)))));
+        keys(&mut model, "yA\u{1b}");
+        assert!(model.layers.is_empty(), "a copy as it was");
+    }
 }

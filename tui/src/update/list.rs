@@ -248,7 +248,7 @@ fn mark_all(model: &mut Model) {
 /// Opens a form with a copy of this, of today.
 fn open_copy(model: &mut Model, expense: &crate::model::data::Expense) -> Vec<Effect> {
     let date = Field::with(&model.start.today.to_string());
-    let form = Form { date, ..Form::filled(expense, model.fresh_id()) };
+    let form = Form { date, ..Form::filled(expense, model.fresh_id()) }.as_given();
     open(model, form)
 }
 

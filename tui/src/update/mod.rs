@@ -12,6 +12,7 @@ mod mouse;
 mod often;
 mod picker;
 mod prompt;
+mod question;
 mod recent;
 mod replies;
 mod reset;
@@ -37,7 +38,7 @@ use crate::effect::{Effect, Request};
 use crate::event::Event;
 use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
-use crate::model::{Connection, Field, HelpBox, Layer, Message, Model, Pending, Question, Screen, Tone};
+use crate::model::{Connection, Field, HelpBox, Layer, Message, Model, Pending, Screen, Tone};
 
 /// How long a second Ctrl+C counts.
 const QUIT_MILLIS: u64 = 1_500;
@@ -151,7 +152,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Scope::Settings => settings::act(model, action),
         Scope::Reset => reset::act(model, action),
         Scope::SessionEnded => login::again(model, action),
-        Scope::Question => answer(model, action),
+        Scope::Question => question::answer(model, action),
         Scope::Sort => list::sort(model, action),
         Scope::Help => {
             help(model, action);
@@ -340,30 +341,6 @@ fn bad_lines(model: &mut Model, action: Action) -> Vec<Effect> {
         }
     }
     Vec::new()
-}
-
-/// The answer to a yes-or-no question.
-fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(Layer::Question(question)) = model.layers.pop() else { return Vec::new() };
-    match (question, action) {
-        (Question::Delete(expense), Action::Yes) => {
-            let request_id = model.fresh_id();
-            write(model, "Deleting", Request::Delete { id: expense.id, etag: expense.etag, request_id })
-        }
-        (Question::DeleteMarked(_), Action::Yes) => marked::delete(model),
-        (Question::DropForm(_), Action::Yes) => Vec::new(),
-        (Question::DropForm(form), Action::Submit) => form::save(model, form, false),
-        // There is nothing to save.
-        (question, Action::Submit) => {
-            model.layers.push(Layer::Question(question));
-            Vec::new()
-        }
-        (Question::DropForm(form), _) => {
-            model.layers.push(Layer::Form(form));
-            Vec::new()
-        }
-        _ => Vec::new(),
-    }
 }
 
 /// Time went by.

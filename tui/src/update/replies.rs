@@ -3,6 +3,7 @@
 use super::{call, dashboard, list, marked, picker, recent, refresh, reset, saving, say, say_with_hint, session};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
+use crate::format::money;
 use crate::model::data::{Expense, Insight};
 use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Pending, Prompt, PromptKind, Refused, Tone};
 
@@ -198,10 +199,12 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     }
     match reply {
         Reply::Saved(expense) => {
-            let Expense { amount, category, date, .. } = &expense;
+            let Expense { amount, category, date, currency, .. } = &expense;
+            let own = model.account.as_ref().is_some_and(|account| account.currency == *currency);
+            let (amount, code) = (money(amount), if own { String::new() } else { format!(" {currency}") });
             let shown = saving::within(model.period, &expense);
             let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
-            say_with_hint(model, Tone::Good, &format!("✓ Saved {amount} {category}{elsewhere}"), UNDO);
+            say_with_hint(model, Tone::Good, &format!("✓ Saved {amount}{code} {category}{elsewhere}"), UNDO);
         }
         Reply::Deleted => say_with_hint(model, Tone::Good, "Deleted", UNDO),
         Reply::Undone { summary, again: true, .. } => {
@@ -211,7 +214,8 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
         }
         Reply::Undone { summary, change, again: false } => {
             model.undone.push(change);
-            say_with_hint(model, Tone::Good, &format!("Took back: {summary}"), "{redo} does it again");
+            let what = summary.trim_start_matches("took back: ");
+            say_with_hint(model, Tone::Good, &format!("Took back: {what}"), "{redo} does it again");
             return refresh(model);
         }
         Reply::Reset { expenses } => reset::done(model, expenses),
@@ -229,7 +233,10 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
                 (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {}", bad_lines(bad))),
             };
             if tone == Tone::Good {
-                say_with_hint(model, tone, &text, UNDO);
+                match outcome.added {
+                    0 => say(model, tone, text),
+                    _ => say_with_hint(model, tone, &text, UNDO),
+                }
             } else {
                 say(model, tone, text);
                 model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));

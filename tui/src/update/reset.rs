@@ -44,8 +44,10 @@ pub fn sentence(model: &Model, account: bool) -> String {
 /// What is still missing before the button works.
 #[must_use]
 pub fn missing(model: &Model, reset: &ResetBox) -> Option<String> {
-    if reset.confirmation.text().trim() != sentence(model, reset.account) {
-        return Some("type the sentence".to_owned());
+    let (sentence, typed) = (sentence(model, reset.account), reset.confirmation.text().trim());
+    if typed != sentence {
+        let begun = sentence.starts_with(typed);
+        return Some(if begun { "type the sentence" } else { "type it as it stands" }.to_owned());
     }
     reset.password.text().is_empty().then(|| "type your password".to_owned())
 }

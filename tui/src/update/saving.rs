@@ -22,8 +22,8 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
     let (call, before) = (model.last_call, show(model, &row));
     if another {
         // Date and category stay for the next one.
-        let (date, category) = (form.date.clone(), form.category.clone());
-        let next = Form { date, category, ..Form::new(model.fresh_id()) };
+        let (date, category) = (form.date.clone().kept(), form.category.clone().kept());
+        let next = Form { date, category, ..Form::new(model.fresh_id()) }.as_given();
         model.layers.push(Layer::Form(Box::new(next)));
     }
     model.saving.push(Saving { call, form, before, row });

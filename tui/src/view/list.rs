@@ -249,6 +249,8 @@ fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
                  settings: load sample data, 12 made-up months\n\n     "
             )
         )
+    } else if !model.list.filter.trim().is_empty() {
+        fill("\n\n     Nothing fits the filter.\n\n     {filter}  change it     {back}  clear it")
     } else {
         fill(
             "\n\n     Nothing here in this period.\n\n     {earlier} {later}  other periods     {pick-period}  choose one     \

@@ -28,7 +28,11 @@ pub(super) fn render(
     let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
     let what = if reset.account { "This deletes the account" } else { "This deletes everything in your account" };
-    let undo = if reset.account { " It cannot be undone." } else { " Your login stays. {undo} undoes it for 7 days." };
+    let undo = if reset.account {
+        " It cannot be undone."
+    } else {
+        " Your login stays. {undo} undoes it for 7 days, not the chats."
+    };
     let columns = usize::from(inner.width);
     let lines = [
         format!(" {what} \"{name}\":"),
