@@ -220,7 +220,8 @@ fn refuse_several(s: &Sentence) -> Result<(), Problem> {
         let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
         matches!(words.as_slice(), ["how", "much" | "many"])
     });
-    if asked.count() > 1 || s.has("and|, how much of it|that|this|them") {
+    let asks_another = s.has("and|, how much of it|that|this|them") || s.has("and how many <e> did|have|do i|we");
+    if asked.count() > 1 || asks_another {
         return Err(Problem::ask("that is more than one question: ask them one by one"));
     }
     Ok(())

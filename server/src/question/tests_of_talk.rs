@@ -310,6 +310,8 @@ fn what_was_asked_is_done_again_and_other_things_are_not_known() {
     assert!(dear.starts_with("compare the total spent on “Netflix”"), "{dear}");
     assert_eq!(said(&["groceries list for last 10 days"]), said(&["list groceries of the last 10 days"]));
     assert_eq!(said(&["cheapest fill up in 2024"]), said(&["cheapest fuel expense in 2024"]));
+    let two = said(&["what did I spend the most on and how many coffees did I buy?"]);
+    assert!(two.starts_with("? that is more than one question"), "{two}");
     for question in ["how much was that thing", "what did Milo order", "who was at Vapiano with us the last time"] {
         assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
     }

@@ -99,7 +99,9 @@ fn failed(error: &ApiError) -> (String, i32) {
             (format!("the server cannot be reached: {}", error.message), UNREACHABLE)
         }
         ErrorKind::Fields => {
-            let shown = |(field, what): &(String, String)| format!("{}: {what}", option_of(field));
+            let shown = |(field, what): &(String, String)| {
+                format!("{}: {}", option_of(field), what.replace("start_date", "--from"))
+            };
             (error.fields.iter().map(shown).collect::<Vec<_>>().join("; "), USAGE)
         }
         _ => (error.message.clone(), FAILED),

@@ -103,7 +103,7 @@ fn bounds(token: &str, currency: Currency) -> Option<(Option<String>, Option<Str
     if let Some((low, high)) = token.split_once("..") {
         let day_like = low.contains(['/', '-']) || high.contains(['/', '-']);
         let (low, high) = (minor(low)?, minor(high)?);
-        return (!day_like).then(|| (Some(shown(low)), Some(shown(high))));
+        return (!day_like).then(|| (Some(shown(low.min(high))), Some(shown(low.max(high)))));
     }
     let signs: [(&str, i64, bool); 5] =
         [(">=", 0, true), ("<=", 0, false), (">", 1, true), ("<", -1, false), ("=", 0, true)];
@@ -157,6 +157,7 @@ mod tests {
             ("<=5,50", "", "5.50"),
             ("=12.50", "12.50", "12.50"),
             ("10..20", "10.00", "20.00"),
+            ("20..10", "10.00", "20.00"),
             (">10 <20", "10.01", "19.99"),
         ] {
             assert_eq!(bounded(typed), (min.to_owned(), max.to_owned()), "{typed}");

@@ -264,14 +264,17 @@ fn add(model: &mut Model) {
     model.layers.push(Layer::Form(Box::new(form)));
 }
 
+/// The file that an export is offered to go to.
+pub(super) fn suggested_export(model: &Model) -> String {
+    let name = model.account.as_ref().map_or("me", |account| account.username.as_str());
+    format!("~/outgo-{name}-{}.csv", model.start.today)
+}
+
 /// Opens a one-line prompt.
 pub(super) fn open_prompt(model: &mut Model, kind: PromptKind) {
     let text = match kind {
         PromptKind::Filter => model.list.filter.clone(),
-        PromptKind::Export => {
-            let name = model.account.as_ref().map_or("me", |account| account.username.as_str());
-            format!("~/outgo-{name}-{}.csv", model.start.today)
-        }
+        PromptKind::Export => suggested_export(model),
         _ => String::new(),
     };
     let prompt = Prompt { field: Field::with(&text), ..Prompt::new(kind, Vec::new()) };

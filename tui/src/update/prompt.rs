@@ -170,7 +170,8 @@ fn submit(model: &mut Model, prompt: Prompt) -> Vec<Effect> {
                 (_, true) => list::query(model),
                 (_, false) => ListQuery::default(),
             };
-            write(model, "Exporting", Request::Export { path: text, query, another_name: false })
+            let another_name = text == list::suggested_export(model);
+            write(model, "Exporting", Request::Export { path: text, query, another_name })
         }
         PromptKind::OldPassword | PromptKind::NewPassword | PromptKind::RepeatPassword => password(model, prompt),
     }

@@ -9,8 +9,7 @@ use chrono::NaiveDate;
 
 /// Opens the box, and asks what there is to lose.
 pub(super) fn open(model: &mut Model, account: bool) -> Vec<Effect> {
-    let name = model.account.as_ref().map_or("me", |account| account.username.as_str());
-    let path = format!("~/outgo-{name}-{}.csv", model.start.today);
+    let path = super::list::suggested_export(model);
     model.layers.push(Layer::Reset(Box::new(ResetBox::new(account, path))));
     vec![call(model, "", Request::Extent), call(model, "", Request::Chats)]
 }

@@ -9,7 +9,7 @@ use crate::model::data::{Dashboard, Share};
 use crate::model::{DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
-use outgo_server::domain::Currency;
+use outgo_server::domain::{Currency, Money};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -165,8 +165,9 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
         .collect();
     let columns = (inner.height * 2).min(inner.width.saturating_sub(20)).max(8);
     let [ring, legend] = Layout::horizontal([Constraint::Length(columns), Constraint::Min(0)]).areas(inner);
-    let units = data.total.split('.').next().unwrap_or_default();
-    let centre = if columns >= 14 { vec![money(units), data.currency.clone()] } else { Vec::new() };
+    let minor = Currency::parse(&data.currency).ok().and_then(|currency| Money::parse(&data.total, currency).ok());
+    let units = in_units(minor.map_or(0, |money| money.minor.unsigned_abs()), data);
+    let centre = if columns >= 14 { vec![units, data.currency.clone()] } else { Vec::new() };
     frame.render_widget(Donut::new(&slices, &centre).pixels(glyphs::pixels(theme.glyphs)), ring);
     let lines: Vec<Line<'_>> = rows
         .iter()
@@ -258,10 +259,10 @@ fn scale(bars: &[(String, u64)]) -> (u64, Vec<&(String, u64)>) {
     (most, bars.iter().filter(|(_, minor)| *minor > most).collect())
 }
 
-/// Minor units as an amount without decimals.
+/// Minor units as an amount without decimals, rounded.
 fn in_units(minor: u64, data: &Dashboard) -> String {
     let scale = Currency::parse(&data.currency).map_or(100, |currency| currency.scale().unsigned_abs());
-    money(&(minor / scale.max(1)).to_string())
+    money(&((minor + scale / 2) / scale.max(1)).to_string())
 }
 
 /// Labels under bars that are `step` columns apart, whole ones only: those that do not fit are left out.

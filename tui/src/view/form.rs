@@ -32,11 +32,16 @@ pub(super) fn render(
         None => " New expense ".to_owned(),
     };
     let inner = boxed(frame, theme, area, title);
+    let mut whole = None;
     for (at, field) in FormField::ALL.into_iter().enumerate() {
         let y = inner.y + u16::try_from(at).unwrap_or(0);
         let place = Rect { y, height: 1, ..inner };
         targets.add(place, Hit::Field(field));
-        row(frame, model, theme, place, form, field, targets);
+        whole = row(frame, model, theme, place, form, field, targets).or(whole);
+    }
+    if let Some(note) = whole {
+        let under = Rect { y: inner.y + 4, height: 1, ..inner };
+        frame.render_widget(note, under);
     }
     let assist = Rect { y: inner.y + 5, height: inner.height.saturating_sub(6), ..inner };
     match form.focus {
@@ -51,6 +56,7 @@ pub(super) fn render(
     frame.render_widget(Line::styled(hints, theme.dim()), last);
 }
 
+/// One field; what is to be said about it in whole, if there is no room for that beside it.
 fn row(
     frame: &mut Frame<'_>,
     model: &Model,
@@ -59,7 +65,7 @@ fn row(
     form: &Form,
     which: FormField,
     targets: &mut Targets,
-) {
+) -> Option<Line<'static>> {
     let field = form.read(which);
     let focused = form.focus == which;
     let columns = match which {
@@ -87,6 +93,7 @@ fn row(
     if focused {
         frame.set_cursor_position((x + window.caret, area.y));
     }
+    (width(&note) > room).then(|| Line::styled(format!(" {}", cut(&note, usize::from(area.width) - 2)), tone))
 }
 
 /// What the field is understood to mean, or what is wrong with it.
@@ -186,6 +193,9 @@ fn recent_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, 
     offered(area, lines, frame, targets);
 }
 
+/// Lines above the weeks of the calendar.
+const HEAD: usize = 3;
+
 /// The month of the typed day, its day in brackets.
 fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
     let today = model.start.today;
@@ -203,11 +213,12 @@ fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, for
         Line::styled(format!("   {}", weekdays.trim_end()), theme.dim()),
     ];
     let mut text = " ".repeat(2 + 3 * usize::try_from(first.weekday().days_since(week_start)).unwrap_or(0));
-    let mut at = first;
+    let (mut at, mut week) = (first, lines.len());
     while at.month() == first.month() {
         text.push_str(&if at == day { format!("[{:2}]", at.day()) } else { format!(" {:2}", at.day()) });
         if at == day {
             text = text.replacen(" [", "[", 1);
+            week = lines.len();
         }
         if at.weekday() == week_start.pred() {
             lines.push(Line::from(std::mem::replace(&mut text, "  ".to_owned())));
@@ -219,5 +230,8 @@ fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, for
     }
     lines.push(Line::from(text));
     lines.push(Line::styled(format!("   today: {}", today.format("%a %-d %b")), theme.dim()));
+    // Where there is no room for all weeks, those from the day's on.
+    let hidden = lines.len().saturating_sub(usize::from(area.height)).min(week.saturating_sub(HEAD));
+    lines.drain(HEAD..HEAD + hidden);
     frame.render_widget(Paragraph::new(lines), area);
 }

@@ -199,7 +199,7 @@ pub(super) fn prompt(
     let (beside, style) = match error {
         Some(message) => (format!("! {}", message.text), theme.error()),
         None if prompt.kind == PromptKind::Filter && !prompt.field.text().trim().is_empty() => {
-            (format!("= {}", super::list::filter_in_words(&list_query(model))), theme.dim())
+            (format!("= {}", super::list::filter_in_words(model, &list_query(model))), theme.dim())
         }
         None if matches!(prompt.kind, PromptKind::ChangeMarked) => (becomes.clone(), theme.accent()),
         None => (fill(hint), theme.accent()),

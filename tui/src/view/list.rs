@@ -68,8 +68,8 @@ fn days_of(query: &ListQuery) -> String {
     }
 }
 
-/// How a filter is understood: `"lidl" "milk" · Dining · from 20.01 · Aug 2026 · without fun`.
-pub(super) fn filter_in_words(query: &ListQuery) -> String {
+/// How a filter is understood: `"lidl" "milk" · Dining · from 20.01 EUR · Aug 2026 · without fun`.
+pub(super) fn filter_in_words(model: &Model, query: &ListQuery) -> String {
     let mut parts = Vec::new();
     if !query.text.is_empty() {
         parts.push(format!("text {}", query.text));
@@ -77,20 +77,21 @@ pub(super) fn filter_in_words(query: &ListQuery) -> String {
     if !query.categories.is_empty() {
         parts.push(query.categories.join(", "));
     }
-    let bounds = bounds_of(query);
+    let bounds = bounds_of(model, query);
     parts.extend(bounds.strip_prefix(" · ").map(str::to_owned));
     parts.extend(query.without.iter().map(|text| format!("without {text}")));
     parts.push(days_of(query));
     crate::sanitize::line(&parts.join(" · "))
 }
 
-/// The amounts that such rows lie between.
-fn bounds_of(query: &ListQuery) -> String {
+/// The amounts that such rows lie between, in the account's currency: no other is compared with them.
+fn bounds_of(model: &Model, query: &ListQuery) -> String {
+    let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
     match (query.min.as_str(), query.max.as_str()) {
         ("", "") => String::new(),
-        (min, "") => format!(" · from {}", money(min)),
-        ("", max) => format!(" · up to {}", money(max)),
-        (min, max) => format!(" · {} to {}", money(min), money(max)),
+        (min, "") => format!(" · from {} {code}", money(min)),
+        ("", max) => format!(" · up to {} {code}", money(max)),
+        (min, max) => format!(" · {} to {} {code}", money(min), money(max)),
     }
 }
 
@@ -100,9 +101,9 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
     let total = total(model, usize::from(area.width));
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
-            format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(query))
+            format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(model, query))
         }
-        (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(query)),
+        (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(model, query)),
         (None, "") => model.period.label(),
         (_, filter) => format!("\"{}\" · {}", crate::sanitize::line(filter), days_of(&list_query(model))),
     };
