@@ -7,7 +7,7 @@ use super::extremes;
 use super::joining;
 use super::leftovers;
 use super::lexicon;
-use super::link::{Meaning, Name, link, whole_notes};
+use super::link::{Meaning, Name, is_plain, link, whole_notes};
 use super::measure;
 use super::narrowing;
 use super::normalise::{Normalised, normalise};
@@ -220,8 +220,12 @@ fn refuse_several(s: &Sentence) -> Result<(), Problem> {
         let words: Vec<&str> = pair.iter().filter_map(Token::word).collect();
         matches!(words.as_slice(), ["how", "much" | "many"])
     });
-    let asks_another = s.has("and|, how much of it|that|this|them") || s.has("and how many <e> did|have|do i|we");
-    if asked.count() > 1 || asks_another {
+    // "and how many coffees did I buy"; "and how many times did I go" is of the same.
+    let counted = s.captures("and how many <word> did|have|do i|we").and_then(|c| c.into_iter().next().flatten());
+    let another = counted.as_ref().and_then(Token::word).is_some_and(|word| {
+        !is_plain(word) && !lexicon::is_beside(word) && !matches!(word, "times" | "visits" | "trips")
+    });
+    if asked.count() > 1 || another || s.has("and|, how much of it|that|this|them") {
         return Err(Problem::ask("that is more than one question: ask them one by one"));
     }
     Ok(())
