@@ -339,8 +339,7 @@ fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabu
     plan.filter.without_categories.extend(new.filter.without_categories.clone());
     plan.filter.without_words.extend(new.filter.without_words.clone());
     plan.filter.currency = new.filter.currency.or(plan.filter.currency);
-    plan.filter.min = new.filter.min.or(plan.filter.min);
-    plan.filter.max = new.filter.max.or(plan.filter.max);
+    (plan.filter.min, plan.filter.max) = (new.filter.min.or(plan.filter.min), new.filter.max.or(plan.filter.max));
     if !new.filter.months.is_empty() {
         plan.filter.months.clone_from(&new.filter.months);
         plan.periods.clear();
