@@ -219,11 +219,11 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
         }
         Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?"),
         Question::DropForm(_) => " ! Drop what you typed?".to_owned(),
-        Question::LoadSample(count) => format!(" ! Add the sample data to your {}?", crate::format::expenses(*count)),
+        Question::LoadSample(count) => format!(" ! Add sample data to your {}?", crate::format::expenses(*count)),
     };
     let answers = match question {
         Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
-        Question::LoadSample(_) => "{yes} add · {no} leave it",
+        Question::LoadSample(_) => "{yes} add · {no} leave",
         Question::DropForm(_) => "{submit} save · {yes} drop · {no} go on",
     };
     let text = format!("{text}  {}", keys.fill(Scope::Question, answers));
