@@ -138,6 +138,7 @@ fn bad_input_names_the_field_and_the_way_out() {
             "request_id",
         ),
         ("ChatService/Ask", r#"{"question":"  "}"#, "question: is empty"),
+        ("ChatService/Ask", r#"{"question":"???"}"#, "question: is empty of words: ask something about your expenses"),
         (
             "AnalyticsService/GetDashboard",
             r#"{"start_date":"1900-01-01","end_date":"2026-01-01","bucket":"BUCKET_DAY"}"#,

@@ -114,8 +114,8 @@ impl Services {
     ) -> Result<(ConversationId, impl Stream<Item = Result<Stage, ServiceError>> + Send + use<>), ServiceError> {
         let question = query.question.trim().to_owned();
         let length = question.chars().count();
-        if length == 0 {
-            return Err(FieldError::new("question", "is empty: ask something about your expenses").into());
+        if !question.chars().any(char::is_alphanumeric) {
+            return Err(FieldError::new("question", "is empty of words: ask something about your expenses").into());
         }
         if length > MAX_QUESTION {
             let over = length - MAX_QUESTION;

@@ -66,7 +66,7 @@ impl Thinking {
                     yield stage;
                 }
                 let end = |text: String, source: TextSource| {
-                    let follow_ups = beside::follow_ups(&understood.plan);
+                    let follow_ups = if answered.empty { Vec::new() } else { beside::follow_ups(&understood.plan) };
                     Stage::Answer(AnswerStage { text, source, lane, verified: true, choices: Vec::new(), follow_ups })
                 };
                 let mut wording = Box::pin(self.worded(&answered));
@@ -215,7 +215,7 @@ impl Thinking {
             Outcome::Ask { reason, choices, .. } if !choices.is_empty() => {
                 let asked: Vec<String> =
                     choices.iter().map(|choice| format!("how much did I spend on {choice}")).collect();
-                AnswerStage { choices: asked, ..none(format!("{reason}. Which one is meant?"), Vec::new()) }
+                AnswerStage { choices: asked, ..none(format!("{} Which one is meant?", capital(reason)), Vec::new()) }
             }
             Outcome::Ask { reason, examples, .. } if !examples.is_empty() => {
                 AnswerStage { choices: examples.clone(), ..none(format!("{reason}:"), Vec::new()) }
@@ -225,7 +225,7 @@ impl Thinking {
                 if offered && evidence.is_some() {
                     choices.push(format!("{UNCHECKED} {}", self.question()));
                 }
-                AnswerStage { choices, ..none(format!("{reason}. These work:"), Vec::new()) }
+                AnswerStage { choices, ..none(format!("{} These work:", capital(reason)), Vec::new()) }
             }
             Outcome::Refuse { reason } => AnswerStage { choices: working(), ..none(capital(reason), Vec::new()) },
             Outcome::Plan(_) => none(String::new(), Vec::new()),
@@ -233,9 +233,11 @@ impl Thinking {
     }
 }
 
+/// A sentence of it.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str() + ".").unwrap_or_default()
+    let end = if text.ends_with(['?', '.']) { "" } else { "." };
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str() + end).unwrap_or_default()
 }
 
 fn none(text: String, follow_ups: Vec<String>) -> AnswerStage {

@@ -182,8 +182,8 @@ pub struct Insight {
     pub warning: bool,
     /// The rows behind it.
     pub evidence: ListQuery,
-    /// How many they are, once that is known.
-    pub count: Option<i64>,
+    /// How many they are in the account's currency and in others, once that is known.
+    pub count: Option<(i64, i64)>,
 }
 
 /// One stage of an answer.

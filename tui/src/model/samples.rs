@@ -116,7 +116,7 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
         text: "You spent 2,540.00 EUR, 271.90 EUR (12.0%) more than the 2,268.10 EUR of the period before.".to_owned(),
         by_model: false,
         warning: true,
-        count: Some(42),
+        count: Some((42, 0)),
         evidence: ListQuery::default(),
     }];
     (model.insights.loaded, model.insights.as_of) = (true, model.clock.clone());

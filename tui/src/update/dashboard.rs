@@ -52,7 +52,9 @@ pub(super) fn counted(model: &mut Model, number: u64, totals: &Totals) {
     let insights = &mut model.insights;
     let Some(at) = insights.counting.iter().position(|(call, _)| *call == number) else { return };
     let (_, id) = insights.counting.remove(at);
-    let count = totals.rows.iter().map(|(_, _, count)| count).sum();
+    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let own: i64 = totals.rows.iter().filter(|(currency, ..)| currency == own).map(|(_, _, count)| count).sum();
+    let count = (own, totals.rows.iter().map(|(_, _, count)| count).sum::<i64>() - own);
     insights.items.iter_mut().filter(|item| item.id == id).for_each(|item| item.count = Some(count));
 }
 
@@ -177,4 +179,24 @@ pub(super) fn pick(model: &mut Model, action: Action) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::samples::filled;
+
+    #[test]
+    fn expenses_of_other_currencies_are_counted_apart() {
+        let mut model = filled(80, 24);
+        for item in &mut model.insights.items {
+            item.count = None;
+        }
+        let effects = count_evidence(&mut model);
+        let [Effect::Call(number, Request::Totals { .. })] = effects.as_slice() else { panic!("{effects:?}") };
+        let row = |currency: &str, count| (currency.to_owned(), "1.00".to_owned(), count);
+        let totals = Totals { rows: vec![row("EUR", 11), row("USD", 2)] };
+        counted(&mut model, *number, &totals);
+        assert_eq!(model.insights.items.first().and_then(|item| item.count), Some((11, 2)));
+    }
 }

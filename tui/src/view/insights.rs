@@ -38,7 +38,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         let style = if selected { theme.accent() } else { Style::default().bold() };
         lines.push(Line::styled(format!(" {mark} {}  {warning}{}", at + 1, item.headline), style));
         lines.extend(wrap(&item.text, columns).into_iter().map(|line| Line::from(format!("      {line}"))));
-        let rows = item.count.map_or_else(|| "its expenses".to_owned(), |count| format!("its {}", expenses(count)));
+        let rows = match item.count {
+            None => "its expenses".to_owned(),
+            Some((own, 0)) => format!("its {}", expenses(own)),
+            Some((0, others)) => format!("its {} in other currencies", expenses(others)),
+            Some((own, others)) => format!("its {} + {others} in other currencies", expenses(own)),
+        };
         let keys = format!("      {{open-rows}} {rows} · {{dismiss}} dismiss");
         let keys = model.start.config.keys.fill(Scope::Insights, &keys);
         lines.push(Line::styled(keys, theme.dim()));
