@@ -27,10 +27,14 @@ pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
     let so_far = if running { "of the days so far".to_owned() } else { format!("over {}", days(model.period.days())) };
     let more = data.count - data.previous_count;
     // A figure is whole or not there: what does not fit beside the total stands below it.
-    let (total, others) = (format!("{} {}", money(&data.total), data.currency), others_in_words(data));
-    let fits = width(&total) + width(&others) + 4 <= usize::from(area.width / 4);
-    let below = format!("{}{percent}{}", signed(&data.change), if fits { "" } else { others.as_str() });
-    let total = if fits { format!("{total}{others}") } else { total };
+    let (mut total, mut below) =
+        (format!("{} {}", money(&data.total), data.currency), format!("{}{percent}", signed(&data.change)));
+    let columns = usize::from(area.width / 4).saturating_sub(4);
+    let others = others_in_words(data, usize::MAX);
+    match width(&total) + width(&others) <= columns {
+        true => total.push_str(&others),
+        false => below.push_str(&others_in_words(data, columns.saturating_sub(width(&below)))),
+    }
     let tiles = [
         (" Total ", total, below),
         (" Per day ", money(&data.per_day), so_far),
@@ -112,12 +116,16 @@ fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
-/// What was spent in other currencies: one in full, more of them by their number.
-fn others_in_words(data: &Dashboard) -> String {
-    match data.others.as_slice() {
-        [] => String::new(),
-        [(currency, amount)] => format!(" + {} {currency}", money(amount)),
-        more => format!(" + {} more currencies", more.len()),
+/// What was spent in other currencies: in full, or by their number where there is no room for that.
+fn others_in_words(data: &Dashboard, columns: usize) -> String {
+    let full: String =
+        data.others.iter().map(|(currency, amount)| format!(" + {} {currency}", money(amount))).collect();
+    match data.others.len() {
+        more if more > 1 && width(&full) > columns => {
+            let number = format!(" + {more} more currencies");
+            if width(&number) > columns { format!(" + {more} more") } else { number }
+        }
+        _ => full,
     }
 }
 
@@ -128,12 +136,9 @@ pub(super) fn total_line(data: &Dashboard, columns: u16) -> Line<'static> {
         if data.change_percent.is_empty() { String::new() } else { format!(" ({}%)", signed(&data.change_percent)) };
     let lead = format!(" Total {} {}", money(&data.total), data.currency);
     let mut rest = String::new();
-    let others = others_in_words(data);
-    for piece in [
-        format!("   {}{percent}", signed(&data.change)),
-        format!("   Per day {}", money(&data.per_day)),
-        format!("   {}", expenses(data.count)),
-    ] {
+    let change = format!("   {}{percent}", signed(&data.change));
+    let others = others_in_words(data, columns.saturating_sub(width(&lead) + width(&change)));
+    for piece in [change, format!("   Per day {}", money(&data.per_day)), format!("   {}", expenses(data.count))] {
         if width(&lead) + width(&rest) + width(&piece) + width(&others) <= columns {
             rest.push_str(&piece);
         }
@@ -142,4 +147,23 @@ pub(super) fn total_line(data: &Dashboard, columns: u16) -> Line<'static> {
         ratatui::text::Span::styled(lead, Style::default().bold()),
         ratatui::text::Span::raw(format!("{rest}{others}")),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_currencies_are_named_in_full_where_they_fit() {
+        let of = |code: &str, amount: &str| (code.to_owned(), amount.to_owned());
+        let data = Dashboard { others: vec![of("GBP", "20.00"), of("USD", "1700.00")], ..Dashboard::default() };
+        for (columns, expected) in [
+            (40, " + 20.00 GBP + 1,700.00 USD"),
+            (27, " + 20.00 GBP + 1,700.00 USD"),
+            (26, " + 2 more currencies"),
+            (19, " + 2 more"),
+        ] {
+            assert_eq!(others_in_words(&data, columns), expected, "{columns}");
+        }
+    }
 }
