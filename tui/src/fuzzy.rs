@@ -21,7 +21,7 @@ pub fn best<'a, T: AsRef<str>>(items: &'a [T], typed: &str) -> Vec<&'a T> {
         .collect();
     let typed = typed.trim().to_lowercase();
     let begins = |item: &T| item.as_ref().to_lowercase().starts_with(&typed);
-    scored.sort_by_key(|(score, item)| (!begins(item), std::cmp::Reverse(*score)));
+    scored.sort_by_cached_key(|(score, item)| (!begins(item), std::cmp::Reverse(*score)));
     scored.into_iter().map(|(_, item)| item).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::domain::DateRange;
 use crate::domain::insight::{Direction, Fact, fill};
 use crate::llm::{FreeSql, LanguageModel, ModelState, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{Context, Evidence, Outcome, Plan, Understood, plan_in_words, read_rewritten, understand};
-use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, grounded};
+use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, capital, grounded};
 use futures::Stream;
 use std::sync::Arc;
 use std::time::Duration;
@@ -215,7 +215,7 @@ impl Thinking {
             Outcome::Ask { reason, choices, .. } if !choices.is_empty() => {
                 let asked: Vec<String> =
                     choices.iter().map(|choice| format!("how much did I spend on {choice}")).collect();
-                AnswerStage { choices: asked, ..none(format!("{} Which one is meant?", capital(reason)), Vec::new()) }
+                AnswerStage { choices: asked, ..none(format!("{} Which one is meant?", sentence(reason)), Vec::new()) }
             }
             Outcome::Ask { reason, examples, .. } if !examples.is_empty() => {
                 AnswerStage { choices: examples.clone(), ..none(format!("{reason}:"), Vec::new()) }
@@ -225,19 +225,18 @@ impl Thinking {
                 if offered && evidence.is_some() {
                     choices.push(format!("{UNCHECKED} {}", self.question()));
                 }
-                AnswerStage { choices, ..none(format!("{} These work:", capital(reason)), Vec::new()) }
+                AnswerStage { choices, ..none(format!("{} These work:", sentence(reason)), Vec::new()) }
             }
-            Outcome::Refuse { reason } => AnswerStage { choices: working(), ..none(capital(reason), Vec::new()) },
+            Outcome::Refuse { reason } => AnswerStage { choices: working(), ..none(sentence(reason), Vec::new()) },
             Outcome::Plan(_) => none(String::new(), Vec::new()),
         }
     }
 }
 
-/// A sentence of it.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
+/// A reason as a sentence.
+fn sentence(text: &str) -> String {
     let end = if text.ends_with(['?', '.']) { "" } else { "." };
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str() + end).unwrap_or_default()
+    capital(text) + end
 }
 
 fn none(text: String, follow_ups: Vec<String>) -> AnswerStage {

@@ -142,7 +142,8 @@ pub(super) fn text(cell: Option<&Cell>) -> String {
     }
 }
 
-pub(super) fn capital(text: &str) -> String {
+/// The text with its first letter large.
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }

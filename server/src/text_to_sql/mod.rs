@@ -15,6 +15,7 @@ mod parts;
 mod sandbox;
 mod shapes;
 
+pub(crate) use answer::capital;
 pub use answer::{Answered, answer};
 pub use compile::{Query, compile};
 pub use foreign::ForeignQuery;

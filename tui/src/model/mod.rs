@@ -261,6 +261,12 @@ impl Model {
         }
     }
 
+    /// Code of the account's currency; empty while nobody is logged in.
+    #[must_use]
+    pub fn currency(&self) -> &str {
+        self.account.as_ref().map_or("", |account| account.currency.as_str())
+    }
+
     /// How dates are read now.
     #[must_use]
     pub fn calendar(&self) -> Calendar {

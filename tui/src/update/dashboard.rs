@@ -49,13 +49,13 @@ pub(super) fn count_evidence(model: &mut Model) -> Vec<Effect> {
 
 /// So many they are.
 pub(super) fn counted(model: &mut Model, number: u64, totals: &Totals) {
-    let insights = &mut model.insights;
-    let Some(at) = insights.counting.iter().position(|(call, _)| *call == number) else { return };
-    let (_, id) = insights.counting.remove(at);
-    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
-    let own: i64 = totals.rows.iter().filter(|(currency, ..)| currency == own).map(|(_, _, count)| count).sum();
-    let count = (own, totals.rows.iter().map(|(_, _, count)| count).sum::<i64>() - own);
-    insights.items.iter_mut().filter(|item| item.id == id).for_each(|item| item.count = Some(count));
+    let Some(at) = model.insights.counting.iter().position(|(call, _)| *call == number) else { return };
+    let (_, id) = model.insights.counting.remove(at);
+    let all: i64 = totals.rows.iter().map(|(_, _, count)| count).sum();
+    let own: i64 =
+        totals.rows.iter().filter(|(currency, ..)| currency == model.currency()).map(|(_, _, count)| count).sum();
+    let items = model.insights.items.iter_mut();
+    items.filter(|item| item.id == id).for_each(|item| item.count = Some((own, all - own)));
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {

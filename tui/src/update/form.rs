@@ -183,8 +183,7 @@ pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String
 
 /// The code of the currency that an amount without one is in.
 fn own_currency(model: &Model, form: &Form) -> String {
-    let own = || model.account.as_ref().map(|account| account.currency.clone()).unwrap_or_default();
-    if form.currency.is_empty() { own() } else { form.currency.clone() }
+    if form.currency.is_empty() { model.currency().to_owned() } else { form.currency.clone() }
 }
 
 /// The code of the currency that the amount is in: the one that is typed beside it, else its own.

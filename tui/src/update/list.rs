@@ -28,7 +28,7 @@ pub fn query(model: &Model) -> ListQuery {
         return ListQuery { order, ..evidence.unwrap_or_else(|| ListQuery::of_days(model.period)) };
     }
     let base = model.list.evidence.clone().unwrap_or_default();
-    let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let code = model.currency();
     let currency = Currency::parse(code).unwrap_or(Currency::EUR);
     let names: Vec<&str> = model.categories.iter().map(|category| category.name.as_str()).collect();
     let filter = parse::filter(&model.list.filter, model.calendar(), currency, &names);

@@ -75,7 +75,7 @@ pub(super) fn take(model: &Model, form: &mut Form) -> bool {
     let Some(chosen) = form.picked.filter(|_| offers(form)).and_then(|at| often(model).into_iter().nth(at)) else {
         return false;
     };
-    let own = model.account.as_ref().is_some_and(|account| account.currency == chosen.currency);
+    let own = model.currency() == chosen.currency;
     form.amount = Field::with(&chosen.amount);
     form.category = Field::with(&chosen.category);
     form.notes = Field::with(&chosen.notes);

@@ -200,23 +200,23 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Saved(expense) => {
             let Expense { amount, category, date, currency, .. } = &expense;
-            let own = model.account.as_ref().is_some_and(|account| account.currency == *currency);
+            let own = model.currency() == currency;
             let (amount, code) = (money(amount), if own { String::new() } else { format!(" {currency}") });
             let shown = saving::within(model.period, &expense);
             let elsewhere = if shown { String::new() } else { format!(" of {date}, outside these days") };
             say_with_hint(model, Tone::Good, &format!("✓ Saved {amount}{code} {category}{elsewhere}"), UNDO);
         }
         Reply::Deleted => say_with_hint(model, Tone::Good, "Deleted", UNDO),
-        Reply::Undone { summary, again: true, .. } => {
-            model.undone.pop();
+        Reply::Undone { summary, change, again } => {
+            // What took something back may have been taken back itself.
             let what = summary.trim_start_matches("took back: ");
-            say(model, Tone::Good, format!("Did again: {what}"));
-        }
-        Reply::Undone { summary, change, again: false } => {
-            model.undone.push(change);
-            let what = summary.trim_start_matches("took back: ");
-            say_with_hint(model, Tone::Good, &format!("Took back: {what}"), "{redo} does it again");
-            return refresh(model);
+            if again {
+                model.undone.pop();
+                say(model, Tone::Good, format!("Did again: {what}"));
+            } else {
+                model.undone.push(change);
+                say_with_hint(model, Tone::Good, &format!("Took back: {what}"), "{redo} does it again");
+            }
         }
         Reply::Reset { expenses } => reset::done(model, expenses),
         Reply::AccountChanged(account) => {

@@ -31,7 +31,7 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
 }
 
 fn row_of(model: &Model, form: &Form, draft: &Draft) -> Expense {
-    let own = model.account.as_ref().map(|account| account.currency.clone()).unwrap_or_default();
+    let own = model.currency().to_owned();
     let known = form.editing.clone().unwrap_or_else(|| Expense { id: form.request_id.clone(), ..Expense::default() });
     Expense {
         amount: draft.amount.clone(),

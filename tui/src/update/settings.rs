@@ -106,7 +106,7 @@ fn step_week_start(model: &mut Model, forward: bool) -> Vec<Effect> {
 }
 
 fn open_currencies(model: &mut Model) {
-    let own = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let own = model.currency();
     let picks: Vec<Pick> = Currency::all()
         .map(|currency| {
             let note = if currency.code() == own { "now" } else { "" };

@@ -86,7 +86,7 @@ pub(super) fn filter_in_words(model: &Model, query: &ListQuery) -> String {
 
 /// The amounts that such rows lie between, in the account's currency: no other is compared with them.
 fn bounds_of(model: &Model, query: &ListQuery) -> String {
-    let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
+    let code = model.currency();
     match (query.min.as_str(), query.max.as_str()) {
         ("", "") => String::new(),
         (min, "") => format!(" · from {} {code}", money(min)),

@@ -79,7 +79,7 @@ fn value_and_note(model: &Model, theme: &Theme, setting: Setting) -> String {
     match setting {
         Setting::Choice(choice) => with_value(&value(model, theme, choice), &note(model, choice)),
         Setting::Currency => {
-            let code = model.account.as_ref().map_or("", |account| account.currency.as_str());
+            let code = model.currency();
             with_value(code, "of amounts that name none")
         }
         Setting::WeekStart => {
