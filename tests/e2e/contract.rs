@@ -26,6 +26,8 @@ const RPCS: [(&str, &[&str]); 6] = [
             "UpdateExpense",
             "DeleteExpense",
             "BatchCreateExpenses",
+            "BatchUpdateExpenses",
+            "BatchDeleteExpenses",
             "ListExpenses",
             "SummarizeExpenses",
             "ImportExpenses",
@@ -45,11 +47,13 @@ const RPCS: [(&str, &[&str]); 6] = [
 ];
 
 /// Writes that may be repeated without a second effect carry the client's id.
-const REPEATABLE: [&str; 9] = [
+const REPEATABLE: [&str; 11] = [
     "CreateExpenseRequest",
     "UpdateExpenseRequest",
     "DeleteExpenseRequest",
     "BatchCreateExpensesRequest",
+    "BatchUpdateExpensesRequest",
+    "BatchDeleteExpensesRequest",
     "ImportOptions",
     "UndoChangeRequest",
     "UpdateCategoryRequest",

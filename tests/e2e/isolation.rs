@@ -87,6 +87,20 @@ async fn bob_cannot_touch_what_is_anas() {
     assert_eq!(code!(expenses.update_expense(with_token(&world.bob, body))), Err(Code::NotFound));
     let body = DeleteExpenseRequest { id: id.clone(), ..Default::default() };
     assert_eq!(code!(expenses.delete_expense(with_token(&world.bob, body))), Err(Code::NotFound));
+    let requests = vec![DeleteExpenseRequest { id: id.clone(), ..Default::default() }];
+    let batch = BatchDeleteExpensesRequest { requests, ..Default::default() };
+    assert_eq!(code!(expenses.batch_delete_expenses(with_token(&world.bob, batch))), Err(Code::NotFound));
+    let own = Expense { amount: "2".into(), category: "Food".into(), ..Default::default() };
+    let body = CreateExpenseRequest { expense: Some(own), ..Default::default() };
+    let own = expenses.create_expense(with_token(&world.bob, body)).await.unwrap().into_inner().expense.unwrap().id;
+    let of_both = [&own, &id].map(|id| UpdateExpenseRequest {
+        expense: Some(Expense { id: id.clone(), amount: "1".into(), ..Default::default() }),
+        ..Default::default()
+    });
+    let batch = BatchUpdateExpensesRequest { requests: of_both.into(), ..Default::default() };
+    assert_eq!(code!(expenses.batch_update_expenses(with_token(&world.bob, batch))), Err(Code::NotFound));
+    let kept = expenses.get_expense(with_token(&world.bob, GetExpenseRequest { id: own })).await.unwrap().into_inner();
+    assert_eq!(kept.expense.unwrap().amount, "2.00", "all or nothing");
     let body = UndoChangeRequest { change_id: world.change.clone(), ..Default::default() };
     assert_eq!(code!(expenses.undo_change(with_token(&world.bob, body))), Err(Code::NotFound));
     let body = ListExpensesRequest { page_size: 1, page_token: world.page.clone(), ..Default::default() };

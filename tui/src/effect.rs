@@ -3,6 +3,7 @@
 use crate::config::Choice;
 use crate::model::PagePlace;
 use crate::model::data::ListQuery;
+use chrono::NaiveDate;
 use outgo_server::domain::WeekStart;
 
 /// One thing to do.
@@ -91,6 +92,17 @@ pub enum Request {
         etag: String,
         request_id: String,
     },
+    /// All of them or none, as one change.
+    UpdateMany {
+        rows: Vec<RowVersion>,
+        change: Change,
+        request_id: String,
+    },
+    /// All of them or none, as one change.
+    DeleteMany {
+        rows: Vec<RowVersion>,
+        request_id: String,
+    },
     Undo {
         change: String,
         request_id: String,
@@ -160,6 +172,8 @@ impl Request {
                 | Self::Update { .. }
                 | Self::UpdateUser { .. }
                 | Self::Delete { .. }
+                | Self::UpdateMany { .. }
+                | Self::DeleteMany { .. }
                 | Self::Undo { .. }
                 | Self::Import { .. }
                 | Self::Export { another_name: true, .. }
@@ -168,6 +182,24 @@ impl Request {
                 | Self::RestoreInsights
         )
     }
+}
+
+/// An expense that must still be as it was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowVersion {
+    /// Which one.
+    pub id: String,
+    /// As it was.
+    pub etag: String,
+}
+
+/// What marked rows become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Their category.
+    Category(String),
+    /// Their day.
+    Date(NaiveDate),
 }
 
 /// An expense as the form gives it, in the server's words.
@@ -203,6 +235,8 @@ impl std::fmt::Debug for Request {
             Self::Create { .. } => "Create",
             Self::Update { .. } => "Update",
             Self::Delete { .. } => "Delete",
+            Self::UpdateMany { .. } => "UpdateMany",
+            Self::DeleteMany { .. } => "DeleteMany",
             Self::Undo { .. } => "Undo",
             Self::Dashboard { .. } => "Dashboard",
             Self::Insights { .. } => "Insights",

@@ -116,6 +116,10 @@ pub enum Reply {
     },
     Saved(Expense),
     Deleted,
+    /// How many rows were changed at once.
+    UpdatedMany(usize),
+    /// How many rows were deleted at once.
+    DeletedMany(usize),
     Undone {
         summary: String,
         change: String,

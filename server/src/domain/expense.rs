@@ -113,6 +113,19 @@ impl ExpensePatch {
     }
 }
 
+/// What becomes of one expense.
+#[derive(Debug, Clone)]
+pub struct Edit {
+    /// Which one.
+    pub id: ExpenseId,
+    /// The version it must still be at; `None` = any.
+    pub version: Option<i64>,
+    /// What changes.
+    pub patch: ExpensePatch,
+    /// Under which field its errors are told, such as `requests[3].expense`.
+    pub field: String,
+}
+
 /// Inclusive amount bounds in one currency, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct AmountBounds {

@@ -22,7 +22,8 @@ pub use category::{Category, CategoryName, CategorySummary};
 pub use change::{Change, ChangeKind, ChangeSeq};
 pub use conversation::{Conversation, Turn};
 pub use expense::{
-    AmountBounds, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes, OrderBy, expenses_in_words,
+    AmountBounds, Edit, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, NewExpense, Notes, OrderBy,
+    expenses_in_words,
 };
 pub use field::FieldError;
 pub use fold::fold;

@@ -3,13 +3,15 @@
 use super::authn::{once, open, principal};
 use super::convert;
 use super::status::{fields, status};
-use crate::domain::{ChangeSeq, Currency, ExpenseId, ExpenseOrder, FieldError, Fingerprint, NewExpense};
-use crate::service::{ImportOptions, Principal, ServiceError, Services};
+use crate::domain::{ChangeSeq, Currency, Edit, ExpenseId, ExpenseOrder, FieldError, Fingerprint, NewExpense};
+use crate::service::{ImportOptions, Principal, Services};
 use futures::{Stream, StreamExt};
+use outgo_proto::v1;
 use outgo_proto::v1::expense_service_server::ExpenseService;
 use outgo_proto::v1::import_expenses_request::Step;
 use outgo_proto::v1::{
-    BatchCreateExpensesRequest, BatchCreateExpensesResponse, CreateExpenseRequest, CreateExpenseResponse,
+    BatchCreateExpensesRequest, BatchCreateExpensesResponse, BatchDeleteExpensesRequest, BatchDeleteExpensesResponse,
+    BatchUpdateExpensesRequest, BatchUpdateExpensesResponse, CreateExpenseRequest, CreateExpenseResponse,
     DeleteExpenseRequest, DeleteExpenseResponse, ExportExpensesRequest, ExportExpensesResponse, GetExpenseRequest,
     GetExpenseResponse, ImportExpensesRequest, ImportExpensesResponse, ListChangesRequest, ListChangesResponse,
     ListExpensesRequest, ListExpensesResponse, SummarizeExpensesRequest, SummarizeExpensesResponse, UndoChangeRequest,
@@ -37,20 +39,38 @@ fn page_size(wanted: i32, max: i32) -> Result<Option<i32>, Status> {
     }
 }
 
-fn id(field: &'static str, text: &str) -> Result<ExpenseId, Status> {
-    ExpenseId::parse(field, text).map_err(|error| fields(&[error]))
+/// The parts of a batch as `read` reads them, which also gets the name of each; else what is wrong with each.
+fn each<R, T>(
+    list: &str,
+    parts: Vec<R>,
+    read: impl Fn(&str, R) -> Result<T, Vec<FieldError>>,
+) -> Result<Vec<T>, Status> {
+    let (mut good, mut errors) = (Vec::new(), Vec::new());
+    for (at, part) in parts.into_iter().enumerate() {
+        let name = format!("{list}[{at}]");
+        match read(&name, part) {
+            Ok(one) => good.push(one),
+            Err(bad) => errors.extend(convert::under(&name, bad)),
+        }
+    }
+    if errors.is_empty() {
+        return Ok(good);
+    }
+    errors.truncate(crate::domain::import::MAX_ERRORS);
+    Err(fields(&errors))
+}
+
+/// A part of a batch has no request id of its own.
+fn without_id(request_id: &str) -> Result<(), Vec<FieldError>> {
+    if request_id.is_empty() {
+        return Ok(());
+    }
+    Err(vec![FieldError::new("request_id", "leave it empty: the batch has one")])
 }
 
 impl ExpenseRpc {
-    fn read_new(
-        &self,
-        principal: &Principal,
-        message: Option<&outgo_proto::v1::Expense>,
-        parent: &str,
-    ) -> Result<NewExpense, Status> {
-        let Some(message) = message else { return Err(fields(&[FieldError::new("expense", "is missing")])) };
-        convert::new_expense(message, parent, principal.user.currency, self.0.today(principal))
-            .map_err(|errors| fields(&errors))
+    fn read_new(&self, principal: &Principal, message: &v1::Expense) -> Result<NewExpense, Vec<FieldError>> {
+        convert::new_expense(message, principal.user.currency, self.0.today(principal))
     }
 }
 
@@ -58,7 +78,8 @@ impl ExpenseRpc {
 impl ExpenseService for ExpenseRpc {
     async fn create_expense(&self, request: Request<CreateExpenseRequest>) -> Reply<CreateExpenseResponse> {
         let (principal, body) = open(&self.0, request).await?;
-        let new = self.read_new(&principal, body.expense.as_ref(), "expense")?;
+        let Some(message) = &body.expense else { return Err(fields(&[FieldError::new("expense", "is missing")])) };
+        let new = self.read_new(&principal, message).map_err(|errors| fields(&convert::under("expense", errors)))?;
         let once = once("CreateExpense", &body.request_id, &body)?;
         let saved = self.0.create_expenses(&principal, vec![new], once).await.map_err(status)?;
         Ok(Response::new(CreateExpenseResponse { expense: saved.first().map(convert::expense) }))
@@ -66,30 +87,27 @@ impl ExpenseService for ExpenseRpc {
 
     async fn get_expense(&self, request: Request<GetExpenseRequest>) -> Reply<GetExpenseResponse> {
         let (principal, body) = open(&self.0, request).await?;
-        let expense = self.0.get_expense(&principal, id("id", &body.id)?).await.map_err(status)?;
+        let expense = self
+            .0
+            .get_expense(&principal, ExpenseId::parse("id", &body.id).map_err(|error| fields(&[error]))?)
+            .await
+            .map_err(status)?;
         Ok(Response::new(GetExpenseResponse { expense: Some(convert::expense(&expense)) }))
     }
 
     async fn update_expense(&self, request: Request<UpdateExpenseRequest>) -> Reply<UpdateExpenseResponse> {
         let (principal, body) = open(&self.0, request).await?;
         let once = once("UpdateExpense", &body.request_id, &body)?;
-        let message = body.expense.unwrap_or_default();
-        let mask = body.update_mask.unwrap_or_default().paths;
-        let key = id("expense.id", &message.id)?;
-        let version = convert::etag(&message.etag).map_err(|error| fields(&[error.under("expense")]))?;
-        let patch = convert::patch(&message, &mask).map_err(|errors| fields(&errors))?;
-        let expense = self.0.update_expense(&principal, key, version, patch, once).await.map_err(|error| {
-            let under = |errors: Vec<FieldError>| errors.into_iter().map(|error| error.under("expense")).collect();
-            status(if let ServiceError::Fields(errors) = error { ServiceError::Fields(under(errors)) } else { error })
-        })?;
-        Ok(Response::new(UpdateExpenseResponse { expense: Some(convert::expense(&expense)) }))
+        let edit = convert::edit(body).map_err(|errors| fields(&errors))?;
+        let saved = self.0.update_expenses(&principal, vec![edit], once).await.map_err(status)?;
+        Ok(Response::new(UpdateExpenseResponse { expense: saved.first().map(convert::expense) }))
     }
 
     async fn delete_expense(&self, request: Request<DeleteExpenseRequest>) -> Reply<DeleteExpenseResponse> {
         let (principal, body) = open(&self.0, request).await?;
         let once = once("DeleteExpense", &body.request_id, &body)?;
-        let version = convert::etag(&body.etag).map_err(|error| fields(&[error]))?;
-        let change = self.0.delete_expense(&principal, id("id", &body.id)?, version, once).await.map_err(status)?;
+        let which = convert::deletion(&body).map_err(|errors| fields(&errors))?;
+        let change = self.0.delete_expenses(&principal, vec![which], once).await.map_err(status)?;
         Ok(Response::new(DeleteExpenseResponse { change_id: change.0.to_string() }))
     }
 
@@ -98,22 +116,39 @@ impl ExpenseService for ExpenseRpc {
         request: Request<BatchCreateExpensesRequest>,
     ) -> Reply<BatchCreateExpensesResponse> {
         let (principal, body) = open(&self.0, request).await?;
-        let (default, today) = (principal.user.currency, self.0.today(&principal));
-        let mut new = Vec::with_capacity(body.expenses.len().min(crate::service::MAX_BATCH));
-        let mut errors = Vec::new();
-        for (at, message) in body.expenses.iter().enumerate() {
-            match convert::new_expense(message, &format!("expenses[{at}]"), default, today) {
-                Ok(expense) => new.push(expense),
-                Err(bad) => errors.extend(bad),
-            }
-        }
-        if !errors.is_empty() {
-            errors.truncate(crate::domain::import::MAX_ERRORS);
-            return Err(fields(&errors));
-        }
         let once = once("BatchCreateExpenses", &body.request_id, &body)?;
+        let new = each("expenses", body.expenses, |_, message| self.read_new(&principal, &message))?;
         let saved = self.0.create_expenses(&principal, new, once).await.map_err(status)?;
         Ok(Response::new(BatchCreateExpensesResponse { expenses: saved.iter().map(convert::expense).collect() }))
+    }
+
+    async fn batch_update_expenses(
+        &self,
+        request: Request<BatchUpdateExpensesRequest>,
+    ) -> Reply<BatchUpdateExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let once = once("BatchUpdateExpenses", &body.request_id, &body)?;
+        let edits = each("requests", body.requests, |name, request| {
+            without_id(&request.request_id)?;
+            let edit = convert::edit(request)?;
+            Ok(Edit { field: format!("{name}.{}", edit.field), ..edit })
+        })?;
+        let saved = self.0.update_expenses(&principal, edits, once).await.map_err(status)?;
+        Ok(Response::new(BatchUpdateExpensesResponse { expenses: saved.iter().map(convert::expense).collect() }))
+    }
+
+    async fn batch_delete_expenses(
+        &self,
+        request: Request<BatchDeleteExpensesRequest>,
+    ) -> Reply<BatchDeleteExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let once = once("BatchDeleteExpenses", &body.request_id, &body)?;
+        let which = each("requests", body.requests, |_, request| {
+            without_id(&request.request_id)?;
+            convert::deletion(&request)
+        })?;
+        let change = self.0.delete_expenses(&principal, which, once).await.map_err(status)?;
+        Ok(Response::new(BatchDeleteExpensesResponse { change_id: change.0.to_string() }))
     }
 
     async fn list_expenses(&self, request: Request<ListExpensesRequest>) -> Reply<ListExpensesResponse> {

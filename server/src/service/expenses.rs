@@ -3,10 +3,11 @@
 use super::services::earlier;
 use super::{Once, Principal, ServiceError, Services};
 use crate::domain::{
-    Change, ChangeSeq, CurrencyTotal, Cursor, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
-    FieldError, Fingerprint, NewExpense, Page, Slice,
+    Change, ChangeSeq, CurrencyTotal, Cursor, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, FieldError,
+    Fingerprint, NewExpense, Page, Slice,
 };
 use crate::storage::{self, StoreError, Undoing};
+use std::collections::HashSet;
 
 /// Most expenses of one batch.
 pub const MAX_BATCH: usize = 500;
@@ -15,6 +16,20 @@ pub const MAX_BATCH: usize = 500;
 enum Planned {
     Done((i64, i64)),
     ToDo(ChangeSeq, Undoing),
+}
+
+/// A batch has 1 to [`MAX_BATCH`] expenses, each once.
+fn check_batch(ids: impl ExactSizeIterator<Item = ExpenseId>) -> Result<(), FieldError> {
+    if ids.len() == 0 || ids.len() > MAX_BATCH {
+        return Err(FieldError::new("requests", format!("give 1 to {MAX_BATCH}")));
+    }
+    let mut seen = HashSet::new();
+    for (at, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            return Err(FieldError::new("requests", format!("number {at} is of an expense that is there already")));
+        }
+    }
+    Ok(())
 }
 
 impl Services {
@@ -42,34 +57,33 @@ impl Services {
         Ok(self.db.read(principal.user.id, move |scope| storage::get_expense(scope, id)).await?)
     }
 
-    /// Applies a patch to an expense that is still at `version` (`None` = at any).
+    /// Applies the edits, all or none, as one change.
     ///
     /// # Errors
-    /// `NotFound`, `EtagMismatch`, a bad amount.
-    pub async fn update_expense(
+    /// `NotFound`, `EtagMismatch`, a bad amount; on `requests`, if there are none, too many or an expense twice.
+    pub async fn update_expenses(
         &self,
         principal: &Principal,
-        id: ExpenseId,
-        version: Option<i64>,
-        patch: ExpensePatch,
+        edits: Vec<Edit>,
         once: Once,
-    ) -> Result<Expense, ServiceError> {
-        self.write_once(principal, once, move |write| storage::update_expense(write, id, version, &patch)).await
+    ) -> Result<Vec<Expense>, ServiceError> {
+        check_batch(edits.iter().map(|edit| edit.id))?;
+        self.write_once(principal, once, move |write| storage::update_expenses(write, &edits)).await
     }
 
-    /// Deletes an expense; returns the change to undo.
+    /// Deletes expenses that are still at their version (`None` = at any), all or none; returns the change to undo.
     ///
     /// # Errors
-    /// `NotFound`, `EtagMismatch`.
-    pub async fn delete_expense(
+    /// `NotFound`, `EtagMismatch`; on `requests`, if there are none, too many or an expense twice.
+    pub async fn delete_expenses(
         &self,
         principal: &Principal,
-        id: ExpenseId,
-        version: Option<i64>,
+        which: Vec<(ExpenseId, Option<i64>)>,
         once: Once,
     ) -> Result<ChangeSeq, ServiceError> {
+        check_batch(which.iter().map(|(id, _)| *id))?;
         let seq = self.write_once(principal, once, move |write| {
-            storage::delete_expense(write, id, version)?;
+            storage::delete_expenses(write, &which)?;
             Ok(write.seq.0)
         });
         Ok(ChangeSeq(seq.await?))

@@ -16,12 +16,21 @@ pub(super) enum Payload {
     Deleted,
     /// Expenses carry the change's number as a negative `delete_seq`: undo deletes them again.
     Restored,
-    /// The expense as it was before, and the category its row was in, whatever that showed as.
+    /// One expense, in the log of servers that could edit no more than one at a time.
     Edited { before: Box<Expense>, category: CategoryId },
+    /// What each expense was before.
+    Rewritten(Vec<Before>),
     /// The category as it was before.
     Category { id: CategoryId, name: CategoryName, archived: bool },
     /// Under which category the rows of `source` showed before, and after; `None` = its own.
     Merged { source: CategoryId, before: Option<CategoryId>, after: Option<CategoryId> },
+}
+
+/// An expense as it was before, and the category its row was in, whatever that showed as.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Before {
+    pub(super) expense: Expense,
+    pub(super) category: CategoryId,
 }
 
 /// What a change says of itself.

@@ -1,6 +1,6 @@
 //! The table `expenses`: add, edit, soft delete, list. Every write keeps `monthly_totals` and the change log in step.
 
-use super::changes::{NewChange, Payload, insert_change};
+use super::changes::{Before, NewChange, Payload, insert_change};
 use super::connection::AnyConnection;
 use super::filter::{condition, seen};
 use super::insert::save_rows;
@@ -9,8 +9,8 @@ use super::schema::expenses;
 use super::totals::Totals;
 use super::{Scope, StoreError, Write, categories, order};
 use crate::domain::{
-    CategoryId, CategoryName, ChangeKind, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch, Fingerprint,
-    Money, NewExpense, OrderBy, Page, Slice,
+    CategoryId, CategoryName, ChangeKind, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, Fingerprint, Money,
+    NewExpense, OrderBy, Page, Slice,
 };
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -93,46 +93,44 @@ pub fn get_expense(scope: &mut Scope<'_>, id: ExpenseId) -> Result<Expense, Stor
     row.expense(&shown)
 }
 
-/// Applies `patch` to an expense that is still at `version` (`None` = at any).
+/// Applies each edit, all or none, as one change; the expenses are those of `edits`, in that order.
 ///
 /// # Errors
-/// `NotFound`; `EtagMismatch`; `Field` if the patched amount is bad.
-pub fn update_expense(
-    write: &mut Write<'_>,
-    id: ExpenseId,
-    version: Option<i64>,
-    patch: &ExpensePatch,
-) -> Result<Expense, StoreError> {
-    let old = find_row(&mut write.scope(), id)?;
-    let before = old.clone().expense(&categories::shown(&mut write.scope())?)?;
-    if version.is_some_and(|version| version != before.version) {
-        return Err(StoreError::EtagMismatch);
+/// `NotFound`; `EtagMismatch`; `Field` if a patched amount is bad.
+pub fn update_expenses(write: &mut Write<'_>, edits: &[Edit]) -> Result<Vec<Expense>, StoreError> {
+    let shown = categories::shown(&mut write.scope())?;
+    let (mut rows, mut before, mut totals) = (Vec::new(), Vec::new(), Totals::default());
+    for Edit { id, version, patch, field } in edits {
+        let old = find_row(&mut write.scope(), *id)?;
+        let expense = old.clone().expense(&shown)?;
+        if version.is_some_and(|version| version != expense.version) {
+            return Err(StoreError::EtagMismatch);
+        }
+        let content = patch.apply(&expense.content).map_err(|error| error.under(field))?;
+        let was = category_id(&old.category_id)?;
+        // A row of a merged category stays in it unless it is moved, so that undoing the merge finds it.
+        let category = match content.category == expense.content.category {
+            true => was,
+            false => categories::ensure(write, &content.category)?,
+        };
+        rows.push(rewrite(write, &mut totals, &old, &content, category)?);
+        before.push(Before { expense, category: was });
     }
-    let content = patch.apply(&before.content)?;
-    let summary = format!("changed {}", describe(&before.content));
-    let was = category_id(&old.category_id)?;
-    // A row of a merged category stays in it unless it is moved, so that undoing the merge finds it.
-    let category = match content.category == before.content.category {
-        true => was,
-        false => categories::ensure(write, &content.category)?,
+    totals.apply(write)?;
+    let summary = match before.as_slice() {
+        [one] => format!("changed {}", describe(&one.expense.content)),
+        many => format!("changed {} expenses", many.len()),
     };
-    let after = rewrite(write, &old, &content, category)?;
-    let after = after.expense(&categories::shown(&mut write.scope())?)?;
-    insert_change(
-        write,
-        NewChange {
-            kind: ChangeKind::Update,
-            summary,
-            count: 1,
-            payload: Payload::Edited { before: Box::new(before), category: was },
-        },
-    )?;
-    Ok(after)
+    let count = i64::try_from(before.len()).unwrap_or(i64::MAX);
+    insert_change(write, NewChange { kind: ChangeKind::Update, summary, count, payload: Payload::Rewritten(before) })?;
+    let shown = categories::shown(&mut write.scope())?;
+    rows.into_iter().map(|row| row.expense(&shown)).collect()
 }
 
-/// Gives a row new content and the next version; the totals follow.
+/// Gives a row new content and the next version; `totals` counts what that changes.
 pub(super) fn rewrite(
     write: &mut Write<'_>,
+    totals: &mut Totals,
     old: &ExpenseRow,
     content: &NewExpense,
     category: CategoryId,
@@ -160,38 +158,40 @@ pub(super) fn rewrite(
     if updated == 0 {
         return Err(StoreError::EtagMismatch);
     }
-    Totals::of([(old, -1), (&new, 1)]).apply(write)?;
+    totals.count(old, -1);
+    totals.count(&new, 1);
     Ok(new)
 }
 
-/// Deletes an expense that is still at `version` (`None` = at any); undo brings it back.
+/// Deletes expenses that are still at their version (`None` = at any), all or none, as one change; undo brings them back.
 ///
 /// # Errors
 /// `NotFound`; `EtagMismatch`.
-pub fn delete_expense(write: &mut Write<'_>, id: ExpenseId, version: Option<i64>) -> Result<(), StoreError> {
-    let row = find_row(&mut write.scope(), id)?;
-    if version.is_some_and(|version| version != row.version) {
-        return Err(StoreError::EtagMismatch);
+pub fn delete_expenses(write: &mut Write<'_>, which: &[(ExpenseId, Option<i64>)]) -> Result<(), StoreError> {
+    let mut rows = Vec::with_capacity(which.len());
+    for (id, version) in which {
+        let row = find_row(&mut write.scope(), *id)?;
+        if version.is_some_and(|version| version != row.version) {
+            return Err(StoreError::EtagMismatch);
+        }
+        rows.push(row);
     }
-    let shown = categories::shown(&mut write.scope())?;
-    let expense = row.clone().expense(&shown)?;
     let live = expenses::table
         .filter(expenses::user_id.eq(write.owner.bytes()))
-        .filter(expenses::id.eq(id.bytes()))
+        .filter(expenses::id.eq_any(rows.iter().map(|row| row.id.as_slice())))
         .filter(expenses::delete_seq.le(0));
-    if diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)? == 0 {
+    let deleted = diesel::update(live).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
+    if deleted != rows.len() {
         return Err(StoreError::NotFound("expense"));
     }
-    Totals::of([(&row, -1)]).apply(write)?;
-    insert_change(
-        write,
-        NewChange {
-            kind: ChangeKind::Delete,
-            summary: format!("deleted {}", describe(&expense.content)),
-            count: 1,
-            payload: Payload::Deleted,
-        },
-    )
+    Totals::of(rows.iter().map(|row| (row, -1))).apply(write)?;
+    let shown = categories::shown(&mut write.scope())?;
+    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let summary = match rows.as_slice() {
+        [one] => format!("deleted {}", describe(&one.clone().expense(&shown)?.content)),
+        many => format!("deleted {} expenses", many.len()),
+    };
+    insert_change(write, NewChange { kind: ChangeKind::Delete, summary, count, payload: Payload::Deleted })
 }
 
 /// A page of the owner's expenses that pass `filter`.

@@ -44,8 +44,8 @@ pub use database::{Accounts, Db, Scope, Write};
 pub use dismissals::{dismiss_insight, list_dismissed, restore_insights};
 pub use error::StoreError;
 pub use expenses::{
-    Spending, delete_expense, get_expense, insert_expenses, list_expenses, list_largest_expenses, list_spending,
-    update_expense,
+    Spending, delete_expenses, get_expense, insert_expenses, list_expenses, list_largest_expenses, list_spending,
+    update_expenses,
 };
 pub use filter::{Days, summarize_expenses};
 pub use guesses::{Guesses, add_guess, delete_guesses, find_guesses};

@@ -1,13 +1,13 @@
 //! Undo: takes one change of the log back, as a change of its own that can be taken back in turn.
 
-use super::changes::{NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
+use super::changes::{Before, NewChange, Payload, get_change, get_payload, insert_change, mark_undone};
 use super::error::is_duplicate;
 use super::expenses::{find_row, rewrite};
 use super::rows::{ExpenseRow, category_id};
 use super::schema::{categories, expenses};
 use super::totals::Totals;
 use super::{Scope, StoreError, Write};
-use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Expense, Timestamp};
+use crate::domain::{CategoryId, CategoryName, Change, ChangeKind, ChangeSeq, Timestamp};
 use diesel::prelude::*;
 
 /// What has to be done to take a change back.
@@ -59,7 +59,9 @@ pub fn plan_undo(scope: &mut Scope<'_>, seq: ChangeSeq, now: Timestamp) -> Resul
         Payload::Created => Undoing::Rows(RowMove::DeleteMade(seq)),
         Payload::Deleted => Undoing::Rows(RowMove::Restore(seq)),
         Payload::Restored => Undoing::Rows(RowMove::DeleteRestored(seq)),
-        Payload::Edited { .. } | Payload::Category { .. } | Payload::Merged { .. } => Undoing::Small,
+        Payload::Edited { .. } | Payload::Rewritten(_) | Payload::Category { .. } | Payload::Merged { .. } => {
+            Undoing::Small
+        }
     })
 }
 
@@ -144,7 +146,8 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
 pub fn undo_change(write: &mut Write<'_>, seq: ChangeSeq) -> Result<(), StoreError> {
     let change = get_change(&mut write.scope(), seq)?;
     let inverse = match get_payload(&mut write.scope(), seq)? {
-        Payload::Edited { before, category } => restore_edited(write, &before, category)?,
+        Payload::Edited { before, category } => rewrite_back(write, &[Before { expense: *before, category }])?,
+        Payload::Rewritten(before) => rewrite_back(write, &before)?,
         Payload::Category { id, name, archived } => restore_category(write, id, &name, archived)?,
         Payload::Merged { source, before, after } => {
             let now = super::categories::restore_merged(write, source, before, after)?;
@@ -168,21 +171,25 @@ fn record(write: &mut Write<'_>, undone: Change, inverse: Payload) -> Result<(),
     )
 }
 
-fn restore_edited(write: &mut Write<'_>, before: &Expense, category: CategoryId) -> Result<Payload, StoreError> {
-    let old = find_row(&mut write.scope(), before.id).map_err(|error| match error {
-        StoreError::NotFound(_) => StoreError::NotUndoable("the expense was deleted since"),
-        other => other,
-    })?;
-    if old.version != before.version + 1 {
-        return Err(StoreError::NotUndoable("the expense was changed again since: take that back first"));
-    }
+/// Gives each expense back what it was, all or none.
+fn rewrite_back(write: &mut Write<'_>, before: &[Before]) -> Result<Payload, StoreError> {
     let shown = super::categories::shown(&mut write.scope())?;
-    let target = shown.get(&category).ok_or(StoreError::Corrupt("category"))?.id;
-    let now = old.clone().expense(&shown)?;
-    let was = category_id(&old.category_id)?;
-    rewrite(write, &old, &before.content, category)?;
-    super::categories::show(write, &[target])?;
-    Ok(Payload::Edited { before: Box::new(now), category: was })
+    let (mut now, mut targets, mut totals) = (Vec::new(), Vec::new(), Totals::default());
+    for Before { expense: before, category } in before {
+        let old = find_row(&mut write.scope(), before.id).map_err(|error| match error {
+            StoreError::NotFound(_) => StoreError::NotUndoable("the expense was deleted since"),
+            other => other,
+        })?;
+        if old.version != before.version + 1 {
+            return Err(StoreError::NotUndoable("the expense was changed again since: take that back first"));
+        }
+        targets.push(shown.get(category).ok_or(StoreError::Corrupt("category"))?.id);
+        now.push(Before { expense: old.clone().expense(&shown)?, category: category_id(&old.category_id)? });
+        rewrite(write, &mut totals, &old, &before.content, *category)?;
+    }
+    totals.apply(write)?;
+    super::categories::show(write, &targets)?;
+    Ok(Payload::Rewritten(now))
 }
 
 fn restore_category(

@@ -59,7 +59,7 @@ on_each_engine!(merges_stack_and_come_apart, |db: Db| async move {
     assert_eq!(counts(&db, ana).await, of(&[("Out", 4)]));
     // A row that is only edited goes back with its category, whose name another may have got meanwhile.
     let patch = ExpensePatch { amount: Some("2.50".into()), ..Default::default() };
-    db.write(ana, Utc::now(), move |write| storage::update_expense(write, first, None, &patch)).await.unwrap();
+    edit(&db, ana, first, None, &patch).await.unwrap();
     add(&db, ana, vec![new("2026-01-07", 100, "BARS", "")]).await;
     assert_eq!(counts(&db, ana).await, of(&[("BARS", 1), ("Out", 4)]));
     undo(&db, ana, Some(bars)).await.unwrap();
@@ -84,7 +84,7 @@ on_each_engine!(an_edit_is_taken_back_where_it_was_made, |db: Db| async move {
     let edit = |amount: &str| {
         let (db, patch) = (db.clone(), ExpensePatch { amount: Some(amount.into()), ..Default::default() });
         async move {
-            let edited = db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, None, &patch)).await;
+            let edited = edit(&db, ana, id, None, &patch).await;
             edited.unwrap();
             db.read(ana, |scope| storage::list_changes(scope, None, 1)).await.unwrap().remove(0).seq
         }

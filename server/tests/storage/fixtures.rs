@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, Utc};
 use outgo_server::domain::{
-    CategoryName, ChangeSeq, Currency, Expense, ExpenseFilter, ExpenseOrder, Money, NewExpense, Notes, Slice, TimeZone,
-    User, UserId, Username, WeekStart,
+    CategoryName, ChangeSeq, Currency, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch, Money,
+    NewExpense, Notes, Slice, TimeZone, User, UserId, Username, WeekStart,
 };
 use outgo_server::storage::{self, Db, NewUser, ResetCounts, RowMove, StoreError, Undoing, Write};
 
@@ -43,6 +43,22 @@ pub async fn user(db: &Db, name: &str) -> UserId {
 
 pub async fn add(db: &Db, owner: UserId, rows: Vec<NewExpense>) -> Vec<Expense> {
     db.write(owner, Utc::now(), move |write| storage::insert_expenses(write, &rows)).await.unwrap()
+}
+
+pub async fn edit(
+    db: &Db,
+    owner: UserId,
+    id: ExpenseId,
+    version: Option<i64>,
+    patch: &ExpensePatch,
+) -> Result<Expense, StoreError> {
+    let edits = [Edit { id, version, patch: patch.clone(), field: "expense".to_owned() }];
+    let saved = db.write(owner, Utc::now(), move |write| storage::update_expenses(write, &edits)).await?;
+    Ok(saved.into_iter().next().unwrap())
+}
+
+pub async fn delete(db: &Db, owner: UserId, id: ExpenseId, version: Option<i64>) -> Result<(), StoreError> {
+    db.write(owner, Utc::now(), move |write| storage::delete_expenses(write, &[(id, version)])).await
 }
 
 pub async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense> {

@@ -16,10 +16,10 @@
 mod parts;
 
 use chrono::{Duration, Utc};
-use fixtures::{add, day, list, new, new_user, reset, total, undo, user};
+use fixtures::{add, day, delete, edit, list, new, new_user, reset, total, undo, user};
 use outgo_server::domain::{
-    BucketSpan, CategoryName, ChangeSeq, Cursor, ExpenseFilter, ExpenseOrder, ExpensePatch, Fingerprint, NewExpense,
-    OrderBy, RequestId, Session, SessionKey, Slice, UserId, fold,
+    BucketSpan, CategoryName, ChangeSeq, Cursor, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpensePatch,
+    Fingerprint, NewExpense, OrderBy, RequestId, Session, SessionKey, Slice, UserId, fold,
 };
 use outgo_server::storage::{self, Bulk, Db, Granularity, RowMove, StoreError};
 use outgo_server::testing::open_database;
@@ -106,22 +106,73 @@ on_each_engine!(edits_need_the_present_version, |db: Db| async move {
         ..Default::default()
     };
     let first = patch("3.00");
-    let edited =
-        db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, Some(1), &first)).await.unwrap();
+    let edited = edit(&db, ana, id, Some(1), &first).await.unwrap();
     assert_eq!((edited.version, edited.content.amount.minor, edited.content.date), (2, 300, day("2026-02-01")));
     let second = patch("4.00");
-    let stale = db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, Some(1), &second)).await;
+    let stale = edit(&db, ana, id, Some(1), &second).await;
     assert!(matches!(stale, Err(StoreError::EtagMismatch)));
-    let stale = db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, Some(1))).await;
+    let stale = delete(&db, ana, id, Some(1)).await;
     assert!(matches!(stale, Err(StoreError::EtagMismatch)));
     assert_eq!(total(&db, ana).await, 300);
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
 });
 
+on_each_engine!(many_are_changed_or_deleted_as_one_change_or_not_at_all, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    let rows = vec![
+        new("2026-01-05", 1000, "Food", "a"),
+        new("2026-02-05", 500, "Fun", "b"),
+        new("2026-03-05", 20, "Fun", "c"),
+    ];
+    let ids: Vec<ExpenseId> = add(&db, ana, rows).await.iter().map(|expense| expense.id).collect();
+    let holidays = CategoryName::parse("Holidays").unwrap();
+    let edits = |version: Option<i64>| -> Vec<Edit> {
+        let patch =
+            ExpensePatch { category: Some(holidays.clone()), date: Some(day("2026-04-01")), ..Default::default() };
+        let field = "expense".to_owned();
+        ids.iter().map(|id| Edit { id: *id, version, patch: patch.clone(), field: field.clone() }).collect()
+    };
+    let changed = |edits: Vec<Edit>| db.write(ana, Utc::now(), move |write| storage::update_expenses(write, &edits));
+    // One stale row refuses all.
+    delete(&db, ana, ids[2], None).await.unwrap();
+    assert!(matches!(changed(edits(None)).await, Err(StoreError::NotFound("expense"))));
+    undo(&db, ana, None).await.unwrap();
+    assert!(matches!(changed(edits(Some(7))).await, Err(StoreError::EtagMismatch)));
+    let categories =
+        |rows: &[Expense]| -> Vec<String> { rows.iter().map(|row| row.content.category.as_str().to_owned()).collect() };
+    assert_eq!(categories(&list(&db, ana, ExpenseFilter::default()).await), ["Fun", "Fun", "Food"]);
+
+    let saved = changed(edits(Some(1))).await.unwrap();
+    assert_eq!(
+        saved.iter().map(|expense| (expense.id, expense.version)).collect::<Vec<_>>(),
+        ids.iter().map(|id| (*id, 2)).collect::<Vec<_>>()
+    );
+    assert_eq!(categories(&saved), ["Holidays", "Holidays", "Holidays"]);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    // One undo takes all back, and one does it again.
+    let undone = undo(&db, ana, None).await.unwrap();
+    assert_eq!(categories(&list(&db, ana, ExpenseFilter::default()).await), ["Fun", "Fun", "Food"]);
+    undo(&db, ana, Some(ChangeSeq(undone))).await.unwrap();
+    assert_eq!(categories(&list(&db, ana, ExpenseFilter::default()).await), ["Holidays", "Holidays", "Holidays"]);
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+
+    let all: Vec<(ExpenseId, Option<i64>)> = ids.iter().map(|id| (*id, None)).collect();
+    db.write(ana, Utc::now(), move |write| storage::delete_expenses(write, &all)).await.unwrap();
+    assert_eq!((total(&db, ana).await, db.count_imbalances().await.unwrap()), (0, 0));
+    let changes = db.read(ana, |scope| storage::list_changes(scope, None, 1)).await.unwrap();
+    assert_eq!((changes[0].summary.as_str(), changes[0].count), ("deleted 3 expenses", 3));
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!(total(&db, ana).await, 1520);
+    edit(&db, ana, ids[0], None, &ExpensePatch { amount: Some("1".into()), ..Default::default() }).await.unwrap();
+    assert_eq!(total(&db, ana).await, 620);
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!((total(&db, ana).await, db.count_imbalances().await.unwrap()), (1520, 0));
+});
+
 on_each_engine!(undo_takes_everything_back_and_again, |db: Db| async move {
     let ana = user(&db, "ana").await;
     let id = add(&db, ana, vec![new("2026-01-05", 1000, "Food", "a"), new("2026-02-05", 500, "Fun", "b")]).await[0].id;
-    db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
+    delete(&db, ana, id, None).await.unwrap();
     assert_eq!(total(&db, ana).await, 500);
     let undone = undo(&db, ana, None).await.unwrap();
     assert_eq!(total(&db, ana).await, 1500);
@@ -151,7 +202,7 @@ on_each_engine!(one_user_never_sees_another, |db: Db| async move {
     assert!(list(&db, bob, ExpenseFilter::default()).await.is_empty());
     let read = db.read(bob, move |scope| storage::get_expense(scope, id)).await;
     assert!(matches!(read, Err(StoreError::NotFound(_))));
-    let deleted = db.write(bob, Utc::now(), move |write| storage::delete_expense(write, id, None)).await;
+    let deleted = delete(&db, bob, id, None).await;
     assert!(matches!(deleted, Err(StoreError::NotFound(_))));
     reset(&db, bob).await;
     db.delete_user(bob).await.unwrap();

@@ -1,7 +1,7 @@
 //! After any sequence of changes the totals follow the rows.
 
 use super::categories::counts;
-use super::fixtures::{add, day, list, new, reset, total, undo, user};
+use super::fixtures::{add, day, delete, edit, list, new, reset, total, undo, user};
 use chrono::{Duration, Utc};
 use outgo_server::domain::{CategoryName, ExpenseFilter, ExpensePatch};
 use outgo_server::storage;
@@ -58,11 +58,11 @@ fn totals_follow_the_rows() {
                             date: Some(day(&date(offset))),
                             ..Default::default()
                         };
-                        db.write(ana, Utc::now(), move |write| storage::update_expense(write, id, None, &patch)).await.unwrap();
+                        edit(&db, ana, id, None, &patch).await.unwrap();
                     }
                     Step::Delete(at) if !rows.is_empty() => {
                         let id = rows[at % rows.len()].id;
-                        db.write(ana, Utc::now(), move |write| storage::delete_expense(write, id, None)).await.unwrap();
+                        delete(&db, ana, id, None).await.unwrap();
                     }
                     Step::Merge(source, target) => {
                         let name = |at: u8| CategoryName::parse(NAMES[usize::from(at)]).unwrap();

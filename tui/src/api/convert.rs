@@ -1,6 +1,6 @@
 //! Messages of the contract become the model's data; text is made safe on the way.
 
-use crate::effect::Draft;
+use crate::effect::{Change, Draft, RowVersion};
 use crate::model::data::{
     Account, AnswerPart, Bar, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ListQuery,
     ModelStatus, PastTurn, Share, Totals,
@@ -65,6 +65,17 @@ pub(super) fn draft(draft: Draft) -> v1::Expense {
         currency_code: draft.currency,
         ..v1::Expense::default()
     }
+}
+
+/// A change of one of many rows, in the server's words.
+pub(super) fn edit(row: RowVersion, change: &Change) -> v1::UpdateExpenseRequest {
+    let RowVersion { id, etag } = row;
+    let old = v1::Expense { id, etag, ..v1::Expense::default() };
+    let expense = match change {
+        Change::Category(name) => v1::Expense { category: name.clone(), ..old },
+        Change::Date(day) => v1::Expense { date: day.to_string(), ..old },
+    };
+    v1::UpdateExpenseRequest { expense: Some(expense), ..v1::UpdateExpenseRequest::default() }
 }
 
 /// What a list asks for, in the server's words.

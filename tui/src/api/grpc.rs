@@ -43,7 +43,7 @@ pub(super) fn failed(status: tonic::Status) -> Failure {
     Box::new(api_error(&status))
 }
 
-fn broken(message: impl std::fmt::Display) -> Failure {
+pub(super) fn broken(message: impl std::fmt::Display) -> Failure {
     let message = crate::sanitize::line(&message.to_string());
     Box::new(ApiError { kind: ErrorKind::Other, message, fields: Vec::new() })
 }
@@ -215,7 +215,6 @@ impl Client {
     }
 
     pub(super) async fn on_expenses(&self, request: Request) -> Result<Reply, Failure> {
-        let mut client = ExpenseServiceClient::new(self.channel());
         match request {
             Request::List { query, page } => self.list(&query, page).await,
             Request::AllRows { query } => self.all_rows(&query).await,
@@ -229,33 +228,6 @@ impl Client {
                 let days = day(&found.first_date).zip(day(&found.last_date));
                 Ok(Reply::Extent { days, totals: convert::totals(found.totals) })
             }
-            Request::Create { draft, request_id } => {
-                let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };
-                let answer = client.create_expense(self.request(body)).await.map_err(failed)?;
-                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
-            }
-            Request::Update { id, etag, draft, request_id } => {
-                let paths = ["amount", "date", "category", "notes"].map(str::to_owned).to_vec();
-                let body = v1::UpdateExpenseRequest {
-                    expense: Some(v1::Expense { id, etag, ..convert::draft(draft) }),
-                    update_mask: Some(prost_types::FieldMask { paths }),
-                    request_id,
-                };
-                let answer = client.update_expense(self.request(body)).await.map_err(failed)?;
-                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
-            }
-            Request::Delete { id, etag, request_id } => {
-                let body = v1::DeleteExpenseRequest { id, etag, request_id };
-                client.delete_expense(self.request(body)).await.map_err(failed)?;
-                Ok(Reply::Deleted)
-            }
-            Request::Undo { change, request_id } => {
-                let again = !change.is_empty();
-                let body = v1::UndoChangeRequest { change_id: change, request_id };
-                let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
-                let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
-                Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })
-            }
             Request::Import { path, partial } => {
                 let report = self.import(&path, v1::ImportOptions { partial, ..Default::default() }).await?;
                 Ok(Reply::Imported(convert::import(path, report)))
@@ -267,7 +239,7 @@ impl Client {
                 Ok(Reply::Exported { path: file.display().to_string(), bytes })
             }
             Request::LoadSample => self.load_sample().await,
-            other => Err(broken(format!("{other:?} is no call on expenses"))),
+            other => self.on_rows(other).await,
         }
     }
 

@@ -10,6 +10,7 @@ mod files;
 mod grpc;
 mod json;
 mod rehearsed;
+mod rows;
 mod sample;
 mod session;
 mod streams;

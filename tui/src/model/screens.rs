@@ -97,12 +97,6 @@ pub struct ExpenseList {
     pub selected: usize,
     /// Ids of the marked rows.
     pub marked: BTreeSet<String>,
-    /// Numbers of the calls that delete or change marked rows.
-    pub batch: BTreeSet<u64>,
-    /// How many of them went well.
-    pub batch_done: usize,
-    /// What was done to them: `Deleted`.
-    pub batch_name: &'static str,
     /// The filter as typed.
     pub filter: String,
     /// When the filter is to be sent, on the shell's clock.

@@ -167,6 +167,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             super::say(model, Tone::Info, "It is still being saved");
         }
         (Action::Add, _) => add(model),
+        (Action::Edit | Action::Delete, _) if marked::are_too_many(model) => {}
         (Action::Edit, _) if !model.list.marked.is_empty() => {
             model.layers.push(Layer::Prompt(Prompt::new(PromptKind::ChangeMarked, Vec::new())));
         }

@@ -1,15 +1,13 @@
 //! What is done to all marked rows at once.
 
-use crate::effect::{Draft, Effect, Request};
-use crate::model::data::Expense;
+use super::{say, write};
+use crate::effect::{Change, Effect, Request, RowVersion};
 use crate::model::{Layer, Model, Prompt, PromptKind, Question, Tone};
 use crate::parse;
-use chrono::NaiveDate;
 use outgo_server::domain::CategoryName;
 
-/// Names of the calls that change marked rows.
-pub(super) const CHANGING: &str = "Changing the marked ones";
-pub(super) const DELETING: &str = "Deleting the marked ones";
+/// Most rows that the server changes at once.
+const MOST: usize = 500;
 
 /// Most marked rows that are deleted without typing their number.
 const ASKED_BY_KEY: usize = 20;
@@ -33,15 +31,6 @@ pub(super) fn ask_to_delete(model: &mut Model) {
         Layer::Question(Question::DeleteMarked(text))
     };
     model.layers.push(layer);
-}
-
-/// What the marked ones become.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// Their category.
-    Category(String),
-    /// Their day.
-    Date(NaiveDate),
 }
 
 /// What the text makes of the marked ones: a known category, else a day, else a new category; `None` if it is empty.
@@ -70,69 +59,38 @@ pub(super) fn are_many(model: &Model) -> bool {
     model.list.marked_rows().len() > ASKED_BY_KEY
 }
 
-/// Gives the marked rows another category or day, each as a change of its own.
+/// Whether so many are marked that the server would refuse them, which is said.
+pub(super) fn are_too_many(model: &mut Model) -> bool {
+    let count = model.list.marked.len();
+    if count > MOST {
+        say(model, Tone::Error, format!("{count} are marked: at most {MOST} at once"));
+    }
+    count > MOST
+}
+
+fn rows(model: &Model) -> Vec<RowVersion> {
+    let marked = model.list.marked_rows().into_iter();
+    marked.map(|row| RowVersion { id: row.id.clone(), etag: row.etag.clone() }).collect()
+}
+
+/// Gives the marked rows another category or day, as one change.
 pub(super) fn apply(model: &mut Model, text: &str) -> Vec<Effect> {
-    let Some(change) = &change(model, text) else { return Vec::new() };
-    let rows: Vec<Expense> = model.list.marked_rows().into_iter().cloned().collect();
-    let mut effects = Vec::new();
-    for row in rows {
-        let (category, date) = match change {
-            Change::Category(name) => (name.clone(), row.date),
-            Change::Date(day) => (row.category, day.to_string()),
-        };
-        let draft = Draft { amount: row.amount, date, category, notes: row.notes, currency: row.currency };
-        let request_id = model.fresh_id();
-        effects.extend(super::write(
-            model,
-            CHANGING,
-            Request::Update { id: row.id, etag: row.etag, draft, request_id },
-        ));
-    }
-    begin(model, &effects, "Changed");
-    effects
+    let Some(change) = change(model, text) else { return Vec::new() };
+    let (rows, request_id) = (rows(model), model.fresh_id());
+    write(model, "Changing the marked ones", Request::UpdateMany { rows, change, request_id })
 }
 
-/// Deletes the marked rows, each as a change of its own.
+/// Deletes the marked rows, as one change.
 pub(super) fn delete(model: &mut Model) -> Vec<Effect> {
-    let rows: Vec<(String, String)> =
-        model.list.marked_rows().into_iter().map(|row| (row.id.clone(), row.etag.clone())).collect();
-    let mut effects = Vec::new();
-    for (id, etag) in rows {
-        let request_id = model.fresh_id();
-        effects.extend(super::write(model, DELETING, Request::Delete { id, etag, request_id }));
-    }
-    begin(model, &effects, "Deleted");
-    effects
+    let (rows, request_id) = (rows(model), model.fresh_id());
+    write(model, "Deleting the marked ones", Request::DeleteMany { rows, request_id })
 }
 
-fn begin(model: &mut Model, effects: &[Effect], done: &'static str) {
-    let calls =
-        effects.iter().filter_map(|effect| if let Effect::Call(number, _) = effect { Some(*number) } else { None });
-    model.list.batch.extend(calls);
-    model.list.batch_name = done;
-    if !effects.is_empty() {
-        model.list.marked.clear();
-    }
-}
-
-/// One of these changes is over; the last of them says how many went well, and the list is read anew.
-pub(super) fn one_over(model: &mut Model, number: u64, went_well: bool) -> Vec<Effect> {
-    if !model.list.batch.remove(&number) {
-        return Vec::new();
-    }
-    model.list.batch_done += usize::from(went_well);
-    if !model.list.batch.is_empty() {
-        return Vec::new();
-    }
-    let count = std::mem::take(&mut model.list.batch_done);
-    if count == 0 {
-        return Vec::new();
-    }
-    model.undone.clear();
-    if went_well {
-        super::say(model, Tone::Good, format!("{} {count} · u takes back one at a time", model.list.batch_name));
-    }
-    super::refresh(model)
+/// That is done: nothing is marked any more.
+pub(super) fn done(model: &mut Model, what: &str, count: usize) {
+    model.list.marked.clear();
+    let text = format!("{what} {}", crate::format::expenses(i64::try_from(count).unwrap_or(i64::MAX)));
+    super::say_with_hint(model, Tone::Good, &text, super::replies::UNDO);
 }
 
 #[cfg(test)]
@@ -140,35 +98,35 @@ mod tests {
     use super::super::tests::{calls, keys};
     use super::*;
     use crate::event::{ApiError, ErrorKind, Event, Reply};
+    use crate::model::data::Expense;
     use crate::model::samples::filled;
     use crate::update::update;
+
+    fn versions(rows: &[Expense]) -> Vec<RowVersion> {
+        rows.iter().map(|row| RowVersion { id: row.id.clone(), etag: row.etag.clone() }).collect()
+    }
 
     #[test]
     fn marked_rows_get_another_category_or_day_together() {
         let mut model = filled(80, 24);
-        let rows = model.list.rows.clone();
-        let effects = {
-            keys(&mut model, "  e");
-            keys(&mut model, "holidays\n")
+        let seen = versions(&model.list.rows);
+        keys(&mut model, "  e");
+        let effects = keys(&mut model, "holidays\n");
+        let [Effect::Call(number, Request::UpdateMany { rows, change: wanted, request_id })] = effects.as_slice()
+        else {
+            panic!("{effects:?}")
         };
-        let drafts: Vec<&Draft> =
-            effects
-                .iter()
-                .filter_map(|effect| {
-                    if let Effect::Call(_, Request::Update { draft, .. }) = effect { Some(draft) } else { None }
-                })
-                .collect();
-        assert_eq!(drafts.len(), 2);
-        assert!(drafts.iter().zip(&rows).all(|(draft, row)| draft.category == "holidays" && draft.date == row.date));
-        assert!(drafts.iter().zip(&rows).all(|(draft, row)| draft.amount == row.amount && draft.notes == row.notes));
-        for effect in &effects {
-            let Effect::Call(number, _) = effect else { continue };
-            update(&mut model, Event::Reply(*number, Ok(Reply::Saved(rows[0].clone()))));
-        }
-        assert!(model.message.as_ref().is_some_and(|message| message.text.starts_with("Changed 2 ")));
+        assert_eq!((rows.as_slice(), wanted), (&seen[..2], &Change::Category("holidays".to_owned())));
+        assert!(!request_id.is_empty() && model.list.marked.len() == 2, "marked until it is done");
+        let effects = update(&mut model, Event::Reply(*number, Ok(Reply::UpdatedMany(2))));
+        assert!(model.message.as_ref().is_some_and(|message| message.text.starts_with("Changed 2 expenses")));
+        assert!(model.list.marked.is_empty() && calls(&effects).contains(&"List".to_owned()));
         keys(&mut model, "  e");
         let effects = keys(&mut model, "yesterday\n");
-        assert!(matches!(&effects[0], Effect::Call(_, Request::Update { draft, .. }) if draft.date == "2026-08-21"));
+        let yesterday = chrono::NaiveDate::from_ymd_opt(2026, 8, 21).unwrap();
+        assert!(
+            matches!(&effects[0], Effect::Call(_, Request::UpdateMany { change: Change::Date(day), .. }) if *day == yesterday)
+        );
         // A name that cannot be one is said, and nothing is lost; many want their number.
         model.list.selected = 0;
         keys(&mut model, "  e");
@@ -179,58 +137,53 @@ mod tests {
         let row = model.list.rows[0].clone();
         model.list.rows = (0..25).map(|at| Expense { id: at.to_string(), ..row.clone() }).collect();
         assert!(keys(&mut model, "\u{1b}\u{1}eMisc\n").is_empty(), "Enter alone is not enough");
-        assert_eq!(keys(&mut model, "25\n").len(), 25);
+        assert_eq!(calls(&keys(&mut model, "25\n")), ["UpdateMany"]);
         // A category that is there is meant before a day is; nothing typed changes nothing.
         assert_eq!(change(&model, "dining"), Some(Change::Category("Dining".to_owned())));
         assert_eq!(change(&model, " "), None);
     }
 
-    fn deleted(model: &mut Model, effects: &[Effect]) {
-        for effect in effects {
-            let Effect::Call(number, Request::Delete { .. }) = effect else { continue };
-            update(model, Event::Reply(*number, Ok(Reply::Deleted)));
-        }
-    }
-
     #[test]
     fn marked_rows_are_deleted_together_and_only_after_a_question() {
         let mut model = filled(80, 24);
-        let rows = model.list.rows.clone();
+        let seen = versions(&model.list.rows);
         assert!(keys(&mut model, "  ").is_empty());
         assert_eq!((model.list.marked.len(), model.list.selected), (2, 2), "each mark goes on to the next row");
         assert_eq!(marked_in_words(&model), "2 expenses, 72.70");
         assert!(keys(&mut model, "d").is_empty());
         let effects = keys(&mut model, "y");
-        assert_eq!(calls(&effects), ["Delete", "Delete"]);
-        let ids: Vec<&str> =
-            effects
-                .iter()
-                .filter_map(|effect| {
-                    if let Effect::Call(_, Request::Delete { id, .. }) = effect { Some(id.as_str()) } else { None }
-                })
-                .collect();
-        assert_eq!(ids, [rows[0].id.as_str(), rows[1].id.as_str()]);
-        deleted(&mut model, &effects);
-        assert!(model.list.batch.is_empty());
-        assert!(model.message.as_ref().is_some_and(|message| message.text.starts_with("Deleted 2 ")));
+        let [Effect::Call(number, Request::DeleteMany { rows, .. })] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
+        assert_eq!(rows.as_slice(), &seen[..2]);
+        update(&mut model, Event::Reply(*number, Ok(Reply::DeletedMany(2))));
+        assert!(model.message.as_ref().is_some_and(|message| message.text.starts_with("Deleted 2 expenses")));
         assert!(model.list.marked.is_empty());
     }
 
     #[test]
-    fn a_deletion_that_fails_is_said_and_not_counted() {
+    fn a_change_that_fails_is_said_keeps_the_marks_and_shows_what_is_there() {
         let mut model = filled(80, 24);
-        let effects = {
-            keys(&mut model, "  d");
-            keys(&mut model, "y")
-        };
-        let error = ApiError { kind: ErrorKind::Other, message: "changed elsewhere".into(), fields: Vec::new() };
-        let numbers: Vec<u64> = model.list.batch.iter().copied().collect();
-        update(&mut model, Event::Reply(numbers[0], Ok(Reply::Deleted)));
-        let last = update(&mut model, Event::Reply(numbers[1], Err(error)));
-        assert_eq!(effects.len(), 2);
+        keys(&mut model, "  d");
+        keys(&mut model, "y");
+        let error = ApiError { kind: ErrorKind::Conflict, message: "changed elsewhere".into(), fields: Vec::new() };
+        let number = model.last_call;
+        let effects = update(&mut model, Event::Reply(number, Err(error)));
         assert!(model.message.as_ref().is_some_and(|message| message.text.contains("changed elsewhere")));
-        assert!(calls(&last).contains(&"List".to_owned()), "the list shows what is left: {:?}", calls(&last));
-        assert_eq!((model.list.batch.len(), model.list.batch_done), (0, 0));
+        assert!(calls(&effects).contains(&"List".to_owned()), "the list shows what is left: {:?}", calls(&effects));
+        assert_eq!(model.list.marked.len(), 2);
+    }
+
+    #[test]
+    fn too_many_are_refused_before_anything_is_asked() {
+        let mut model = filled(80, 24);
+        let row = model.list.rows[0].clone();
+        model.list.rows = (0..=MOST).map(|at| Expense { id: at.to_string(), ..row.clone() }).collect();
+        keys(&mut model, "\u{1}");
+        for key in ["d", "e"] {
+            assert!(keys(&mut model, key).is_empty() && model.layers.is_empty());
+            assert_eq!(model.message.as_ref().unwrap().text, "501 are marked: at most 500 at once");
+        }
     }
 
     #[test]
@@ -257,6 +210,6 @@ mod tests {
         assert!(keys(&mut model, "y\n").is_empty(), "a key is not enough");
         assert!(keys(&mut model, "\u{15}24\n").is_empty(), "nor another number");
         let effects = keys(&mut model, "\u{15}25\n");
-        assert_eq!(calls(&effects).len(), 25);
+        assert_eq!(calls(&effects), ["DeleteMany"]);
     }
 }

@@ -27,7 +27,7 @@ pub use chat::examples as example_questions;
 pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
-pub use marked::{Change, change as change_of_marked, marked_in_words};
+pub use marked::{change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
 pub use recent::{Recent, recent as recent_of_category};

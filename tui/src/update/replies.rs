@@ -8,7 +8,7 @@ use crate::model::data::{Expense, Insight};
 use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Pending, Prompt, PromptKind, Refused, Tone};
 
 /// What follows a change that can be taken back.
-const UNDO: &str = "{undo} undo";
+pub(super) const UNDO: &str = "{undo} undo";
 
 pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiError>) -> Vec<Effect> {
     let streaming = matches!(result, Ok(Reply::Insight(_) | Reply::Answer { .. } | Reply::Changed | Reply::Pulling(_)));
@@ -46,9 +46,7 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
                 // What the form holds comes back with it.
                 model.refused.extend(call.filter(|_| !saving::is_call(model, number)));
             }
-            let mut effects = failure(model, number, error);
-            effects.extend(marked::one_over(model, number, false));
-            effects
+            failure(model, number, error)
         }
     }
 }
@@ -58,9 +56,7 @@ pub(super) fn reply(model: &mut Model, number: u64, result: Result<Reply, ApiErr
 fn no_answer(model: &mut Model, over: Pending, error: ApiError) -> Vec<Effect> {
     let Pending { call: number, name, again, .. } = over;
     let Some(request) = again else {
-        let mut effects = failure(model, number, ApiError { kind: ErrorKind::Unavailable, ..error });
-        effects.extend(marked::one_over(model, number, false));
-        return effects;
+        return failure(model, number, ApiError { kind: ErrorKind::Unavailable, ..error });
     };
     say(model, Tone::Warning, format!("{name}: no answer yet, it may be done or not. Asking again …"));
     let effect = call(model, name, request);
@@ -68,9 +64,6 @@ fn no_answer(model: &mut Model, over: Pending, error: ApiError) -> Vec<Effect> {
     model.pending.iter_mut().filter(|pending| pending.call == next).for_each(|pending| pending.again = None);
     saving::goes_on(model, number, next);
     reset::goes_on(model, number, next);
-    if model.list.batch.remove(&number) {
-        model.list.batch.insert(next);
-    }
     vec![effect]
 }
 
@@ -105,9 +98,6 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             model.list.arrived(expenses, next);
             model.list.as_of.clone_from(&model.clock);
             return list::after_page(model);
-        }
-        Reply::Deleted | Reply::Saved(_) if model.list.batch.contains(&number) => {
-            return marked::one_over(model, number, true);
         }
         Reply::Extent { days, totals } => {
             dashboard::days_told(model, days);
@@ -194,7 +184,8 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 
 /// Answers to writes.
 fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
-    if matches!(reply, Reply::Saved(_) | Reply::Deleted | Reply::Reset { .. } | Reply::Imported(_)) {
+    let of_rows = matches!(reply, Reply::Saved(_) | Reply::Deleted | Reply::UpdatedMany(_) | Reply::DeletedMany(_));
+    if of_rows || matches!(reply, Reply::Reset { .. } | Reply::Imported(_)) {
         model.undone.clear();
     }
     match reply {
@@ -207,6 +198,8 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             say_with_hint(model, Tone::Good, &format!("✓ Saved {amount}{code} {category}{elsewhere}"), UNDO);
         }
         Reply::Deleted => say_with_hint(model, Tone::Good, "Deleted", UNDO),
+        Reply::UpdatedMany(count) => marked::done(model, "Changed", count),
+        Reply::DeletedMany(count) => marked::done(model, "Deleted", count),
         Reply::Undone { summary, change, again } => {
             // What took something back may have been taken back itself.
             let what = summary.trim_start_matches("took back: ");
@@ -266,6 +259,8 @@ fn add_insight(model: &mut Model, insight: Insight) {
 fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
     let hidden = saving::failed(model, number, &error);
     let asked = model.chat.call == Some(number);
+    // What is shown is not what is there.
+    let stale = error.kind == ErrorKind::Conflict && model.account.is_some() && !asked;
     release(model, number, &error);
     match error.kind {
         ErrorKind::Unauthenticated if model.account.is_some() => {
@@ -299,7 +294,11 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
     if let Some(text) = hidden {
         say(model, Tone::Error, text);
     }
-    if asked { super::chat::ask_queued(model) } else { Vec::new() }
+    match (asked, stale) {
+        (true, _) => super::chat::ask_queued(model),
+        (false, true) => refresh(model),
+        (false, false) => Vec::new(),
+    }
 }
 
 /// Whatever waited for the call waits no longer; what was typed stays.

@@ -1,6 +1,6 @@
 //! Who is logged in: what follows a login, an ended session, a wrong password, a logout.
 
-use super::{call, form, marked, refresh, say, say_with_keys, write};
+use super::{call, form, refresh, say, say_with_keys, write};
 use crate::effect::{Effect, Request};
 use crate::model::data::Account;
 use crate::model::{Field, Layer, Login, Model, Refused, Screen, Start, Tone};
@@ -25,14 +25,7 @@ pub(super) fn logged_in(model: &mut Model, account: Account) -> Vec<Effect> {
 fn repeat(model: &mut Model, refused: Refused) -> Vec<Effect> {
     match refused {
         Refused::Save(form) => form::save(model, form, false),
-        Refused::Call(name, request) => {
-            let batched = matches!(name, marked::CHANGING | marked::DELETING);
-            let effects = write(model, name, *request);
-            if batched && !effects.is_empty() {
-                model.list.batch.insert(model.last_call);
-            }
-            effects
-        }
+        Refused::Call(name, request) => write(model, name, *request),
         Refused::Question => super::chat::ask_again(model),
     }
 }

@@ -2,12 +2,13 @@
 
 use super::Targets;
 use super::text::window;
+use crate::effect::Change;
 use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days, left, width};
 use crate::keys::{Keymap, Scope};
 use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, Tone};
 use crate::theme::{Glyphs, Theme};
-use crate::update::{Change, change_of_marked, list_query, marked_in_words, picked_period};
+use crate::update::{change_of_marked, list_query, marked_in_words, picked_period};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;

@@ -2,8 +2,8 @@
 
 use super::timestamp;
 use crate::domain::{
-    CategoryName, CategorySummary, Change, ChangeKind, Currency, CurrencyTotal, DateRange, Expense, ExpenseFilter,
-    ExpensePatch, FieldError, Money, NewExpense, Notes, Timestamp, parse_date,
+    CategoryName, CategorySummary, Change, ChangeKind, Currency, CurrencyTotal, DateRange, Edit, Expense,
+    ExpenseFilter, ExpenseId, ExpensePatch, FieldError, Money, NewExpense, Notes, Timestamp, parse_date,
 };
 use crate::service::Imported;
 use chrono::NaiveDate;
@@ -39,30 +39,34 @@ pub(in crate::rpc) fn etag(text: &str) -> Result<Option<i64>, FieldError> {
 }
 
 /// Collects the error of a field, if it has one.
-fn keep<T>(errors: &mut Vec<FieldError>, parent: &str, result: Result<T, FieldError>) -> Option<T> {
-    result.map_err(|error| errors.push(error.under(parent))).ok()
+fn keep<T>(errors: &mut Vec<FieldError>, result: Result<T, FieldError>) -> Option<T> {
+    result.map_err(|error| errors.push(error)).ok()
+}
+
+/// The same errors seen from outside.
+pub(in crate::rpc) fn under(parent: &str, errors: Vec<FieldError>) -> Vec<FieldError> {
+    errors.into_iter().map(|error| error.under(parent)).collect()
 }
 
 /// Reads a new expense; every bad field is reported.
 pub(in crate::rpc) fn new_expense(
     message: &v1::Expense,
-    parent: &str,
     default: Currency,
     today: NaiveDate,
 ) -> Result<NewExpense, Vec<FieldError>> {
     let mut errors = Vec::new();
     let currency = match message.currency_code.as_str() {
         "" => Some(default),
-        code => keep(&mut errors, parent, Currency::parse(code)),
+        code => keep(&mut errors, Currency::parse(code)),
     };
     // A bad currency is one error, not two: the amount is then read with two decimals.
-    let amount = keep(&mut errors, parent, Money::parse(&message.amount, currency.unwrap_or(default)));
+    let amount = keep(&mut errors, Money::parse(&message.amount, currency.unwrap_or(default)));
     let date = match message.date.as_str() {
         "" => Some(today),
-        text => keep(&mut errors, parent, parse_date("date", text)),
+        text => keep(&mut errors, parse_date("date", text)),
     };
-    let category = keep(&mut errors, parent, CategoryName::parse(&message.category));
-    let notes = keep(&mut errors, parent, Notes::parse(&message.notes));
+    let category = keep(&mut errors, CategoryName::parse(&message.category));
+    let notes = keep(&mut errors, Notes::parse(&message.notes));
     match (amount, date, category, notes) {
         (Some(amount), Some(date), Some(category), Some(notes)) if errors.is_empty() => {
             Ok(NewExpense { amount, date, category, notes })
@@ -71,8 +75,26 @@ pub(in crate::rpc) fn new_expense(
     }
 }
 
+/// Reads what becomes of one expense; every bad field is reported.
+pub(in crate::rpc) fn edit(request: v1::UpdateExpenseRequest) -> Result<Edit, Vec<FieldError>> {
+    let message = request.expense.unwrap_or_default();
+    let mask = request.update_mask.unwrap_or_default().paths;
+    let within = |error: FieldError| vec![error.under("expense")];
+    let id = ExpenseId::parse("id", &message.id).map_err(within)?;
+    let version = etag(&message.etag).map_err(within)?;
+    Ok(Edit { id, version, patch: patch(&message, &mask)?, field: "expense".to_owned() })
+}
+
+/// Reads which expense goes, and at which version.
+pub(in crate::rpc) fn deletion(
+    request: &v1::DeleteExpenseRequest,
+) -> Result<(ExpenseId, Option<i64>), Vec<FieldError>> {
+    let version = etag(&request.etag).map_err(|error| vec![error])?;
+    Ok((ExpenseId::parse("id", &request.id).map_err(|error| vec![error])?, version))
+}
+
 /// The fields of `message` that the mask names, or all that are set without a mask.
-pub(in crate::rpc) fn patch(message: &v1::Expense, mask: &[String]) -> Result<ExpensePatch, Vec<FieldError>> {
+fn patch(message: &v1::Expense, mask: &[String]) -> Result<ExpensePatch, Vec<FieldError>> {
     const FIELDS: [&str; 5] = ["amount", "currency_code", "date", "category", "notes"];
     let mut errors = Vec::new();
     for path in mask.iter().filter(|path| !FIELDS.contains(&path.as_str())) {
@@ -81,22 +103,23 @@ pub(in crate::rpc) fn patch(message: &v1::Expense, mask: &[String]) -> Result<Ex
     let wanted = |name: &str, text: &str| {
         if mask.is_empty() { !text.is_empty() } else { mask.iter().any(|path| path == name) }
     };
-    let mut patch = ExpensePatch::default();
+    let (mut patch, mut content) = (ExpensePatch::default(), Vec::new());
     if wanted("amount", &message.amount) {
         patch.amount = Some(message.amount.clone());
     }
     if wanted("currency_code", &message.currency_code) {
-        patch.currency = keep(&mut errors, "expense", Currency::parse(&message.currency_code));
+        patch.currency = keep(&mut content, Currency::parse(&message.currency_code));
     }
     if wanted("date", &message.date) {
-        patch.date = keep(&mut errors, "expense", parse_date("date", &message.date));
+        patch.date = keep(&mut content, parse_date("date", &message.date));
     }
     if wanted("category", &message.category) {
-        patch.category = keep(&mut errors, "expense", CategoryName::parse(&message.category));
+        patch.category = keep(&mut content, CategoryName::parse(&message.category));
     }
     if wanted("notes", &message.notes) {
-        patch.notes = keep(&mut errors, "expense", Notes::parse(&message.notes));
+        patch.notes = keep(&mut content, Notes::parse(&message.notes));
     }
+    errors.extend(under("expense", content));
     if errors.is_empty() && patch == ExpensePatch::default() {
         errors.push(FieldError::new("expense", "nothing to change: set a field or name one in update_mask"));
     }
@@ -111,21 +134,21 @@ pub(in crate::rpc) fn filter(
     let Some(message) = message else { return Ok(ExpenseFilter::default()) };
     let mut errors = Vec::new();
     let mut filter = ExpenseFilter::default();
-    if let Some(range) = keep(&mut errors, "filter", DateRange::parse(&message.start_date, &message.end_date)) {
+    if let Some(range) = keep(&mut errors, DateRange::parse(&message.start_date, &message.end_date)) {
         filter.range = range;
     }
     if !message.currency_code.is_empty() {
-        filter.currency = keep(&mut errors, "filter", Currency::parse(&message.currency_code));
+        filter.currency = keep(&mut errors, Currency::parse(&message.currency_code));
     }
     if message.categories.len() > ExpenseFilter::MAX_CATEGORIES {
-        errors.push(FieldError::new("filter.categories", format!("at most {}", ExpenseFilter::MAX_CATEGORIES)));
+        errors.push(FieldError::new("categories", format!("at most {}", ExpenseFilter::MAX_CATEGORIES)));
     }
     for name in message.categories.iter().take(ExpenseFilter::MAX_CATEGORIES) {
         let name = CategoryName::parse(name).map_err(|error| FieldError::new("categories", error.reason));
-        filter.categories.extend(keep(&mut errors, "filter", name).map(|name| name.key()));
+        filter.categories.extend(keep(&mut errors, name).map(|name| name.key()));
     }
     if message.text.chars().count() > ExpenseFilter::MAX_TEXT {
-        errors.push(FieldError::new("filter.text", format!("at most {} characters", ExpenseFilter::MAX_TEXT)));
+        errors.push(FieldError::new("text", format!("at most {} characters", ExpenseFilter::MAX_TEXT)));
     }
     message.text.trim().clone_into(&mut filter.text);
     let without = message.exclude_text.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
@@ -133,10 +156,10 @@ pub(in crate::rpc) fn filter(
     let long = filter.without.iter().any(|text| text.chars().count() > ExpenseFilter::MAX_TEXT);
     if long || filter.without.len() > ExpenseFilter::MAX_WITHOUT {
         let (most, size) = (ExpenseFilter::MAX_WITHOUT, ExpenseFilter::MAX_TEXT);
-        errors.push(FieldError::new("filter.exclude_text", format!("at most {most} texts of {size} characters")));
+        errors.push(FieldError::new("exclude_text", format!("at most {most} texts of {size} characters")));
     }
     bounds(message, default, &mut filter, &mut errors);
-    if errors.is_empty() { Ok(filter) } else { Err(errors) }
+    if errors.is_empty() { Ok(filter) } else { Err(under("filter", errors)) }
 }
 
 fn bounds(message: &v1::ExpenseFilter, default: Currency, filter: &mut ExpenseFilter, errors: &mut Vec<FieldError>) {
@@ -150,12 +173,12 @@ fn bounds(message: &v1::ExpenseFilter, default: Currency, filter: &mut ExpenseFi
             return None;
         }
         let money = Money::parse(text, currency).map_err(|error| FieldError::new(field, error.reason));
-        keep(errors, "filter", money).map(|money| money.minor)
+        keep(errors, money).map(|money| money.minor)
     };
     filter.bounds.min = read("min_amount", &message.min_amount);
     filter.bounds.max = read("max_amount", &message.max_amount);
     if filter.bounds.min.zip(filter.bounds.max).is_some_and(|(min, max)| min > max) {
-        errors.push(FieldError::new("filter.max_amount", "is less than min_amount: exchange the two"));
+        errors.push(FieldError::new("max_amount", "is less than min_amount: exchange the two"));
     }
 }
 

@@ -7,7 +7,9 @@ mod user;
 
 pub(super) use analytics::{dashboard, dashboard_query, insight, insight_query};
 pub(super) use chat::{conversation, model_state, stage, turn};
-pub(super) use expense::{category, change, currency_total, etag, expense, filter, import_report, new_expense, patch};
+pub(super) use expense::{
+    category, change, currency_total, deletion, edit, etag, expense, filter, import_report, new_expense, under,
+};
 pub(super) use user::{session, session_info, settings, user};
 
 use crate::domain::Timestamp;

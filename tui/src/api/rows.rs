@@ -1,0 +1,62 @@
+//! Calls that change expenses: each carries the id by which the server does it once.
+
+use super::convert;
+use super::grpc::{Client, Failure, broken, failed};
+use crate::effect::Request;
+use crate::event::Reply;
+use outgo_proto::v1;
+use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
+
+impl Client {
+    pub(super) async fn on_rows(&self, request: Request) -> Result<Reply, Failure> {
+        let mut client = ExpenseServiceClient::new(self.channel());
+        match request {
+            Request::Create { draft, request_id } => {
+                let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };
+                let answer = client.create_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
+            }
+            Request::Update { id, etag, draft, request_id } => {
+                let paths = ["amount", "date", "category", "notes"].map(str::to_owned).to_vec();
+                let body = v1::UpdateExpenseRequest {
+                    expense: Some(v1::Expense { id, etag, ..convert::draft(draft) }),
+                    update_mask: Some(prost_types::FieldMask { paths }),
+                    request_id,
+                };
+                let answer = client.update_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
+            }
+            Request::Delete { id, etag, request_id } => {
+                let body = v1::DeleteExpenseRequest { id, etag, request_id };
+                client.delete_expense(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::Deleted)
+            }
+            Request::UpdateMany { rows, change, request_id } => {
+                let count = rows.len();
+                let requests = rows.into_iter().map(|row| convert::edit(row, &change)).collect();
+                let body = v1::BatchUpdateExpensesRequest { requests, request_id };
+                client.batch_update_expenses(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::UpdatedMany(count))
+            }
+            Request::DeleteMany { rows, request_id } => {
+                let count = rows.len();
+                let requests = rows.into_iter().map(|row| v1::DeleteExpenseRequest {
+                    id: row.id,
+                    etag: row.etag,
+                    request_id: String::new(),
+                });
+                let body = v1::BatchDeleteExpensesRequest { requests: requests.collect(), request_id };
+                client.batch_delete_expenses(self.request(body)).await.map_err(failed)?;
+                Ok(Reply::DeletedMany(count))
+            }
+            Request::Undo { change, request_id } => {
+                let again = !change.is_empty();
+                let body = v1::UndoChangeRequest { change_id: change, request_id };
+                let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
+                let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
+                Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })
+            }
+            other => Err(broken(format!("{other:?} changes no expense"))),
+        }
+    }
+}
