@@ -1,9 +1,10 @@
 //! Follow-ups that need no reading: the same rows again, how many they are, more or fewer of them, how their price moved.
 
 use super::Problem;
+use super::dates::{half_of_month, half_of_year};
 use super::leaning::{is_show_those, limit};
 use super::lexicon::is_one_of;
-use super::plan::{Compare, Direction, Group, Metric, Plan, Sort, Unit};
+use super::plan::{Compare, Direction, Group, Metric, Period, Plan, Sort, Unit};
 use super::versus::groupable;
 
 /// "break that down for me": into what, the plan before says.
@@ -123,6 +124,25 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     if let Some(plan) = other_times(previous, text).or_else(|| span(previous, text).filter(|_| one_thing)) {
         return Ok(Some(plan));
     }
+    const LAST_OF: [&str; 9] = [
+        "the last one of those",
+        "last one of those",
+        "the last of those",
+        "the last of them",
+        "and the last one",
+        "and the last",
+        "the last one",
+        "and when was the last",
+        "and the latest one",
+    ];
+    let rows = matches!(previous.metric, Metric::List | Metric::Sum | Metric::Count | Metric::FirstDate);
+    if LAST_OF.contains(&text) && rows && previous.group.is_none() && previous.compare == Compare::No {
+        let (sort, limit) = (None, None);
+        return Ok(Some(Plan { metric: Metric::LastDate, sort, limit, skip: 0, ..previous.clone() }));
+    }
+    if let Some(period) = second_half(previous, text) {
+        return Ok(Some(Plan { periods: vec![period], ..previous.clone() }));
+    }
     if matches!(text, "last time" | "the last time" | "when last") {
         let (periods, group, sort, limit) = (Vec::new(), None, None, None);
         return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
@@ -177,6 +197,16 @@ fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
     let asked = said.contains(&"before") && said.iter().all(|word| is_one_of(word, WORDS));
     let (metric, sort, limit) = (Metric::List, Some(Sort::Newest), Some(1));
     (last && asked).then(|| Plan { metric, sort, limit, skip: previous.skip + 1, ..previous.clone() })
+}
+
+/// "and the second half", after the first one of a month or a year.
+fn second_half(previous: &Plan, text: &str) -> Option<Period> {
+    let words: Vec<&str> =
+        text.split_whitespace().filter(|word| !matches!(*word, "and" | "the" | "what" | "about")).collect();
+    let asked = matches!(words.as_slice(), ["second" | "2nd" | "other" | "latter", "half"]);
+    let [first] = previous.periods.as_slice() else { return None };
+    let start = first.start.filter(|_| asked)?;
+    [half_of_month, half_of_year].into_iter().find_map(|half| (half(start, true) == *first).then(|| half(start, false)))
 }
 
 /// "how long did it take, first payment to last".

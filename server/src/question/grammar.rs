@@ -275,6 +275,15 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     if s.starts("to pay|buy|call|book|go|renew|cancel|check|send|get|order|transfer") {
         return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
     }
+    let order = s.starts("pay|transfer the|my|our <word>") || (s.starts("pay <word>") && s.tokens.len() == 2);
+    if order && !s.has("how|what|when|which|total|last|this|in") {
+        return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
+    }
+    // "how much did I spend on"
+    let open_end = s.tokens.last().and_then(Token::word).filter(|word| matches!(*word, "on" | "at" | "for" | "from"));
+    if let Some(word) = open_end.filter(|_| s.starts("how much|many did|do|have|has i|we")) {
+        return Err(Problem::ask(format!("{word} what? the end is missing")));
+    }
     for (pattern, why) in lexicon::refusals() {
         if s.has(pattern) {
             return Err(Problem::refuse(*why));

@@ -192,6 +192,17 @@ pub(super) fn continues(read: &Understood, question: &str) -> bool {
         && (read.plan.periods.is_empty() || read.assumptions.iter().any(|text| text.starts_with("no period named")))
 }
 
+/// "how much in 2024": of what was asked before.
+pub(super) fn asks_much(read: &Understood, question: &str) -> bool {
+    const DAYS: &str = " in last this since during between ";
+    let words = words(question);
+    let told =
+        matches!(words.as_slice(), [how, much, when, ..] if how == "how" && much == "much" && is_one_of(when, DAYS));
+    told && words.len() < 6
+        && read.plan.filter.is_everything()
+        && !words.iter().any(|word| word == "total" || word == "all")
+}
+
 /// Whether a text is a bare piece of a question: "last year", "at Lidl", "fines only", "over 30", "average".
 pub(super) fn is_fragment(question: &str) -> bool {
     const WHOLE: &str = " how what when where who why whose list show give tell total totals spend spent spending spends expense \

@@ -1,6 +1,7 @@
 //! What is to be computed: the words for counts, averages, extremes, breakdowns, comparisons and lists.
 
 use super::comparisons;
+use super::counts;
 use super::extremes;
 use super::grammar::Draft;
 use super::lexicon;
@@ -13,7 +14,7 @@ pub(super) fn read(draft: &mut Draft) {
     draft.grew = comparisons::growth(draft);
     days(draft);
     occasions::read(draft);
-    counts(draft);
+    counts::read(draft);
     averages(draft);
     shares(draft);
     extremes::winners(draft);
@@ -86,47 +87,6 @@ fn days(draft: &mut Draft) {
     }
     if last.is_some() || named.is_some() {
         draft.metric = Some(Metric::LastDate);
-    }
-}
-
-fn counts(draft: &mut Draft) {
-    if draft.metric.is_some() {
-        return;
-    }
-    let s = &mut draft.s;
-    if let Some(c) =
-        s.eat_any(&["how many different|distinct|unique <group>", "number of different|distinct|unique <group>"])
-        && let Some(group) = group(&c, 0)
-    {
-        draft.metric = Some(Metric::CountDistinct(group));
-        return;
-    }
-    if s.starts("visits|trips to|at <e>") && !s.has("cost|costs|spend|spent|spending|total|much|average|avg|expense") {
-        let _ = s.eat("visits|trips to|at");
-        draft.metric = Some(Metric::Count);
-        return;
-    }
-    if s.has("how many categories|merchants|shops|stores|places") {
-        let c = s.eat("how many <group>").unwrap_or_default();
-        draft.metric = group(&c, 0).map(Metric::CountDistinct);
-        return;
-    }
-    let counted = s.eat_any(&[
-        "how many times",
-        "how many different|separate|individual|single? <expenses>",
-        "how many <e>",
-        "how often|frequently|regularly",
-        "how many =of|and|altogether|overall",
-        "no|number of visits|times|trips|expenses|purchases|transactions|entries|payments|orders",
-        "the? number|count of times|individual|separate? <expenses>?",
-        "number of <e>",
-        "count up|of|the|all|my? my|the|all? <expenses>?",
-    ]);
-    if let Some(c) = counted {
-        if let Some(name @ Some(Token::Name(_))) = c.first() {
-            draft.s.tokens.extend(name.clone());
-        }
-        draft.metric = Some(Metric::Count);
     }
 }
 
@@ -278,6 +238,11 @@ fn breakdowns(draft: &mut Draft) {
         let _ = draft.s.eat("changed|evolved|developed|change|evolve");
         return;
     }
+    if ranked && s.eat("ranked|rank|ranking by|in? spend|spending|amount|cost|total|order?").is_some() {
+        draft.plan.group = Some(if draft.names.is_empty() { Group::Category } else { Group::Merchant });
+        draft.plan.sort = Some(Sort::Descending);
+        return;
+    }
     let where_to = s.eat_any(&[
         "where did|does|has|is|was|do all? my|the|our money|cash|salary? go|gone|going|went|spent?",
         "where has|did it all gone|go",
@@ -345,7 +310,7 @@ fn lists(draft: &mut Draft) {
     let s = &mut draft.s;
     if draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No {
         let asks_sum = s.has("how much") || s.has("total|sum|altogether|spend|spent|spending|cost|costs");
-        let listing = s.starts("list|display") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
+        let listing = s.starts("list|display") || s.starts("show me|us? my|our|the|all? <e>") || s.has("show|find|see|view|get|give|which|what|all|any my|me|the|all|of? <e>? expenses|transactions|purchases|payments|items|charges|entries|records|orders|visits|trips|rides|bills");
         // "everything except rent": a total, unless the rows are asked for.
         // "house expenses march": what they come to.
         let bare = s.tokens.iter().all(|token| match token {

@@ -6,6 +6,7 @@ mod comparisons;
 mod compound;
 mod concept;
 mod conditions;
+mod counts;
 mod currency;
 mod dates;
 mod extremes;
@@ -235,7 +236,9 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                     Err(Problem::ask(LOST))
                 }
                 // "which place did we spend the most at": of what is being talked about.
-                Some(Some(previous)) if nothing || leaning::continues(&read, question) => {
+                Some(Some(previous))
+                    if nothing || leaning::continues(&read, question) || leaning::asks_much(&read, question) =>
+                {
                     follow::patch(previous, question, vocabulary, context)
                 }
                 // A pronoun may stand for what the same question names; without a name it stands for nothing.

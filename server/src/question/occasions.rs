@@ -118,7 +118,9 @@ fn idle(draft: &mut Draft) {
     let units = "=day|days|week|weeks|month|months|year|years";
     let counted = s.eat_any(&[&format!("on|in? how many {units}"), &format!("the? number of {units}")]);
     // "no-spend days in October, how many?"
-    let is_counted = counted.is_some() || s.eat("how often").is_some();
+    // "days with no spending in November": how many; "which days" asks for them.
+    let told = s.has("which|what|list|show|when|any");
+    let is_counted = counted.is_some() || s.eat("how often").is_some() || (s.has("day|days") && !told);
     let listed = || {
         [
             format!("on|in? which|what {units}"),
@@ -252,6 +254,7 @@ fn first_and_last(draft: &mut Draft) {
     let s = &mut draft.s;
     if s.eat("first-and-last-price").is_some() {
         let _ = s.eat("a|per|each|every day|week|month|quarter|term|year");
+        let _ = s.eat("how much more|higher|dearer is|are|do|does?");
         draft.metric = Some(Metric::FirstAndLast);
         return;
     }

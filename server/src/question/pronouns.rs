@@ -26,7 +26,12 @@ const TAILS: [&str; 9] = [
 pub(super) fn refers_back(question: &str) -> bool {
     let plain = words(question).join(" ");
     let plain = TAILS.iter().fold(plain, |text, tail| text.replace(tail, ""));
-    let mut words = words(&plain);
+    // "second biggest thing I ever bought, what was it"
+    let plain = match plain.strip_suffix(" what was it").or(plain.strip_suffix(" when was it")) {
+        Some(rest) if rest.split(' ').count() > 4 => rest,
+        _ => plain.as_str(),
+    };
+    let mut words = words(plain);
     words.pop_if(|last| last == "again");
     let at = |index: usize| words.get(index).map_or("", String::as_str);
     let last = words.len().saturating_sub(1);
@@ -90,8 +95,11 @@ pub(super) fn refers_back(question: &str) -> bool {
 
 /// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
 pub(super) fn drop_pronouns(fragment: &str) -> String {
-    let mut rest =
-        format!(" {fragment} ").replace(" before that", " before_that").replace(" one before ", " one_before ");
+    let mut rest = format!(" {fragment} ")
+        .replace(" the one before that ", " the one_before ")
+        .replace(" the weekend before ", " the one_before ")
+        .replace(" before that", " before_that")
+        .replace(" one before ", " one_before ");
     for phrase in [
         " do it again ",
         " run it again ",

@@ -157,6 +157,12 @@ fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
             | Metric::FirstAndLast
             | Metric::ThenAndNow
             | Metric::CountPer(_)
+            | Metric::Idle(_)
+            | Metric::CountIdle(_)
+            | Metric::LongestGap
+            | Metric::LongestStreak
+            | Metric::DateSpan
+            | Metric::Duplicates
     ) && plan.group.is_some()
     {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));

@@ -316,3 +316,56 @@ fn what_was_asked_is_done_again_and_other_things_are_not_known() {
         assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
     }
 }
+
+#[test]
+fn halves_weekends_and_the_last_of_them() {
+    for (talk, full) in [
+        (&["groceries in the first half of august"][..], "groceries between 1 and 15 august"),
+        (&["groceries first half of august", "second half"], "groceries between 16 and 31 august"),
+        (&["groceries second half of february 2024"], "groceries between 15 and 29 february 2024"),
+        (&["groceries second half of last month"], "groceries between 16 and 30 september"),
+        (&["first half of 2024", "and the second half"], "spent from july to december 2024"),
+        (&["groceries last weekend", "and the weekend before"], "groceries between 4 and 5 october"),
+        (&["spent last weekend", "and the one before that"], "spent between 4 and 5 october"),
+        (&["when did I first go to Vapiano", "and the last one"], "when did I last go to Vapiano"),
+        (&["show me Lidl this year"], "list Lidl this year"),
+        (&["show me Lidl this year", "the last one of those"], "when did I last go to Lidl this year"),
+        (&["everything at Lidl in 2025", "how much in 2024"], "how much at Lidl in 2024"),
+        (
+            &["how much on the car this year", "and by this time last year?"],
+            "car between january 1 2024 and october 14 2024",
+        ),
+        (&["dearest bit in 2024"], "largest expense in 2024"),
+        (&["dog food how many this year"], "how many dog food this year"),
+        (&["days with no spending in september"], "how many days in september did I spend nothing"),
+    ] {
+        assert_eq!(said(talk), said(&[full]), "{talk:?}");
+        assert!(!said(talk).starts_with(['?', '!']), "{talk:?}: {}", said(talk));
+    }
+    assert_eq!(
+        said(&["netflix price when i started and now"]),
+        "the first and the last expense on “Netflix” over all time"
+    );
+    let ranked = said(&["groceries ranked in 2024"]);
+    assert_eq!(ranked, "total spent for each merchant on Groceries in 2024");
+    assert_eq!(
+        said(&["how many days did I eat out in September"]),
+        "the number of different days on Eating out in September 2025"
+    );
+    for question in [
+        "how much did I spend on",
+        "pay the dentist",
+        "pay netflix",
+        "what did we do on 3 october",
+        "no spend days each month this year",
+        "how many days did we go without eating out in September",
+    ] {
+        assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
+    }
+}
+
+#[test]
+fn slashed_days_without_a_year_are_read_as_the_currency_has_them() {
+    assert_eq!(said(&["spent between 4/9 and 25/9"]), said(&["spent between 4 and 25 september"]));
+    assert_eq!(said(&["spent since 3/10"]), said(&["spent since 3 october"]));
+}

@@ -173,15 +173,26 @@ impl Maker<'_> {
         let day = |row: Option<&Vec<Cell>>| day_in_words(&text(row.and_then(|row| row.first())));
         let amount = |row: Option<&Vec<Cell>>| self.money(integer(row.and_then(|row| row.get(2))));
         let (first, last) = (table.rows.first(), table.rows.last());
+        let minor = |row: Option<&Vec<Cell>>| integer(row.and_then(|row| row.get(2)));
+        let difference = minor(last) - minor(first);
         let facts = vec![
             fact("first", amount(first)),
             fact("day", day(first)),
             fact("amount", amount(last)),
             fact("last", day(last)),
+            fact("difference", self.money(difference.abs())),
         ];
-        let template = "{first} on {day}, {amount} on {last}.";
+        let template = match difference.signum() {
+            1 => "{first} on {day}, {amount} on {last}: {difference} more.",
+            -1 => "{first} on {day}, {amount} on {last}: {difference} less.",
+            _ => "{first} on {day}, and the same on {last}.",
+        };
         let empty = rows.is_empty();
-        let mut answered = Self::build(&["date", "category", "amount", "notes"], rows, template, facts);
+        for (at, row) in rows.iter_mut().enumerate() {
+            row.push(if at == 0 { String::new() } else { self.plain(difference) });
+        }
+        let columns = ["date", "category", "amount", "notes", "difference"];
+        let mut answered = Self::build(&columns, rows, template, facts);
         answered.empty = empty;
         answered
     }

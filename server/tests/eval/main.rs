@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 57] = [
+const LEDGERS: [(&str, &str, &[u8]); 60] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -82,6 +82,9 @@ const LEDGERS: [(&str, &str, &[u8]); 57] = [
     ("ipswich", "GBP", &[24]),
     ("kolkata", "INR", &[24]),
     ("boise", "USD", &[24]),
+    ("exeter", "GBP", &[25]),
+    ("nashik", "INR", &[25]),
+    ("spokane", "USD", &[25]),
 ];
 
 /// Batches that count together.
@@ -100,7 +103,7 @@ const GROUPS: [Group; 4] = [
     // They shape no rule, and nobody reads them who writes one.
     Group { name: "unseen", batches: &[2, 6], right: 85, wrong: 3 },
     // They were read and are mended in part only.
-    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24], right: 87, wrong: 2 },
+    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25], right: 88, wrong: 2 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

@@ -5,11 +5,13 @@ mod months;
 mod numeric;
 mod ranges;
 
+pub(super) use months::{half_of_month, half_of_year};
+
 use super::lexicon;
 use super::plan::{Period, PeriodKind, Unit};
 use super::sentence::{Sentence, Token};
 use super::{Context, Problem};
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// Reads every date phrase of the sentence; the periods stand in the order of their placeholders.
 pub(super) fn read(sentence: &mut Sentence, context: Context) -> Result<(Vec<Period>, Vec<String>), Problem> {
@@ -214,6 +216,7 @@ impl Reader {
         }
         for phrase in [
             "the? <unit> before that",
+            "the? weekend before that",
             "the <unit> before",
             "the? one|period before that?",
             "the? <unit> prior",
@@ -292,6 +295,8 @@ pub(super) fn earlier(base: Period, kind: PeriodKind, today: NaiveDate) -> Resul
         None => {
             let days = match kind {
                 PeriodKind::Earlier(Unit::Week) => 7,
+                // Before a weekend comes a weekend.
+                _ if start.weekday() == Weekday::Sat && end == plus_days(start, 1) => 7,
                 _ => u64::try_from((end - start).num_days() + 1).unwrap_or(1),
             };
             Ok(span(minus_days(start, days), minus_days(end, days), base.kind))

@@ -4,10 +4,14 @@ use super::super::Problem;
 use super::super::lexicon;
 use super::super::plan::{Period, PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
-use super::{Reader, Rule, before, forward, index, minus_days, no_such_day, plus_days, span, text, whole};
+use super::{
+    Reader, Rule, back, before, first_of, forward, index, minus_days, no_such_day, plus_days, span, text, whole,
+    year_of,
+};
 use chrono::{Datelike, NaiveDate};
 
-const NEXT: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+pub(super) const NEXT: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 impl Reader {
     pub(super) fn parts_of_year(&mut self, s: &mut Sentence) -> Result<(), Problem> {
@@ -34,7 +38,7 @@ impl Reader {
         })?;
         for (named, month) in [("first|1st", 1), ("second|2nd", 7)] {
             let half = format!("the? {named} half");
-            if s.has(&format!("{half} of <month>")) {
+            if s.has(&format!("{half} of|in? <month>")) || s.has(&format!("{half} of|in? the? this|last month")) {
                 continue;
             }
             for phrase in [format!("{half} of|in? <year>"), format!("{half} of|in? the? =this|last? year?")] {
@@ -92,6 +96,16 @@ impl Reader {
             let number = month(c, 1);
             let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
             self.put(week_of_month(whole, &which))
+        })?;
+        s.replace("the? =first|1st|second|2nd|last|latter half of|in? <month> <year>?", |c| {
+            let number = month(c, 1);
+            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
+            let start = whole.start.unwrap_or(self.today());
+            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
+        })?;
+        s.replace("the? =first|1st|second|2nd|last|latter half of|in? the? =this|last month", |c| {
+            let start = back(first_of(self.today()), u32::from(text(c, 1) == "last"));
+            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
         })?;
         s.replace("the? =first|last <n> days of|in <month> <year>?", |c| {
             let number = month(c, 2);
@@ -217,6 +231,23 @@ fn week_of_month(month: Period, which: &str) -> Period {
         Some(nth) => span(plus_days(start, nth * 7), plus_days(start, nth * 7 + 6).min(end), PeriodKind::Range),
         None => span(minus_days(end, 6), end, PeriodKind::Range),
     }
+}
+
+/// Half of the month of a day; the first half of 31 days has 15.
+pub(in crate::question) fn half_of_month(day: NaiveDate, first: bool) -> Period {
+    let start = first_of(day);
+    let end = before(forward(start, 1));
+    let middle = plus_days(start, u64::from(end.day() / 2 - 1));
+    match first {
+        true => span(start, middle, PeriodKind::Range),
+        false => span(plus_days(middle, 1), end, PeriodKind::Range),
+    }
+}
+
+/// Half of the year of a day.
+pub(in crate::question) fn half_of_year(day: NaiveDate, first: bool) -> Period {
+    let start = if first { year_of(day) } else { forward(year_of(day), 6) };
+    span(start, before(forward(start, 6)), PeriodKind::Range)
 }
 
 fn days_of_month(month: Period, which: &str, days: i64) -> Period {

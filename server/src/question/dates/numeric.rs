@@ -113,8 +113,28 @@ impl Reader {
         Ok(())
     }
 
+    /// "between 4/10 and 4/25": days without a year, as the currency has them.
+    fn short_slashes(&self, s: &mut Sentence) {
+        let currency = self.context.currency;
+        let day = |text: &str| {
+            let (a, b) = text.split_once('/')?;
+            let (a, b) = (a.parse::<u32>().ok()?, b.parse::<u32>().ok()?);
+            let (day, month) = if day_comes_first(currency)? { (a, b) } else { (b, a) };
+            let name = super::months::NEXT.get(month.checked_sub(1)? as usize)?;
+            (1..=31).contains(&day).then(|| (day.to_string(), (*name).to_owned()))
+        };
+        let _ = s.replace("=on|between|from|since|until|till|to|and|through|before|after <word>", |c| {
+            let read = day(&text(c, 1)).map(|(day, month)| {
+                let day = Token::Number { text: day, money: false };
+                vec![Token::Word(text(c, 0)), Token::Word(month), day]
+            });
+            Ok::<_, Problem>(read)
+        });
+    }
+
     pub(super) fn dates(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         self.financial_years(s)?;
+        self.short_slashes(s);
         s.replace("<word>", |c| {
             let text = text(c, 0);
             match numeric_date(&text, self.context.currency)? {
