@@ -26,6 +26,8 @@ pub enum Event {
     Wheel {
         /// Towards the end.
         down: bool,
+        /// Over what.
+        pane: Pane,
     },
     /// The mouse was moved with its button pressed.
     Dragged,
@@ -39,6 +41,17 @@ pub enum Event {
     Tick,
     /// The server answered a call.
     Reply(u64, Result<Reply, ApiError>),
+}
+
+/// What the wheel scrolls, by where the mouse is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pane {
+    /// The screen, or what of it a box leaves to be seen.
+    Screen,
+    /// The list of expenses, beside the form or behind it.
+    List,
+    /// The box on top.
+    Box,
 }
 
 /// What can be clicked.
@@ -62,6 +75,8 @@ pub enum Hit {
     Preset(usize),
     /// One of the questions that the empty chat gives as examples.
     Example(usize),
+    /// One of the things that the last answer of the chat offers.
+    Choice(usize),
     /// A field of the form.
     Field(FormField),
     /// A line or a button of the box in which everything is deleted.

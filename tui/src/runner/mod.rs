@@ -1,13 +1,14 @@
 //! The shell: events in, effects out, a frame when something changed. Never waits for the network.
 
 mod lend;
+mod pace;
+mod typed;
 
 use crate::api::Client;
 use crate::config::{self, Choice};
 use crate::effect::Effect;
 use crate::event::{ApiError, Event, Hit, Reply};
-use crate::input::{Input, Pointer, PointerKind, Typed};
-use crate::keys::Key;
+use crate::input::{Input, Typed};
 use crate::model::{Layer, Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
@@ -23,15 +24,6 @@ use tokio::task::JoinHandle;
 const HANG_UP: i32 = 129;
 /// Exit code after SIGTERM.
 const TERMINATED: i32 = 143;
-
-/// Keys and clicks that one frame may answer.
-const MOST_AT_ONCE: usize = 64;
-
-/// Letters that somebody can press at once.
-const MOST_LETTERS: usize = 8;
-
-/// Two clicks within this time are one.
-const DOUBLE_CLICK_MILLIS: u64 = 400;
 
 type Answer = (u64, Result<Reply, ApiError>);
 
@@ -79,6 +71,8 @@ struct Shell {
     clipboard: clipboard::Native,
     /// What was taken from the terminal and is not handled yet.
     ahead: VecDeque<Option<Typed>>,
+    /// When the next frame is drawn.
+    pace: pace::Pace,
 }
 
 /// Runs the client until it is left; returns the exit code. `told` is what the terminal said of its background.
@@ -96,16 +90,10 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
     while !shell.quit {
         input = shell.lend(&mut guard, input)?;
         shell.tend(&mut guard)?;
-        shell.model.now = shell.now();
-        let mut targets = view::Targets::default();
-        guard.draw(|frame| targets = view::draw(frame, &shell.model, &shell.theme))?;
-        if let Some((first, end)) = targets.scroll {
-            shell.model.chat.drawn(first, end);
+        let held = shell.pace.waits(Instant::now());
+        if held.is_none() {
+            shell.draw(&mut guard)?;
         }
-        if let (Some(end), Some(Layer::Help(help))) = (targets.help_end, shell.model.layers.last_mut()) {
-            help.end = end;
-        }
-        shell.targets = targets;
         if let Some(first) = shell.ahead.pop_front() {
             if !shell.typed(first, &mut input).await {
                 return Ok(hang_up());
@@ -120,13 +108,18 @@ pub async fn run(client: Client, start: Start, told: Option<Palette>) -> io::Res
                 }
             }
             Some((number, result)) = answered.recv() => {
+                shell.pace.changed();
                 shell.handle(Event::Reply(number, result));
                 // What else has come is part of the same frame.
                 while let Ok((number, result)) = answered.try_recv() {
                     shell.handle(Event::Reply(number, result));
                 }
             }
-            () = sleep_until(deadline) => shell.handle(Event::Tick),
+            () = sleep_until(deadline) => {
+                shell.pace.changed();
+                shell.handle(Event::Tick);
+            }
+            () = sleep_until(held) => {}
             _ = terminated.recv() => {
                 terminal::restore();
                 return Ok(TERMINATED);
@@ -149,15 +142,6 @@ fn theme_of(model: &Model, told: Option<Palette>) -> Theme {
 fn hang_up() -> i32 {
     terminal::restore();
     HANG_UP
-}
-
-/// What has come from the terminal already; `None` = nothing.
-async fn at_once(input: &mut Input) -> Option<Option<Typed>> {
-    tokio::select! {
-        biased;
-        typed = input.next() => Some(typed),
-        () = std::future::ready(()) => None,
-    }
 }
 
 async fn sleep_until(deadline: Option<Instant>) {
@@ -185,6 +169,7 @@ impl Shell {
             scrolling: false,
             clipboard: clipboard::Native::default(),
             ahead: VecDeque::new(),
+            pace: pace::Pace::new(terminal::over_ssh()),
         }
     }
 
@@ -209,6 +194,21 @@ impl Shell {
 
     fn deadline(&self) -> Option<Instant> {
         self.model.next_deadline().map(|millis| self.started + Duration::from_millis(millis))
+    }
+
+    fn draw(&mut self, guard: &mut TerminalGuard) -> io::Result<()> {
+        self.model.now = self.now();
+        let mut targets = view::Targets::default();
+        guard.draw(|frame| targets = view::draw(frame, &self.model, &self.theme))?;
+        self.pace.drawn(Instant::now());
+        if let Some((first, end)) = targets.scroll {
+            self.model.chat.drawn(first, end);
+        }
+        if let (Some(end), Some(Layer::Help(help))) = (targets.help_end, self.model.layers.last_mut()) {
+            help.end = end;
+        }
+        self.targets = targets;
+        Ok(())
     }
 
     /// Does to the terminal what is wished, except for the editor.
@@ -242,104 +242,6 @@ impl Shell {
         }
         let effects = update::update(&mut self.model, event);
         self.perform(effects);
-    }
-
-    /// Handles what was typed, and what else is there already: that is part of the same frame, unless the terminal is wanted
-    /// for something else first. Whether the terminal is still there.
-    async fn typed(&mut self, first: Option<Typed>, input: &mut Input) -> bool {
-        self.ahead.push_front(first);
-        for handled in 1..=MOST_AT_ONCE {
-            let Some(next) = self.ahead.pop_front() else { break };
-            let Some(typed) = next else { return false };
-            match typed {
-                Typed::Event(Event::Key(Key::Char(first))) if !self.model.scope().is_text() => {
-                    self.letters(first, input).await;
-                }
-                Typed::Event(event) => self.handle(event),
-                Typed::Pointer(pointer) => self.point(pointer),
-            }
-            // What is not handled here is not taken from the terminal either.
-            if self.quit || self.wishes.wants_terminal() || handled == MOST_AT_ONCE {
-                break;
-            }
-            if self.ahead.is_empty() {
-                self.ahead.extend(at_once(input).await);
-            }
-        }
-        true
-    }
-
-    /// Letters that are commands. So many different ones at once are no keys that somebody pressed: they are what a terminal
-    /// without bracketed paste makes of a paste, and none of them is done.
-    async fn letters(&mut self, first: char, input: &mut Input) {
-        let mut letters = vec![first];
-        while self.ahead.is_empty() && letters.len() < MOST_AT_ONCE {
-            match at_once(input).await {
-                Some(Some(Typed::Event(Event::Key(Key::Char(letter))))) => letters.push(letter),
-                Some(other) => self.ahead.push_back(other),
-                None => break,
-            }
-        }
-        // A key that is held comes many times too, and a slow line brings together what was typed for a field.
-        let many = letters.len() > MOST_LETTERS && letters.iter().any(|letter| *letter != first);
-        if many && !self.lead_to_text(&letters) {
-            self.handle(Event::Paste(letters.into_iter().collect()));
-            return;
-        }
-        let mut letters = letters.into_iter();
-        for letter in letters.by_ref() {
-            self.handle(Event::Key(Key::Char(letter)));
-            if self.quit || self.wishes.wants_terminal() {
-                break;
-            }
-        }
-        for letter in letters.rev() {
-            self.ahead.push_front(Some(Typed::Event(Event::Key(Key::Char(letter)))));
-        }
-    }
-
-    /// Whether the first of these letters open something that the others are typed into, and change nothing before.
-    fn lead_to_text(&self, letters: &[char]) -> bool {
-        let mut model = self.model.clone();
-        for letter in letters.iter().take(MOST_LETTERS) {
-            let effects = update::update(&mut model, Event::Key(Key::Char(*letter)));
-            let changes = |effect: &Effect| {
-                matches!(effect, Effect::Call(_, request) if request.is_repeated()) || *effect == Effect::Quit
-            };
-            if effects.iter().any(changes) {
-                return false;
-            }
-            if model.scope().is_text() {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// What is drawn under the mouse says what a click there means.
-    fn point(&mut self, Pointer { kind, column, row }: Pointer) {
-        match kind {
-            PointerKind::WheelDown => self.handle(Event::Wheel { down: true }),
-            PointerKind::WheelUp => self.handle(Event::Wheel { down: false }),
-            PointerKind::Drag if self.scrolling => {
-                let Some(hit) = self.targets.dragged(row) else { return };
-                self.handle(Event::Click { hit, double: false });
-            }
-            PointerKind::Drag => self.handle(Event::Dragged),
-            PointerKind::Press => {
-                let hit = self.targets.at(column, row);
-                self.scrolling = matches!(hit, Some(Hit::Scrollbar(_)));
-                let Some(hit) = hit else { return };
-                // The same thing twice, not the same place: the list may have moved between.
-                let now = self.now();
-                let before = self.clicked.replace((hit, now));
-                let double = before.is_some_and(|(other, at)| other == hit && now - at < DOUBLE_CLICK_MILLIS);
-                if double {
-                    self.clicked = None;
-                }
-                self.handle(Event::Click { hit, double });
-            }
-        }
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {

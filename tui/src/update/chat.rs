@@ -194,24 +194,37 @@ fn ask(model: &mut Model, question: String) -> Vec<Effect> {
     effects
 }
 
-/// Asks one of the example questions.
+/// Asks one of the example questions, unless another is being typed.
 pub(super) fn ask_example(model: &mut Model, at: usize) -> Vec<Effect> {
-    let free = model.chat.turns.is_empty() && model.chat.input.text().is_empty();
-    let Some(question) = examples(model).get(at).filter(|_| free).cloned() else {
-        return Vec::new();
-    };
+    let question = examples(model).get(at).cloned();
+    ask_offered(model, question)
+}
+
+/// Asks what the last answer offers under this number, from 0, unless another question is being typed.
+pub(super) fn ask_choice(model: &mut Model, at: usize) -> Vec<Effect> {
+    let question = choices(model).get(at).cloned();
+    ask_offered(model, question)
+}
+
+fn ask_offered(model: &mut Model, question: Option<String>) -> Vec<Effect> {
+    let free = model.chat.input.text().is_empty();
+    let Some(question) = question.filter(|_| free) else { return Vec::new() };
     model.chat.input = Field::with(&question);
     send(model)
+}
+
+/// What the last answer offers.
+fn choices(model: &Model) -> &[String] {
+    let parts = model.chat.turns.last().map_or(&[][..], |turn| &turn.parts);
+    let found =
+        parts.iter().find_map(|part| if let AnswerPart::Text { choices, .. } = part { Some(choices) } else { None });
+    found.map_or(&[], Vec::as_slice)
 }
 
 /// A single digit picks one of the choices that the last answer offered.
 fn choice(model: &Model, typed: &str) -> Option<String> {
     let number: usize = typed.parse().ok().filter(|_| typed.len() == 1)?;
-    let last = model.chat.turns.last()?;
-    last.parts.iter().find_map(|part| match part {
-        AnswerPart::Text { choices, .. } => choices.get(number.checked_sub(1)?).cloned(),
-        _ => None,
-    })
+    choices(model).get(number.checked_sub(1)?).cloned()
 }
 
 /// Example questions made from the user's own categories.

@@ -54,7 +54,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Reply(call, result) => replies::reply(model, call, result),
         Event::Paste(text) => typing::paste(model, &text),
         Event::Click { hit, double } => mouse::click(model, hit, double),
-        Event::Wheel { down } => mouse::wheel(model, down),
+        Event::Wheel { down, pane } => mouse::wheel(model, down, pane),
         Event::Failed(problem) => {
             say(model, Tone::Error, problem);
             Vec::new()

@@ -2,7 +2,7 @@
 
 use super::{act, chat, dashboard, go, list, press, say, say_with_hint, say_with_keys};
 use crate::effect::Effect;
-use crate::event::{Hit, TextPlace};
+use crate::event::{Hit, Pane, TextPlace};
 use crate::keys::{Action, Scope};
 use crate::model::{Layer, Model, ResetFocus, Tone};
 
@@ -36,6 +36,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             return Vec::new();
         }
         Hit::Example(at) if model.layers.is_empty() => return chat::ask_example(model, at),
+        Hit::Choice(at) if model.layers.is_empty() => return chat::ask_choice(model, at),
         Hit::Category(at) if model.layers.is_empty() => {
             model.dashboard.selected = at;
             return if double { dashboard::act(model, Action::OpenRows) } else { Vec::new() };
@@ -106,8 +107,14 @@ fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
     field.set_caret(at);
 }
 
-pub(super) fn wheel(model: &mut Model, down: bool) -> Vec<Effect> {
-    let scope = model.scope();
+/// What lies under the mouse is scrolled, whatever has the focus; what a box hides is not.
+pub(super) fn wheel(model: &mut Model, down: bool, pane: Pane) -> Vec<Effect> {
+    let scope = match (pane, model.layers.last()) {
+        // The list beside the form, or under the line in which it is filtered.
+        (Pane::List, Some(Layer::Form(_) | Layer::Prompt(_))) => Scope::Expenses,
+        (Pane::Screen | Pane::List, Some(_)) => return Vec::new(),
+        (Pane::Screen | Pane::List | Pane::Box, _) => model.scope(),
+    };
     if matches!(scope, Scope::Chat | Scope::ChatReading) {
         chat::scroll(model, !down, STEP);
         return Vec::new();
@@ -141,9 +148,11 @@ pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{calls, keys};
-    use crate::effect::Effect;
-    use crate::event::{Event, Hit, TextPlace};
+    use crate::effect::{Effect, Request};
+    use crate::event::{Event, Hit, Pane, TextPlace};
     use crate::keys::Key;
+    use crate::model::Turn;
+    use crate::model::data::AnswerPart;
     use crate::model::samples::filled;
     use crate::model::{FormField, Layer, Model, ResetFocus, Screen, SortBy};
     use crate::update::update;
@@ -210,17 +219,44 @@ mod tests {
         assert!(matches!(model.layers.last(), Some(Layer::Prompt(prompt)) if prompt.field.text() == "lidls"));
     }
 
+    fn wheel(model: &mut Model, down: bool, pane: Pane) {
+        update(model, Event::Wheel { down, pane });
+    }
+
     #[test]
-    fn the_wheel_moves_three_rows_and_never_types() {
-        let mut model = filled(80, 24);
-        update(&mut model, Event::Wheel { down: true });
+    fn the_wheel_moves_three_rows_of_what_is_under_the_mouse_and_never_types() {
+        let mut model = filled(120, 40);
+        wheel(&mut model, true, Pane::List);
         assert_eq!(model.list.selected, 3);
-        update(&mut model, Event::Wheel { down: false });
+        wheel(&mut model, false, Pane::List);
         assert_eq!(model.list.selected, 0);
-        keys(&mut model, "a");
-        let before = model.clone();
-        update(&mut model, Event::Wheel { down: true });
-        assert_eq!(model.layers, before.layers, "no field changes");
+        keys(&mut model, "a12");
+        let layers = model.layers.clone();
+        wheel(&mut model, true, Pane::Box);
+        assert_eq!((model.list.selected, &model.layers), (0, &layers), "no field changes");
+        wheel(&mut model, true, Pane::List);
+        assert_eq!((model.list.selected, &model.layers), (3, &layers), "the list beside it is scrolled");
+        // What lies behind a box that hides it stays.
+        keys(&mut model, "\u{1b}x?");
+        wheel(&mut model, true, Pane::List);
+        assert_eq!(model.list.selected, 3);
+    }
+
+    #[test]
+    fn what_an_answer_offers_is_asked_by_a_click() {
+        let mut model = filled(120, 40);
+        keys(&mut model, "4");
+        let choices = vec!["by month".to_owned(), "show me those".to_owned()];
+        let part = AnswerPart::Text { text: "980.00 EUR".to_owned(), verified: true, answered: true, choices };
+        model.chat.turns.push(Turn { question: "rent".to_owned(), parts: vec![part], done: true, ..Turn::default() });
+        keys(&mut model, "x");
+        assert!(click(&mut model, Hit::Choice(1), false).is_empty(), "what is typed is not lost");
+        keys(&mut model, "\u{15}");
+        let effects = click(&mut model, Hit::Choice(1), false);
+        assert!(
+            matches!(effects.as_slice(), [Effect::Call(_, Request::Ask { question, .. })] if question == "show me those")
+        );
+        assert!(click(&mut model, Hit::Choice(1), false).is_empty(), "another answer has begun");
     }
 
     #[test]

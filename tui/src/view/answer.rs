@@ -16,7 +16,36 @@ const MAX_COLUMN: usize = 28;
 /// Columns whose figures are worth a bar.
 const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smallest"];
 
-/// A question and its answer, at most `columns` wide beside the speaker's name.
+/// Columns of the speaker's name.
+const LEAD: usize = 8;
+
+/// A line of an answer.
+struct Said {
+    text: String,
+    style: Style,
+    /// Which choices stand where: first column, columns, number from 0.
+    choices: Vec<(usize, usize, usize)>,
+}
+
+impl From<(String, Style)> for Said {
+    fn from((text, style): (String, Style)) -> Self {
+        Self { text, style, choices: Vec::new() }
+    }
+}
+
+/// Where a choice of the last answer stands among the lines.
+pub(super) struct Choice {
+    /// Which line.
+    pub(super) line: usize,
+    /// Its first column.
+    pub(super) from: usize,
+    /// Its columns.
+    pub(super) columns: usize,
+    /// Its number, from 0.
+    pub(super) number: usize,
+}
+
+/// A question and its answer, at most `columns` wide beside the speaker's name, and where the choices stand.
 ///
 /// `waited` is how many seconds the last answer has taken so far; `picked` marks the question, and `last` is the one that can
 /// be gone on from.
@@ -28,7 +57,7 @@ pub(super) fn lines<'a>(
     how: bool,
     waited: u64,
     [picked, last]: [bool; 2],
-) -> Vec<Line<'a>> {
+) -> (Vec<Line<'a>>, Vec<Choice>) {
     let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
     let mut lines = question(&turn.question, columns, mark, style);
     // The sentence comes first, though it arrives last.
@@ -39,11 +68,15 @@ pub(super) fn lines<'a>(
         part_lines(part, theme, columns, how, &mut said);
     }
     if last {
-        said.extend(next(turn, columns).into_iter().map(|line| (line, theme.accent())));
+        said.extend(next(turn, theme, columns));
     }
-    for (at, line) in said.into_iter().enumerate() {
+    let mut choices = Vec::new();
+    for (at, Said { text, style, choices: here }) in said.into_iter().enumerate() {
         let who = if at == 0 { " outgo  " } else { "        " };
-        lines.push(Line::styled(format!("{who}{}", line.0), line.1));
+        let line = lines.len();
+        let at = |(from, columns, number)| Choice { line, from: LEAD + from, columns, number };
+        choices.extend(here.into_iter().filter(|_| last).map(at));
+        lines.push(Line::styled(format!("{who}{text}"), style));
     }
     match &turn.failure {
         Some(failure) => {
@@ -59,18 +92,37 @@ pub(super) fn lines<'a>(
         None => {}
     }
     lines.push(Line::from(""));
-    lines
+    (lines, choices)
 }
 
 /// What can be asked next, by number: `1 by month · 2 show me those`.
-fn next(turn: &Turn, columns: usize) -> Vec<String> {
+fn next(turn: &Turn, theme: &Theme, columns: usize) -> Vec<Said> {
     let choices = turn.parts.iter().find_map(|part| match part {
         AnswerPart::Text { answered: true, choices, .. } if !choices.is_empty() => Some(choices),
         _ => None,
     });
-    let numbered = choices.into_iter().flatten().enumerate().map(|(at, choice)| format!("{} {choice}", at + 1));
-    let text = numbered.collect::<Vec<_>>().join(" · ");
-    if text.is_empty() { Vec::new() } else { wrap(&format!("Next: {text}"), columns) }
+    let mut lines: Vec<Said> = Vec::new();
+    for (number, choice) in choices.into_iter().flatten().enumerate() {
+        let text = format!("{} {choice}", number + 1);
+        let room = |line: &Said| width(&line.text) + 3 + width(&text) <= columns;
+        match lines.last_mut().filter(|line| room(line)) {
+            Some(line) => {
+                line.choices.push((width(&line.text) + 3, width(&text), number));
+                line.text = format!("{} · {text}", line.text);
+            }
+            None => {
+                let lead = if number == 0 { "Next: " } else { "      " };
+                let mut rows = wrap(&text, columns.saturating_sub(width(lead))).into_iter();
+                let first = rows.next().unwrap_or_default();
+                lines.extend(std::iter::once(first).chain(rows).enumerate().map(|(at, row)| {
+                    let lead = if at == 0 { lead } else { "      " };
+                    let choices = vec![(width(lead), width(&row), number)];
+                    Said { text: format!("{lead}{row}"), style: theme.accent(), choices }
+                }));
+            }
+        }
+    }
+    lines
 }
 
 /// A question that waits for the answer before it.
@@ -84,31 +136,37 @@ fn question<'a>(text: &str, columns: usize, mark: char, style: Style) -> Vec<Lin
     rows.map(|(at, text)| Line::styled(format!("{mark}{}{text}", who(at)), style)).collect()
 }
 
-fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: &mut Vec<(String, Style)>) {
+fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: &mut Vec<Said>) {
     match part {
         AnswerPart::Text { text, verified, answered, choices } => {
             let style = if *answered && !*verified { theme.warn() } else { Style::default() };
-            out.extend(wrap(text, columns).into_iter().map(|line| (line, style)));
+            out.extend(wrap(text, columns).into_iter().map(|line| Said::from((line, style))));
             // What can be asked next stands at the end.
             for (at, choice) in choices.iter().enumerate().filter(|_| !*answered) {
                 let mut lead = format!("  {} ", at + 1);
                 for line in wrap(choice, columns.saturating_sub(4)) {
-                    out.push((format!("{}{line}", std::mem::replace(&mut lead, " ".repeat(4))), theme.accent()));
+                    let text = format!("{}{line}", std::mem::replace(&mut lead, " ".repeat(4)));
+                    let choices = vec![(0, width(&text), at)];
+                    out.push(Said { text, style: theme.accent(), choices });
                 }
             }
         }
         AnswerPart::Interpreted { text, assumptions, .. } => {
-            out.extend(wrap(&format!("Understood as: {text}"), columns).into_iter().map(|line| (line, theme.dim())));
+            out.extend(
+                wrap(&format!("Understood as: {text}"), columns)
+                    .into_iter()
+                    .map(|line| Said::from((line, theme.dim()))),
+            );
             let assumed = assumptions.iter().flat_map(|text| wrap(&format!("({text})"), columns));
-            out.extend(assumed.map(|line| (line, theme.dim())));
+            out.extend(assumed.map(|line| Said::from((line, theme.dim()))));
         }
         AnswerPart::Sql { text } if how => {
-            out.extend(wrap(text, columns).into_iter().map(|line| (line, theme.dim())));
+            out.extend(wrap(text, columns).into_iter().map(|line| Said::from((line, theme.dim()))));
         }
         AnswerPart::Sql { .. } => {}
         AnswerPart::Table { columns: names, rows, truncated } => {
             if rows.len() > 1 || names.len() > 2 {
-                out.extend(table(names, rows, *truncated, theme, columns));
+                out.extend(table(names, rows, *truncated, theme, columns).into_iter().map(Said::from));
             }
         }
     }

@@ -27,7 +27,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let [upper, lower] = Layout::vertical([Constraint::Min(3), Constraint::Length(rows + 2)]).areas(area);
     let upper = if model.is_wide() {
         let [transcript, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(upper);
-        evidence::render(frame, model, theme, panel);
+        evidence::render(frame, model, theme, panel, targets);
         transcript
     } else {
         upper
@@ -42,8 +42,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let mut lines = if model.chat.turns.is_empty() { invitation(model, theme) } else { Vec::new() };
     let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
     let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
-    // The line in which the picked question begins.
-    let mut picked = 0;
+    // The line in which the picked question begins, and where the choices of the last answer stand.
+    let (mut picked, mut choices) = (0, Vec::new());
     for (at, turn) in model.chat.turns.iter().enumerate() {
         let is_picked = model.chat.reading && at == model.chat.picked;
         if is_picked {
@@ -51,7 +51,9 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         }
         let keys = &model.start.config.keys;
         let last = at + 1 == model.chat.turns.len() && model.chat.queued.is_none();
-        lines.extend(answer::lines(turn, keys, theme, columns, model.chat.how, waited, [is_picked, last]));
+        let (said, offered) = answer::lines(turn, keys, theme, columns, model.chat.how, waited, [is_picked, last]);
+        choices.extend(offered.into_iter().map(|choice| (lines.len() + choice.line, choice)));
+        lines.extend(said);
     }
     lines.extend(model.chat.queued.iter().flat_map(|question| answer::queued(question, theme, columns)));
     let height = usize::from(inner.height);
@@ -62,6 +64,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     };
     targets.scroll = Some((first, last));
     let below = last - first;
+    for (line, choice) in choices {
+        let Some(row) = line.checked_sub(first).filter(|row| *row < height) else { continue };
+        let (row, from) = (u16::try_from(row).unwrap_or(0), u16::try_from(choice.from).unwrap_or(0));
+        let columns = u16::try_from(choice.columns).unwrap_or(0).min(inner.width.saturating_sub(from));
+        targets.add(Rect::new(inner.x + from, inner.y + row, columns, 1), Hit::Choice(choice.number));
+    }
     let first = u16::try_from(first).unwrap_or(u16::MAX);
     if model.chat.turns.is_empty() {
         // Two lines stand above the examples.

@@ -1,6 +1,8 @@
 //! Beside the chat on a wide screen: the expenses behind the last answer, how it was worked out, and what to ask next.
 
+use super::Targets;
 use super::layers::framed;
+use crate::event::Hit;
 use crate::format::{left, money, right, width, wrap};
 use crate::keys::Scope;
 use crate::model::Model;
@@ -12,13 +14,22 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
+pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let rows = [Constraint::Fill(3), Constraint::Fill(2), Constraint::Length(8)];
     let [behind, worked_out, next] = Layout::vertical(rows).areas(area);
     let (title, lines) = expenses(model, inside(behind));
     panel(frame, theme, behind, &title, lines);
     panel(frame, theme, worked_out, "How this was worked out", how(model, inside(worked_out)));
-    let examples = example_questions(model).into_iter().flat_map(|question| wrap(&question, inside(next))).collect();
+    let mut examples = Vec::new();
+    for (at, question) in example_questions(model).iter().enumerate() {
+        for line in wrap(question, inside(next)) {
+            let y = next.y + 1 + u16::try_from(examples.len()).unwrap_or(u16::MAX);
+            if y + 1 < next.bottom() {
+                targets.add(Rect { y, height: 1, ..next }, Hit::Example(at));
+            }
+            examples.push(line);
+        }
+    }
     panel(frame, theme, next, "Try asking", examples);
 }
 

@@ -2,7 +2,7 @@
 
 use super::Targets;
 use super::layers::framed;
-use crate::event::Hit;
+use crate::event::{Hit, Pane};
 use crate::format::{cut, expenses, left, money, right, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Expense, ListQuery, Period};
@@ -27,9 +27,11 @@ pub(super) fn side(area: Rect) -> Rect {
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     if model.is_wide() {
         let [list, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(area);
+        targets.add_pane(list, Pane::List);
         rows(frame, model, theme, list, targets);
         summary(frame, model, theme, panel);
     } else {
+        targets.add_pane(area, Pane::List);
         rows(frame, model, theme, area, targets);
     }
 }

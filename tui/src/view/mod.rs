@@ -28,6 +28,7 @@ mod text;
 
 pub use targets::Targets;
 
+use crate::event::Pane;
 use crate::model::{Layer, Model, Screen};
 use crate::theme::Theme;
 use ratatui::Frame;
@@ -60,33 +61,22 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
     frame::footer(frame, model, theme, footer, &mut targets);
     let ended = model.layers.iter().rposition(|layer| matches!(layer, Layer::SessionEnded(_))).unwrap_or(0);
     for layer in model.layers.iter().skip(ended) {
+        let area = place(layer, model, body).unwrap_or(message);
+        targets.add_pane(area, Pane::Box);
         match layer {
-            Layer::Form(form) => {
-                let area = if model.is_wide() { list::side(body) } else { centred(body, 60, 18) };
-                form::render(frame, model, theme, area, form, &mut targets);
-            }
-            Layer::Help(help) => {
-                help::render(frame, model, theme, centred(body, 108, 34), help, &mut targets);
-            }
-            Layer::Period(picker) => {
-                layers::period(frame, model, theme, centred(body, 60, 16), picker, &mut targets);
-            }
-            Layer::Settings(selected) => {
-                let (columns, rows) = settings::SIZE;
-                settings::render(frame, model, theme, centred(body, columns, rows), *selected, &mut targets);
-            }
-            Layer::Reset(reset) => {
-                let (columns, rows) = reset::SIZE;
-                reset::render(frame, model, theme, centred(body, columns, rows), reset, &mut targets);
-            }
+            Layer::Form(form) => form::render(frame, model, theme, area, form, &mut targets),
+            Layer::Help(help) => help::render(frame, model, theme, area, help, &mut targets),
+            Layer::Period(picker) => layers::period(frame, model, theme, area, picker, &mut targets),
+            Layer::Settings(selected) => settings::render(frame, model, theme, area, *selected, &mut targets),
+            Layer::Reset(reset) => reset::render(frame, model, theme, area, reset, &mut targets),
             Layer::SessionEnded(password) => {
-                layers::session_ended(frame, model, theme, centred(body, 54, 9), password, &mut targets)
+                layers::session_ended(frame, model, theme, area, password, &mut targets);
             }
-            Layer::BadLines(bad) => layers::bad_lines(frame, theme, centred(body, 76, 18), bad),
-            Layer::Picker(list) => picker::render(frame, theme, centred(body, 62, 16), list, &mut targets),
-            Layer::Prompt(prompt) => layers::prompt(frame, model, theme, message, prompt, &mut targets),
-            Layer::Question(question) => layers::question(frame, &model.start.config.keys, theme, message, question),
-            Layer::Sort => layers::sort(frame, model, theme, message),
+            Layer::BadLines(bad) => layers::bad_lines(frame, theme, area, bad),
+            Layer::Picker(list) => picker::render(frame, theme, area, list, &mut targets),
+            Layer::Prompt(prompt) => layers::prompt(frame, model, theme, area, prompt, &mut targets),
+            Layer::Question(question) => layers::question(frame, &model.start.config.keys, theme, area, question),
+            Layer::Sort => layers::sort(frame, model, theme, area),
         }
     }
     glyphs::only(theme.glyphs, frame.buffer_mut());
@@ -100,6 +90,23 @@ fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targe
         Screen::Insights => insights::render(frame, model, theme, area, targets),
         Screen::Chat => chat::render(frame, model, theme, area, targets),
     }
+}
+
+/// Where a box stands; `None` = in the message row.
+fn place(layer: &Layer, model: &Model, body: Rect) -> Option<Rect> {
+    let (columns, rows) = match layer {
+        Layer::Form(_) if model.is_wide() => return Some(list::side(body)),
+        Layer::Form(_) => (60, 18),
+        Layer::Help(_) => (108, 34),
+        Layer::Period(_) => (60, 16),
+        Layer::Settings(_) => settings::SIZE,
+        Layer::Reset(_) => reset::SIZE,
+        Layer::SessionEnded(_) => (54, 9),
+        Layer::BadLines(_) => (76, 18),
+        Layer::Picker(_) => (62, 16),
+        Layer::Prompt(_) | Layer::Question(_) | Layer::Sort => return None,
+    };
+    Some(centred(body, columns, rows))
 }
 
 /// A box of at most this size in the middle.

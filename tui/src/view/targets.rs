@@ -1,7 +1,7 @@
 //! What a click means where: noted while the screen is drawn, so that it is always what is seen.
 
 use super::text::{Window, character_at};
-use crate::event::{Hit, TextPlace};
+use crate::event::{Hit, Pane, TextPlace};
 use ratatui::layout::{Position, Rect};
 
 /// What stands in a place.
@@ -16,6 +16,8 @@ enum Spot {
 #[derive(Debug, Default)]
 pub struct Targets {
     places: Vec<(Rect, Spot)>,
+    /// What the wheel scrolls where; what was drawn last lies on top.
+    panes: Vec<(Rect, Pane)>,
     /// The first line of the chat that is shown, and the one that would be at its end; if the chat is shown.
     pub scroll: Option<(usize, usize)>,
     /// The last line of help that can be first, if help is shown.
@@ -40,6 +42,17 @@ impl Targets {
             Spot::Thing(hit) => *hit,
             Spot::Text(place, text, first) => Hit::Caret(*place, first + character_at(text, column - area.x)),
         })
+    }
+
+    pub(super) fn add_pane(&mut self, area: Rect, pane: Pane) {
+        self.panes.push((area, pane));
+    }
+
+    /// What the wheel scrolls at this cell.
+    #[must_use]
+    pub fn pane_at(&self, column: u16, row: u16) -> Pane {
+        let under = |(area, _): &&(Rect, Pane)| area.contains(Position { x: column, y: row });
+        self.panes.iter().rev().find(under).map_or(Pane::Screen, |(_, pane)| *pane)
     }
 
     /// Where the scrollbar that was taken is dragged to: its own column counts no more.

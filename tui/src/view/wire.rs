@@ -2,7 +2,7 @@
 //! every fourth time what it shows is compared with a full redraw. And the bytes of frames, within bounds.
 
 use super::draw;
-use crate::event::{ApiError, ErrorKind, Event, Hit, Reply};
+use crate::event::{ApiError, ErrorKind, Event, Hit, Pane, Reply};
 use crate::ink::Ink;
 use crate::keys::Key;
 use crate::model::samples::{filled, fresh};
@@ -84,7 +84,7 @@ fn event(random: &mut Random, model: &Model) -> Event {
             ];
             Event::Click { hit: random.pick(&hits), double: random.below(2) == 0 }
         }
-        17 => Event::Wheel { down: random.below(2) == 0 },
+        17 => Event::Wheel { down: random.below(2) == 0, pane: [Pane::Screen, Pane::List, Pane::Box][random.below(3)] },
         18 => {
             let kind = random.pick(&[
                 ErrorKind::Unavailable,
