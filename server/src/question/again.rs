@@ -4,8 +4,9 @@ use super::Problem;
 use super::dates::{half_of_month, half_of_year};
 use super::leaning::{is_show_those, limit};
 use super::lexicon::is_one_of;
-use super::plan::{Compare, Direction, Group, Metric, Period, Plan, Sort, Unit};
+use super::plan::{Compare, Direction, Group, Metric, Period, PeriodKind, Plan, Sort, Unit};
 use super::versus::groupable;
+use chrono::{Datelike, Months, NaiveDate};
 
 /// "break that down for me": into what, the plan before says.
 fn is_break_down(text: &str) -> bool {
@@ -28,6 +29,7 @@ fn asks_cost(text: &str) -> bool {
 
 /// "how much was that": of one row, which is the answer to this too.
 fn is_row(text: &str) -> bool {
+    let text = ["and ", "so "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
     matches!(
         text,
         "show it"
@@ -95,6 +97,41 @@ fn is_again(previous: &Plan, text: &str) -> bool {
         || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what")
 }
 
+/// "the last one of those", "and the second half", "the second one".
+fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
+    const LAST_OF: [&str; 9] = [
+        "the last one of those",
+        "last one of those",
+        "the last of those",
+        "the last of them",
+        "and the last one",
+        "and the last",
+        "the last one",
+        "and when was the last",
+        "and the latest one",
+    ];
+    let rows = matches!(previous.metric, Metric::List | Metric::Sum | Metric::Count | Metric::FirstDate);
+    if LAST_OF.contains(&text) && rows && previous.group.is_none() && previous.compare == Compare::No {
+        let (sort, limit) = (None, None);
+        return Some(Plan { metric: Metric::LastDate, sort, limit, skip: 0, ..previous.clone() });
+    }
+    if let Some(period) = second_half(previous, text) {
+        return Some(Plan { periods: vec![period], ..previous.clone() });
+    }
+    if matches!(text, "last time" | "the last time" | "when last") {
+        let (periods, group, sort, limit) = (Vec::new(), None, None, None);
+        return Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() });
+    }
+    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
+        && previous.compare == Compare::No
+        && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
+        && previous.limit.is_none_or(|limit| limit == 1)
+    {
+        return Some(Plan { skip: previous.skip + 1, ..previous.clone() });
+    }
+    None
+}
+
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
 pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     if is_again(previous, text) {
@@ -124,35 +161,8 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     if let Some(plan) = other_times(previous, text).or_else(|| span(previous, text).filter(|_| one_thing)) {
         return Ok(Some(plan));
     }
-    const LAST_OF: [&str; 9] = [
-        "the last one of those",
-        "last one of those",
-        "the last of those",
-        "the last of them",
-        "and the last one",
-        "and the last",
-        "the last one",
-        "and when was the last",
-        "and the latest one",
-    ];
-    let rows = matches!(previous.metric, Metric::List | Metric::Sum | Metric::Count | Metric::FirstDate);
-    if LAST_OF.contains(&text) && rows && previous.group.is_none() && previous.compare == Compare::No {
-        let (sort, limit) = (None, None);
-        return Ok(Some(Plan { metric: Metric::LastDate, sort, limit, skip: 0, ..previous.clone() }));
-    }
-    if let Some(period) = second_half(previous, text) {
-        return Ok(Some(Plan { periods: vec![period], ..previous.clone() }));
-    }
-    if matches!(text, "last time" | "the last time" | "when last") {
-        let (periods, group, sort, limit) = (Vec::new(), None, None, None);
-        return Ok(Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() }));
-    }
-    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
-        && previous.compare == Compare::No
-        && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
-        && previous.limit.is_none_or(|limit| limit == 1)
-    {
-        return Ok(Some(Plan { skip: previous.skip + 1, ..previous.clone() }));
+    if let Some(plan) = one_of_them(previous, text) {
+        return Ok(Some(plan));
     }
     if is_show_those(text) || matches!(text, "show it" | "show me those") {
         return Ok(Some(Plan {
@@ -178,8 +188,9 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
 /// before that, how much", after the last time.
 fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str = " and the one time visit before that it when was how much did cost , ";
-    const WHICH: [&str; 6] = ["which days", "which ones", "list them", "show them", "what days", "when"];
-    if counts_each(text) && previous.compare == Compare::Names {
+    const WHICH: [&str; 8] =
+        ["which days", "which ones", "which dates", "what dates", "list them", "show them", "what days", "when"];
+    if counts_each(text) && (previous.compare == Compare::Names || previous.group.is_some()) {
         return Some(Plan { metric: Metric::Count, ..previous.clone() });
     }
     let stretch = ["stretch", "gap", "run", "streak", "spell"].iter().any(|word| text.contains(word));
@@ -199,6 +210,43 @@ fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
     (last && asked).then(|| Plan { metric, sort, limit, skip: previous.skip + 1, ..previous.clone() })
 }
 
+/// "the biggest single thing on it": of its expenses, not of the groups that were shown.
+pub(super) fn of_one(previous: &Plan, new: &Plan, fragment: &str) -> Plan {
+    const SINGLE: &str =
+        " single thing things item items expense expenses purchase purchases payment payments piece charge charges ";
+    let kind = |word: &str| super::lexicon::kind(word).is_some();
+    let one = fragment.split_whitespace().any(|word| is_one_of(word, SINGLE) || kind(word));
+    let ranked = new.metric == Metric::List && new.limit.is_some() && new.group.is_none();
+    match one && (ranked || matches!(new.metric, Metric::Largest | Metric::Smallest)) {
+        true => Plan { group: None, sort: None, limit: None, skip: 0, ..previous.clone() },
+        false => previous.clone(),
+    }
+}
+
+/// "and Friday", after what was spent on one day: the last one of that name.
+pub(super) fn weekday(fragment: &str, previous: &Plan, today: NaiveDate) -> Option<String> {
+    let name = fragment.trim_start_matches("and ").trim_start_matches("on ").trim();
+    let wanted = super::lexicon::weekday(name)?;
+    let days = previous.periods.as_slice();
+    let one = matches!(days, [period] if period.start.is_some() && period.start == period.end);
+    let mut before = today.iter_days().rev().skip(1).take(7);
+    before.find(|day| one && day.weekday() == wanted).map(|day| format!("on {day}"))
+}
+
+/// "and in March", after February 2025 or all of 2024: of that year.
+pub(super) fn in_its_year(previous: &Plan, periods: &mut [Period]) {
+    let [before] = previous.periods.as_slice() else { return };
+    let unit = matches!(before.kind, PeriodKind::Calendar(Unit::Month | Unit::Quarter | Unit::Year));
+    let Some(year) = before.start.filter(|_| unit).map(|start| start.year()) else { return };
+    for period in periods.iter_mut().filter(|period| period.kind == PeriodKind::BareMonth) {
+        let moved = |day: Option<NaiveDate>| day.and_then(|day| day.with_day(1)).and_then(|day| day.with_year(year));
+        if let Some(start) = moved(period.start).filter(|start| Some(*start) < period.start) {
+            let next = start.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt());
+            *period = Period { start: Some(start), end: next, kind: PeriodKind::Calendar(Unit::Month) };
+        }
+    }
+}
+
 /// "and the second half", after the first one of a month or a year.
 fn second_half(previous: &Plan, text: &str) -> Option<Period> {
     let words: Vec<&str> =
@@ -214,7 +262,10 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str =
         " how long did it that take took last the first payment expense one to and so all from start finish end , ";
     let spaced = text.replace(',', " ");
-    let asked = text.contains("how long did") && spaced.split_whitespace().all(|word| is_one_of(word, WORDS));
+    const BOTH: &str = " when did that it they this start begin and end finish stop ";
+    let both = text.starts_with("when") && text.contains(" and ");
+    let asked = (text.contains("how long did") && spaced.split_whitespace().all(|word| is_one_of(word, WORDS)))
+        || (both && spaced.split_whitespace().all(|word| is_one_of(word, BOTH)));
     let (group, sort, limit) = (None, None, None);
     asked.then(|| Plan { metric: Metric::DateSpan, group, sort, limit, skip: 0, ..previous.clone() })
 }

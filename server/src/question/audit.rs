@@ -108,6 +108,12 @@ pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Re
     if words.contains(&"where") && words.contains(&"least") && plan.group.is_none() {
         return Err(Problem::ask("where is least spent? ask for the category or the shop with the lowest total"));
     }
+    if words.windows(2).any(|pair| pair == ["how", "many"])
+        && matches!(plan.metric, Metric::List)
+        && plan.group.is_none()
+    {
+        return Err(Problem::ask("how many of what? ask for the number of expenses, visits or days"));
+    }
     // "average and total": two figures.
     let bare: Vec<&str> = words.iter().copied().filter(|word| *word != "the").collect();
     let (sum, mean) = (["total", "sum"], ["average", "avg", "mean", "median"]);

@@ -103,6 +103,11 @@ pub(super) fn compare(draft: &mut Draft) {
 
 /// "did I spend more in May or June", "is Rewe dearer than Lidl".
 fn more_or_less(s: &mut Sentence) -> bool {
+    let _ = s.replace("<p> or|than in|on|during <p>", |c| {
+        let or = Token::Word("or".to_owned());
+        let mut periods = c.iter().flatten().cloned();
+        Ok::<_, Problem>(periods.next().zip(periods.next()).map(|(one, other)| vec![one, or, other]))
+    });
     let more = s.has("<p> or|than|, <p>") || s.has("<e> or|than|, at|on|in|for|with? the? <e>") || s.has("than");
     if more
         && s.eat_any(&[
@@ -160,6 +165,35 @@ fn against_the_one_before(draft: &mut Draft) {
     }
 }
 
+/// Whether a period has at least a month.
+fn is_long(period: &Period) -> bool {
+    period.start.zip(period.end).is_some_and(|(start, end)| (end - start).num_days() > 26)
+}
+
+/// Whether periods that are only listed are compared; years of which there are several make groups.
+fn one_of_each(draft: &mut Draft) -> bool {
+    // "health 2024, 2025, 2026": one figure of each.
+    let years = draft.plan.periods.iter().all(|period| period.kind == PeriodKind::Calendar(Unit::Year));
+    let plain = draft.metric.is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Count));
+    let several = draft.plan.periods.len() > 2 && years && draft.plan.group.is_none();
+    if several && !draft.s.has("total|sum|together|altogether|combined|overall|all") {
+        if plain {
+            draft.plan.group = Some(Group::Year);
+        } else if matches!(draft.metric, Some(Metric::AveragePer(_))) {
+            draft.plan.compare = Compare::Periods;
+        }
+    }
+    // "Fringe this year and last year", the later one first: one against the other.
+    let newer_first = matches!(draft.plan.periods.as_slice(), [a, b] if is_long(a) && is_long(b) && b.end < a.start);
+    let apart = newer_first && draft.plan.group.is_none() && draft.metric.is_none_or(|metric| metric == Metric::Sum);
+    if apart && draft.s.has("<p> and|&|plus <p>") && !draft.s.has("total|sum|together|altogether|combined|overall|all")
+    {
+        draft.plan.compare = Compare::Periods;
+        return true;
+    }
+    false
+}
+
 /// Several periods are compared, or are joined by "and"; otherwise one of them must hold the other.
 pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
@@ -180,16 +214,8 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.len() < 2 {
         return Ok(());
     }
-    // "health 2024, 2025, 2026": one figure of each.
-    let years = draft.plan.periods.iter().all(|period| period.kind == PeriodKind::Calendar(Unit::Year));
-    let plain = draft.metric.is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Count));
-    let several = draft.plan.periods.len() > 2 && years && draft.plan.group.is_none();
-    if several && !draft.s.has("total|sum|together|altogether|combined|overall|all") {
-        if plain {
-            draft.plan.group = Some(Group::Year);
-        } else if matches!(draft.metric, Some(Metric::AveragePer(_))) {
-            draft.plan.compare = Compare::Periods;
-        }
+    if one_of_each(draft) {
+        return Ok(());
     }
     // "the day before Thanksgiving, Nov 25" names one day twice.
     draft.plan.periods.dedup_by_key(|period| (period.start, period.end));

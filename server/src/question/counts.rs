@@ -27,6 +27,16 @@ pub(super) fn read(draft: &mut Draft) {
         draft.metric = group(&c, 0).map(Metric::CountDistinct);
         return;
     }
+    // "Dmart visits month wise"
+    if !s.has("cost|costs|spend|spent|spending|total|much|average|avg|bill|amount")
+        && let Some(c) = s
+            .eat("<e> visits|trips|orders|purchases|payments =by|per|each|every the? <group>")
+            .or_else(|| s.eat("<e> visits|trips|orders|purchases|payments <group> =wise|count"))
+    {
+        draft.s.tokens.extend(c.into_iter().flatten());
+        draft.metric = Some(Metric::Count);
+        return;
+    }
     // "how many days did I eat out": on how many different ones.
     if !draft.names.is_empty()
         && draft.excluded.is_empty()

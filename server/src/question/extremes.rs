@@ -231,6 +231,11 @@ fn favourites(draft: &mut Draft) -> bool {
         visits(draft, &c, Some(1));
         return true;
     }
+    if let Some(c) = s.eat(&format!("which|what <e> do|did|have i|we {often}")) {
+        visits(draft, &c, Some(1));
+        draft.plan.group = Some(Group::Merchant);
+        return true;
+    }
     if let Some(c) = s.eat(&format!("the|my? <e> shop|place|store|station|pump|stall i|we {often} often?")) {
         visits(draft, &c, Some(1));
         draft.plan.group = Some(Group::Merchant);

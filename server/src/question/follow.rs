@@ -4,9 +4,11 @@ use super::again;
 use super::dates::{earlier, is_relative};
 use super::grammar::parse;
 use super::leaning::{COUNTED, VISITS, in_full, left_out, strip_openings};
-use super::plan::{Compare, Filter, Group, Metric, PeriodKind, Plan, Sort, Unit, Words};
+use super::lexicon::is_one_of;
+use super::merge::merge;
+use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
-use super::versus::{self, groupable};
+use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
 use chrono::{Datelike, NaiveDate};
@@ -25,7 +27,7 @@ fn of_each_visit(text: &str) -> String {
         Some(rest) if rest.contains("average") || rest.contains("avg") => rest.trim_end().to_owned(),
         Some(rest)
             if rest.split_whitespace().all(|word| {
-                matches!(word, "what" | "whats" | "what's" | "is" | "was" | "so" | "and" | "how" | "much")
+                is_one_of(word, " what whats what's is was so and how much did do i we pay paid cost it me us each ")
             }) =>
         {
             "average".to_owned()
@@ -45,19 +47,15 @@ fn short_year(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     }
 }
 
-/// "and Friday", after what was spent on one day: the last one of that name.
-fn weekday(fragment: &str, previous: &Plan, today: NaiveDate) -> Option<String> {
-    let name = fragment.trim_start_matches("and ").trim_start_matches("on ").trim();
-    let wanted = super::lexicon::weekday(name)?;
-    let days = previous.periods.as_slice();
-    let one = matches!(days, [period] if period.start.is_some() && period.start == period.end);
-    let mut before = today.iter_days().rev().skip(1).take(7);
-    before.find(|day| one && day.weekday() == wanted).map(|day| format!("on {day}"))
-}
-
 /// What a follow-up asks, without the pronouns for what was asked before.
-fn in_plain_words(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
-    if let Some(day) = weekday(fragment, previous, today) {
+fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
+    if matches!(whole, "month before" | "week before" | "year before" | "quarter before" | "day before") {
+        return format!("the {whole}");
+    }
+    // "how many visits that month", "weekends only": of what is being talked about.
+    let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
+    let fragment = fragment.unwrap_or(whole);
+    if let Some(day) = again::weekday(fragment, previous, today) {
         return day;
     }
     // "the average bill there": one of its expenses, whatever a category is called.
@@ -93,23 +91,12 @@ fn says_totals(text: &str) -> bool {
 
 /// Whether a follow-up says what is to be computed: "the average", "last payment date".
 fn says_measure(fragment: &str) -> bool {
-    const SAID: &str = " total how much many avg averaging mean most biggest largest smallest average count percent share list show compare \
+    const SAID: &str = " top total how much many avg averaging mean most biggest largest smallest average count percent share list show compare \
         often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall add adds ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
     words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
     })
-}
-
-/// "the biggest single thing on it": of its expenses, not of the groups that were shown.
-fn of_one(previous: &Plan, new: &Plan, fragment: &str) -> Plan {
-    let single = ["single", "thing", "item", "expense", "purchase", "payment", "piece", "charge"];
-    let kind = |word: &str| super::lexicon::kind(word).is_some();
-    let one = fragment.split_whitespace().any(|word| single.contains(&word) || kind(word));
-    match one && matches!(new.metric, Metric::Largest | Metric::Smallest) {
-        true => Plan { group: None, sort: None, limit: None, skip: 0, ..previous.clone() },
-        false => previous.clone(),
-    }
 }
 
 /// An amount of one currency bounds nothing in another.
@@ -171,25 +158,45 @@ pub(super) fn patch(
         let plan = Plan { group_bounds: bounds, ..previous.clone() };
         return Ok(Understood { plan, ..read });
     }
-    let season = previous.periods.iter().all(|period| period.kind == PeriodKind::Range);
-    if text.starts_with("last ") && season && !keeps_period && read.plan.periods == previous.periods {
-        // "over the summer", "last summer": the one before.
-        for period in &mut read.plan.periods {
-            *period = earlier(*period, PeriodKind::Earlier(Unit::Year), context.today)?;
-        }
+    move_periods(previous, &mut read.plan.periods, text, keeps_period, context.today)?;
+    let previous = &again::of_one(previous, &read.plan, &fragment);
+    let mut new = read.plan;
+    if let (Metric::Idle(unit) | Metric::CountIdle(unit), Metric::Count) = (previous.metric, new.metric) {
+        // "and how many in October": days without, as before.
+        new.metric = Metric::CountIdle(unit);
     }
-    let previous = &of_one(previous, &read.plan, &fragment);
-    let new = read.plan;
     read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
         read.plan.filter.either = false;
     }
-    let summed = fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
+    let of_it = ["how much of it ", "how much of that "].iter().any(|lead| text.starts_with(lead));
+    let summed = of_it || fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
     adjust(&mut read.plan, previous, &new, Said { picked, summed }, context);
     super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
+}
+
+/// "last summer", after a summer: the one before; "and in March", after last year: of that year.
+fn move_periods(
+    previous: &Plan,
+    periods: &mut Vec<Period>,
+    text: &str,
+    keeps_period: bool,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    let season = previous.periods.iter().all(|period| period.kind == PeriodKind::Range);
+    if text.starts_with("last ") && season && !keeps_period && *periods == previous.periods {
+        // "over the summer", "last summer": the one before.
+        for period in periods.iter_mut() {
+            *period = earlier(*period, PeriodKind::Earlier(Unit::Year), today)?;
+        }
+    }
+    if !text.contains("this year") {
+        again::in_its_year(previous, periods);
+    }
+    Ok(())
 }
 
 /// What a follow-up says beside its names, days and measure.
@@ -225,7 +232,8 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
 fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Result<Option<Filter>, Problem> {
     let opens =
         ["only", "just", "at ", "as ", "and at "].iter().any(|word| text.starts_with(word)) || text.ends_with(" only");
-    let part = opens || ["of that", "of it", "of those", "of them"].iter().any(|words| text.contains(words));
+    let part =
+        opens || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
     let filter = match (notes_of_categories, categories_of_notes) {
@@ -288,96 +296,6 @@ fn kind_within(
     };
     let filter = Filter { categories, words: previous.words.clone(), ..new.clone() };
     if found { Ok(Some(filter)) } else { Err(Problem::ask(format!("no {kind} is among these"))) }
-}
-
-/// "presents at Christmas for Megan", "and Steve's": the one word of the notes before that the new one takes the place of,
-/// if the rest of them stands beside it in notes and only so; otherwise the new words alone.
-fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Vec<Words> {
-    let ([Words::All(before)], [Words::All(now)]) = (previous.words.as_slice(), new.words.as_slice()) else {
-        return new.words.clone();
-    };
-    let ([_, _, ..], [word]) = (before.as_slice(), now.as_slice()) else { return new.words.clone() };
-    let swapped = (0..before.len()).map(|at| {
-        let words = before.iter().enumerate().map(|(place, old)| if place == at { word.clone() } else { old.clone() });
-        Words::All(words.collect())
-    });
-    // A person for a person: "the orthodontist for Brooke", "and for Tyler".
-    let kind = |word: &String| vocabulary.is_written_large(word);
-    let swapped = swapped.zip(before).filter(|(_, old)| kind(old) == kind(word)).map(|(words, _)| words);
-    let found: Vec<Words> = swapped.filter(|words| vocabulary.has_rows(words, &previous.categories)).collect();
-    match found.as_slice() {
-        [one] => vec![one.clone()],
-        _ => new.words.clone(),
-    }
-}
-
-/// The plan before with what the new one names in its place.
-fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabulary: &Vocabulary) -> Plan {
-    let mut plan = previous.clone();
-    if !new.periods.is_empty() && !keeps_period {
-        plan.periods.clone_from(&new.periods);
-        plan.filter.months.clear();
-    }
-    if !new.filter.categories.is_empty() || !new.filter.words.is_empty() {
-        // "gifts for Tom", "and Jess": gifts too, where there are any.
-        let within =
-            !previous.filter.categories.is_empty() && !previous.filter.words.is_empty() && !previous.filter.either;
-        let stays = within && new.filter.categories.is_empty();
-        let found = || new.filter.words.iter().any(|words| vocabulary.has_rows(words, &previous.filter.categories));
-        if !(stays && found()) {
-            plan.filter.categories.clone_from(&new.filter.categories);
-        }
-        let place = !previous.filter.categories.is_empty()
-            && !previous.filter.either
-            && new.filter.words.is_empty()
-            && previous.filter.words.iter().any(|words| vocabulary.has_rows(words, &new.filter.categories));
-        // "Boots, health only", "and under beauty": Boots too.
-        plan.filter.words =
-            if place { previous.filter.words.clone() } else { in_its_place(&previous.filter, &new.filter, vocabulary) };
-        plan.filter.either = new.filter.either;
-    }
-    plan.filter.without_categories.extend(new.filter.without_categories.clone());
-    plan.filter.without_words.extend(new.filter.without_words.clone());
-    plan.filter.currency = new.filter.currency.or(plan.filter.currency);
-    (plan.filter.min, plan.filter.max) = (new.filter.min.or(plan.filter.min), new.filter.max.or(plan.filter.max));
-    if !new.filter.months.is_empty() {
-        plan.filter.months.clone_from(&new.filter.months);
-        plan.periods.clear();
-    }
-    if !new.filter.weekdays.is_empty() {
-        plan.filter.weekdays.clone_from(&new.filter.weekdays);
-    }
-    if new.group.is_some() {
-        (plan.group, plan.sort, plan.limit, plan.skip) = (new.group, new.sort, new.limit, new.skip);
-        plan.metric =
-            if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
-        plan.compare = Compare::No;
-    } else if let (true, Some(unit), Metric::Average) = (measures, plan.group.and_then(Group::unit), new.metric) {
-        // The average of what was asked by month is that of a month.
-        (plan.metric, plan.sort, plan.limit, plan.group) = (Metric::AveragePer(unit), None, None, None);
-    } else if measures
-        && plan.group.is_some()
-        && plan.compare == Compare::No
-        && groupable(plan.metric)
-        && matches!(new.metric, Metric::Largest | Metric::Smallest)
-    {
-        // "which was highest": of the groups.
-        plan.sort = Some(if new.metric == Metric::Smallest { Sort::Ascending } else { Sort::Descending });
-        (plan.limit, plan.skip) = (Some(1), new.skip);
-    } else if measures && (new.metric, new.skip) != (plan.metric, plan.skip) {
-        (plan.metric, plan.sort, plan.limit, plan.group) = (new.metric, new.sort, new.limit, None);
-        plan.skip = new.skip;
-    }
-    if new.compare != Compare::No {
-        plan.compare = new.compare;
-        if plan.compare == Compare::Periods && new.group.is_none() && plan.group.and_then(Group::unit).is_some() {
-            // No month of the one is a month of the other.
-            (plan.group, plan.sort, plan.limit) = (None, None, None);
-        }
-    } else if plan.compare == Compare::Periods && plan.periods.len() < 2 {
-        plan.compare = Compare::No;
-    }
-    plan
 }
 
 pub(super) fn only(plan: Plan) -> Understood {

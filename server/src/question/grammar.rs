@@ -281,7 +281,8 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     }
     // "how much did I spend on"
     let open_end = s.tokens.last().and_then(Token::word).filter(|word| matches!(*word, "on" | "at" | "for" | "from"));
-    if let Some(word) = open_end.filter(|_| s.starts("how much|many did|do|have|has i|we")) {
+    let asks = s.starts("how much|many did|do|have|has i|we") || (s.starts("how much|many") && s.tokens.len() == 3);
+    if let Some(word) = open_end.filter(|_| asks) {
         return Err(Problem::ask(format!("{word} what? the end is missing")));
     }
     for (pattern, why) in lexicon::refusals() {

@@ -79,6 +79,18 @@ pub(super) fn same_in_two(draft: &mut Draft) {
     if same && categories && draft.s.has("<e> <e> vs|versus|against|or|and|&|, <e> <e>") {
         draft.absorbed.insert(*again);
         (draft.joined, draft.beside) = (HashSet::from([*other]), HashSet::new());
+        return;
+    }
+    // "gifts for Anita vs gifts for Marc": one category, two of whom notes tell.
+    let kind = matches!(meaning(shop), Some(Meaning::Categories(_))) && meaning(shop) == meaning(again);
+    let notes = [one, other].into_iter().all(|index| matches!(meaning(index), Some(Meaning::Notes(_))));
+    if kind && notes {
+        let _ = draft.s.replace("<e> =for|to? <e> =vs|versus|against|or|than <e> =for|to? <e>", |c| {
+            let keep = [0, 2, 3, 6].into_iter().filter_map(|at| c.get(at).cloned().flatten());
+            Ok::<_, Infallible>(Some(keep.collect()))
+        });
+        draft.absorbed.insert(*again);
+        (draft.joined, draft.beside) = (HashSet::from([*other]), HashSet::from([*one]));
     }
 }
 

@@ -37,6 +37,8 @@ const OPENINGS: &[&str] = &[
     "per",
     "so per",
     "so what per",
+    "so what did i pay per",
+    "so what did we pay per",
     "by",
     "also",
     "or",
@@ -178,7 +180,8 @@ pub(super) fn is_follow_up(question: &str) -> bool {
 
 /// "how many this year": of what was asked before.
 fn counts_again(text: &str) -> bool {
-    let rest = text.strip_prefix("how many ").map(|rest| rest.split_whitespace().collect::<Vec<_>>());
+    let rest = text.strip_prefix("how many times ").or(text.strip_prefix("how many "));
+    let rest = rest.map(|rest| rest.split_whitespace().collect::<Vec<_>>());
     rest.is_some_and(|rest| rest.len() < 4 && rest.first().is_some_and(|word| is_one_of(word, COUNTED)))
 }
 

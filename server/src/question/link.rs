@@ -345,6 +345,11 @@ pub(super) fn is_measure(word: &str) -> bool {
 fn one_word(word: &str, vocabulary: &Vocabulary) -> Result<Option<Name>, Problem> {
     let base = stem(word);
     let held = vocabulary.notes.hold(&base);
+    // "Disney+", as people type it: "disney".
+    let signed = format!("{base}+");
+    if !held && vocabulary.notes.hold(&signed) {
+        return Ok(named(Meaning::Notes(Words::All(vec![signed]))));
+    }
     // "cafes", as "Cafes & Pubs" writes it, are the category; a note says "Cafe Nero".
     if let Some(category) = vocabulary.parts.get(&base)
         && word != base

@@ -7,7 +7,7 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::occasions;
 use super::plan::{Compare, Group, Metric, Sort, Unit};
-use super::sentence::{Captures, Token};
+use super::sentence::{Captures, Sentence, Token};
 
 /// Reads every measure, in the order in which one may contain the other.
 pub(super) fn read(draft: &mut Draft) {
@@ -31,6 +31,12 @@ pub(super) fn read(draft: &mut Draft) {
         false => comparisons::compare(draft),
     }
     let open = draft.metric.is_none() && draft.plan.group.is_none() && draft.plan.compare == Compare::No;
+    if open && draft.detail.last && !draft.rows && extreme.is_none() && draft.s.has("total|sum|cost|costs|spend|spent")
+    {
+        // "the membership total, and when did it stop": the count says both.
+        draft.metric = Some(Metric::Count);
+        return;
+    }
     if open && draft.detail.amount && extreme.is_none() && !draft.rows {
         draft.s.tokens.extend(["how", "much"].map(|word| Token::Word(word.to_owned())));
     }
@@ -56,6 +62,13 @@ pub(super) fn group(captures: &Captures, at: usize) -> Option<Group> {
 /// "when did I last …", "since when do I …".
 fn days(draft: &mut Draft) {
     let s = &mut draft.s;
+    // "when did Hotstar start", "when did the gym end"
+    if let Some(c) = s.eat("when did|has <e> =start|started|begin|stop|stopped|end|ended") {
+        let ends = matches!(word(&c, 1), Some("stop" | "stopped" | "end" | "ended"));
+        draft.metric = Some(if ends { Metric::LastDate } else { Metric::FirstDate });
+        draft.s.tokens.extend(c.into_iter().flatten().take(1));
+        return;
+    }
     let first = s.eat_any(&[
         "when did i|we first start|go|buy|pay|shop|eat|visit|spend|use?",
         "when was the|my first time? <expenses>?",
@@ -67,6 +80,7 @@ fn days(draft: &mut Draft) {
         return;
     }
     let last = s.eat_any(&[
+        "when did i|we stop|quit|cancel|drop|ditch|leave paying|using|going|buying|with? for|to|at|with?",
         "when did|have|was i|we last go|buy|bought|pay|paid|shop|eat|visit|spend|been|use|at|get?",
         "when was|is the|my last|latest|most recent? time? i|we? <expenses>?",
         "when did i|we go|buy|pay|visit|shop|eat most? recently|last",
@@ -181,6 +195,7 @@ fn shares(draft: &mut Draft) {
     }
     if asked.is_some() {
         let _ = draft.s.eat("of|out all|my|the|total|of? total|overall|my? spending|expenses|money|budget");
+        let _ = draft.s.eat("in|as a? percent|percentage|%");
         draft.metric = Some(Metric::Share);
     }
 }
@@ -193,6 +208,21 @@ fn group_of(unit: Unit) -> Group {
         Unit::Quarter => Group::Quarter,
         Unit::Year => Group::Year,
     }
+}
+
+/// "the trend of groceries", "how has my spending changed".
+fn over_time(s: &mut Sentence) -> bool {
+    if s.eat_any(&[
+        "the|my? trend|trends|evolution|development of|in|for? over? time?",
+        "over time",
+        "how has|have|did my|the? spending? changed|evolved|developed",
+    ])
+    .is_some()
+    {
+        let _ = s.eat("changed|evolved|developed|change|evolve");
+        return true;
+    }
+    false
 }
 
 fn breakdowns(draft: &mut Draft) {
@@ -227,15 +257,8 @@ fn breakdowns(draft: &mut Draft) {
         let _ = draft.s.eat("by amount|spending|total|value");
         return;
     }
-    if s.eat_any(&[
-        "the|my? trend|trends|evolution|development of|in|for? over? time?",
-        "over time",
-        "how has|have|did my|the? spending? changed|evolved|developed",
-    ])
-    .is_some()
-    {
+    if over_time(s) {
         draft.plan.group = Some(Group::Month);
-        let _ = draft.s.eat("changed|evolved|developed|change|evolve");
         return;
     }
     if ranked && s.eat("ranked|rank|ranking by|in? spend|spending|amount|cost|total|order?").is_some() {
@@ -332,8 +355,10 @@ fn lists(draft: &mut Draft) {
         {
             return;
         }
+        // "the month before last, everything": what all of it comes to.
+        let in_all = matches!(s.tokens.as_slice(), [.., Token::Comma, Token::Word(word)] if word == "everything");
         let noun = s.has("expenses|transactions|purchases|payments|items|things|charges|entries|records|anything")
-            || (s.has("everything") && draft.excluded.is_empty());
+            || (s.has("everything") && draft.excluded.is_empty() && !in_all);
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")
             || s.has("what i|we bought|purchased|ordered");
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();

@@ -19,6 +19,7 @@ mod leftovers;
 mod lexicon;
 mod link;
 mod measure;
+mod merge;
 mod narrowing;
 mod normalise;
 mod notes;
@@ -289,3 +290,5 @@ mod tests;
 mod tests_of_names;
 #[cfg(test)]
 mod tests_of_talk;
+#[cfg(test)]
+mod tests_of_turns;

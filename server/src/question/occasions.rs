@@ -18,6 +18,8 @@ pub(super) struct Detail {
     pub(super) rows: bool,
     /// How much.
     pub(super) amount: bool,
+    /// When last.
+    pub(super) last: bool,
 }
 
 /// "…, and when was that", "… and how much on which date": a detail of the same answer, which is cut off and kept in mind.
@@ -67,10 +69,13 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
             rows: (asks(&["when", "day", "days", "date", "dates", "month", "year", "weekday"]) || on_what || things)
                 && !counted,
             amount: asks(&["how", "amount", "cost", "price", "bill"]) && !counted,
+            last: words.first() == Some(&"when") && asks(&["last", "latest"]),
         };
         // "when was the first payment, and when the last": both are asked; a count says the last anyway.
         let other = words.iter().find(|word| matches!(**word, "first" | "last" | "latest"));
-        let other = other.filter(|_| !counted && s.has("first|last|earliest|latest"));
+        let ranked =
+            |token: &Token| token.word().is_some_and(|word| matches!(word, "first" | "last" | "earliest" | "latest"));
+        let other = other.filter(|_| !counted && before.iter().any(ranked));
         let other = other.map(|word| Token::Word((*word).to_owned()));
         s.tokens.truncate(at);
         s.tokens.extend(other);
@@ -95,9 +100,15 @@ fn then_and_now(draft: &mut Draft) {
     let one = names.first().is_some_and(|first| names.iter().all(|name| name == first));
     let s = &mut draft.s;
     let joins = "and|vs|versus|against|, what|how? much? is|are|do|does? it|we|i|they? cost|pay|paying? the|my? <e>? now|nowadays";
-    let joined = s.has(joins) || s.has("now|nowadays vs|versus|compared|against|and");
+    let joined = s.has(joins)
+        || s.has("now|nowadays vs|versus|compared|against|and")
+        || (s.has("now|nowadays than") && s.has("how much more|less|higher|lower|dearer|cheaper"));
     if !one || draft.plan.periods.len() != 1 || !draft.excluded.is_empty() || !joined {
         return;
+    }
+    if s.eat("now|nowadays than").is_some() {
+        let _ = s.eat("how much more|less|higher|lower|dearer|cheaper is|are|do|does?");
+        let _ = s.eat("a|per|each month|week|year|visit|time");
     }
     let _ = s.eat("now|nowadays");
     let _ = s.eat_any(&["compared to|with?", "versus|vs|against|difference"]);
@@ -198,6 +209,9 @@ fn price_changes(draft: &mut Draft) {
     if !up && !down && !s.has(CHANGED) {
         return;
     }
+    // "how much has the rent gone up since May": from the first price in those days to the last.
+    let since = matches!(draft.plan.periods.as_slice(), [period] if period.end == Some(draft.context.today));
+    let in_all = since && s.has("how much has|have|did|is|are") && !s.has("when|each|every");
     let direction = match (up, down) {
         (true, false) => Direction::Up,
         (false, true) => Direction::Down,
@@ -219,7 +233,7 @@ fn price_changes(draft: &mut Draft) {
     ] {
         while s.eat(pattern).is_some() {}
     }
-    draft.metric = Some(Metric::PriceChanges(direction));
+    draft.metric = Some(if in_all { Metric::FirstAndLast } else { Metric::PriceChanges(direction) });
 }
 
 /// "when did Netflix become 649": the first expense of exactly that. Read before amounts are.

@@ -22,16 +22,20 @@ const TAILS: [&str; 9] = [
     "and where was it",
 ];
 
-/// Whether a pronoun of the question stands for something that was said before.
-pub(super) fn refers_back(question: &str) -> bool {
+/// A question without an end whose pronoun is what it asks for itself.
+fn without_tail(question: &str) -> String {
     let plain = words(question).join(" ");
     let plain = TAILS.iter().fold(plain, |text, tail| text.replace(tail, ""));
     // "second biggest thing I ever bought, what was it"
-    let plain = match plain.strip_suffix(" what was it").or(plain.strip_suffix(" when was it")) {
-        Some(rest) if rest.split(' ').count() > 4 => rest,
-        _ => plain.as_str(),
-    };
-    let mut words = words(plain);
+    match plain.strip_suffix(" what was it").or(plain.strip_suffix(" when was it")) {
+        Some(rest) if rest.split(' ').count() > 4 => rest.to_owned(),
+        _ => plain,
+    }
+}
+
+/// Whether a pronoun of the question stands for something that was said before.
+pub(super) fn refers_back(question: &str) -> bool {
+    let mut words = words(&without_tail(question));
     words.pop_if(|last| last == "again");
     let at = |index: usize| words.get(index).map_or("", String::as_str);
     let last = words.len().saturating_sub(1);
@@ -55,7 +59,8 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || (matches!(before, "was" | "is" | "did") && followed("total all in"))
             }
             "it" => {
-                let ends = index == last || (index + 1 == last && ["cost", "come"].contains(&after));
+                let all = ["us", "me", "altogether", "overall", "all"].contains(&at(index + 2));
+                let ends = index == last || (["cost", "come"].contains(&after) && (index + 1 == last || all));
                 index > 0
                     && (ends
                         || before == "of"
@@ -86,6 +91,10 @@ pub(super) fn refers_back(question: &str) -> bool {
             "then" => index == last && index > 1,
             _ => false,
         };
+        // "how many visits that month"
+        if word == "that" && index > 1 && index + 1 == last && followed("month year week") {
+            return true;
+        }
         let introduced = index == 0
             || verbs.contains(&at(index - 1))
             || matches!(word.as_str(), "him" | "them" | "they" | "ones" | "one" | "which" | "there" | "then");

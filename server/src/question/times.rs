@@ -6,6 +6,11 @@ use super::sentence::{Sentence, Token};
 
 /// "months I spent more than 7000", "oil fills, all of them", "2025 vs 2024, % change".
 pub(super) fn of_times(s: &mut Sentence) {
+    // "days we spent nothing": how many.
+    if s.starts("days i|we spent|spend nothing|zero|no|nowt|naught|zilch") {
+        let counted = |_: &[Option<Token>]| Ok::<_, Problem>(Some(words("how many days did i spend nothing")));
+        let _ = s.replace("days i|we spent|spend nothing|zero|no|nowt|naught|zilch money?", counted);
+    }
     if s.starts("months|weeks|days|years i|we spent|spend") {
         let _ = s.replace("=months|weeks|days|years i|we spent|spend", |c| {
             let group = c.iter().flatten().cloned();
@@ -52,6 +57,10 @@ fn the_one(c: &[Option<Token>], behind: &str) -> Result<Option<Vec<Token>>, Prob
 fn worst_of_times(s: &mut Sentence) {
     let worst = "which|what =day|week|month|quarter|year was|is the|my|our? worst";
     let _ = s.replace(&format!("{worst} for|in? money|spending? wise?"), |c| the_one(c, "with the highest total"));
+    if s.starts("worst day|week|month|quarter|year") {
+        let _ = s.replace("worst =day|week|month|quarter|year", |c| the_one(c, "with the highest total"));
+        let _ = s.eat("for|in spending|money");
+    }
     let _ = s.replace("my|our|the worst =day|week|month|quarter|year", |c| the_one(c, "with the highest total"));
     // "the 3 worst in fines": the largest.
     let _ = s.replace("my|our|the? <n> worst =in|of|on|for|at", |c| {

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 60] = [
+const LEDGERS: [(&str, &str, &[u8]); 66] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -85,6 +85,12 @@ const LEDGERS: [(&str, &str, &[u8]); 60] = [
     ("exeter", "GBP", &[25]),
     ("nashik", "INR", &[25]),
     ("spokane", "USD", &[25]),
+    ("swansea", "GBP", &[27]),
+    ("surat", "INR", &[27]),
+    ("fresno", "USD", &[27]),
+    ("dundee", "GBP", &[27]),
+    ("ottawa", "CAD", &[27]),
+    ("hamburg", "EUR", &[27]),
 ];
 
 /// Batches that count together.
@@ -101,9 +107,9 @@ struct Group {
 const GROUPS: [Group; 4] = [
     Group { name: "shaping", batches: &[], right: 95, wrong: 1 },
     // They shape no rule, and nobody reads them who writes one.
-    Group { name: "unseen", batches: &[2, 6], right: 85, wrong: 3 },
+    Group { name: "unseen", batches: &[2, 6], right: 86, wrong: 2 },
     // They were read and are mended in part only.
-    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25], right: 88, wrong: 2 },
+    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27], right: 90, wrong: 2 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

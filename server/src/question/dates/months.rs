@@ -91,27 +91,7 @@ impl Reader {
             let each = ["each", "year"].map(|word| Token::Word(word.to_owned()));
             Ok(Some([Token::Period(self.periods.len() - 1)].into_iter().chain(each).collect()))
         })?;
-        s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
-            let which = text(c, 0);
-            let number = month(c, 1);
-            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
-            self.put(week_of_month(whole, &which))
-        })?;
-        s.replace("the? =first|1st|second|2nd|last|latter half of|in? <month> <year>?", |c| {
-            let number = month(c, 1);
-            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
-            let start = whole.start.unwrap_or(self.today());
-            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
-        })?;
-        s.replace("the? =first|1st|second|2nd|last|latter half of|in? the? =this|last month", |c| {
-            let start = back(first_of(self.today()), u32::from(text(c, 1) == "last"));
-            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
-        })?;
-        s.replace("the? =first|last <n> days of|in <month> <year>?", |c| {
-            let number = month(c, 2);
-            let whole = Self::month(self.year_or(&text(c, 3), self.recent_year(number)), number, PeriodKind::Range)?;
-            self.put(days_of_month(whole, &text(c, 0), c.get(1).and_then(|t| t.as_ref()?.whole()).unwrap_or(1)))
-        })?;
+        self.parts_of_month(s)?;
         {
             let phrase = "between|from? the? <day> and|to|till|until|through the? <day> of? <month> <year>?";
             s.replace(phrase, |c| self.days_in_month(whole(c, 0), whole(c, 1), month(c, 2), &text(c, 3)))?;
@@ -149,6 +129,33 @@ impl Reader {
             self.put(period)
         })?;
         self.bare_months(s)
+    }
+
+    /// "the first week of May", "the second half of October", "the last 5 days of June".
+    fn parts_of_month(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        let month = |c: &[Option<Token>], at: usize| lexicon::month(&text(c, at)).unwrap_or(1);
+        s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
+            let which = text(c, 0);
+            let number = month(c, 1);
+            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
+            self.put(week_of_month(whole, &which))
+        })?;
+        s.replace("the? =first|1st|second|2nd|last|latter half of|in? <month> <year>?", |c| {
+            let number = month(c, 1);
+            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
+            let start = whole.start.unwrap_or(self.today());
+            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
+        })?;
+        s.replace("the? =first|1st|second|2nd|last|latter half of|in? the? =this|last month", |c| {
+            let start = back(first_of(self.today()), u32::from(text(c, 1) == "last"));
+            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
+        })?;
+        s.replace("the? =first|last <n> days of|in <month> <year>?", |c| {
+            let number = month(c, 2);
+            let whole = Self::month(self.year_or(&text(c, 3), self.recent_year(number)), number, PeriodKind::Range)?;
+            self.put(days_of_month(whole, &text(c, 0), c.get(1).and_then(|t| t.as_ref()?.whole()).unwrap_or(1)))
+        })?;
+        Ok(())
     }
 
     /// "may" and "march" are months only after a preposition, between other months, or at an end of the sentence.

@@ -81,6 +81,7 @@ impl Reader {
     pub(super) fn short_years(&self, s: &mut Sentence) -> Result<(), Problem> {
         const MOST: i64 = 15;
         let word = |s: &Sentence, at: usize| s.tokens.get(at).and_then(Token::word).map(str::to_owned);
+        self.same_month_twice(s);
         for at in 1..s.tokens.len() {
             let Some(Token::Number { text, money: false }) = s.tokens.get(at) else { continue };
             let this = i64::from(self.today().year());
@@ -111,6 +112,27 @@ impl Reader {
             }
         }
         Ok(())
+    }
+
+    /// "jan 25 vs jan 26": the same month of two years.
+    fn same_month_twice(&self, s: &mut Sentence) {
+        let this = i64::from(self.today().year());
+        let _ = s.replace("<month> <n> =vs|versus|against|than|over|compared =to|with? <month> <n>", |c| {
+            let month = |at: usize| lexicon::month(&text(c, at));
+            let year = |at: usize| {
+                let digits = text(c, at);
+                let year = digits.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
+                year.filter(|year| digits.len() == 2 && (this - 15..=this).contains(year))
+            };
+            let years = year(1).zip(year(5)).filter(|_| month(0) == month(4));
+            let Some((one, other)) = years else { return Ok::<_, Problem>(None) };
+            let number = |year: i64| Token::Number { text: year.to_string(), money: false };
+            let mut tokens: Vec<Token> = c.iter().flatten().cloned().collect();
+            let last = tokens.len() - 1;
+            tokens.splice(1..2, [number(one)]);
+            tokens.splice(last..=last, [number(other)]);
+            Ok(Some(tokens))
+        });
     }
 
     /// "between 4/10 and 4/25": days without a year, as the currency has them.

@@ -62,6 +62,8 @@ impl Reader {
             let Some((first, second)) = pair else { return Ok(None) };
             if let (PeriodKind::BareMonth, PeriodKind::Calendar(Unit::Month), Some(early), Some(late)) =
                 (first.kind, second.kind, first.start, second.start)
+                // "November vs November last year": of this year, and of that.
+                && early.month() != late.month()
             {
                 let year = if early.month() <= late.month() { late.year() } else { late.year() - 1 };
                 let shared = Self::month(year, early.month(), PeriodKind::Calendar(Unit::Month))?;
