@@ -33,16 +33,15 @@ fn without_tail(question: &str) -> String {
     }
 }
 
+/// Words before a pronoun.
+const BEFORE: &str = " was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
+
 /// Whether a pronoun of the question stands for something that was said before.
 pub(super) fn refers_back(question: &str) -> bool {
     let mut words = words(&without_tail(question));
     words.pop_if(|last| last == "again");
     let at = |index: usize| words.get(index).map_or("", String::as_str);
     let last = words.len().saturating_sub(1);
-    let verbs = [
-        "was", "is", "were", "are", "did", "does", "split", "break", "show", "list", "of", "for", "in", "me", "about",
-        "than", "only", "just", "compare", "sort", "group", "make", "among", "the", "do", "run",
-    ];
     words.iter().enumerate().any(|(index, word)| {
         let pronoun = PRONOUNS.contains(&word.as_str());
         let after = at(index + 1);
@@ -96,7 +95,7 @@ pub(super) fn refers_back(question: &str) -> bool {
             return true;
         }
         let introduced = index == 0
-            || verbs.contains(&at(index - 1))
+            || super::lexicon::is_one_of(at(index - 1), BEFORE)
             || matches!(word.as_str(), "him" | "them" | "they" | "ones" | "one" | "which" | "there" | "then");
         pronoun && stands && introduced
     })
