@@ -148,3 +148,36 @@ async fn a_misspelled_category_is_no_new_one() {
     assert!(has(&said, "There is no category Travel. new makes it") && has(&said, "Saved: 2026-11-22, Fun, 9.00 EUR"));
     assert!(has(&said, "Cancelled") && !said.iter().any(|line| line.contains("Gym, ")), "{said:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_is_deleted_only_after_the_sentence_and_the_password() {
+    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
+    let address = format!("http://{}", server.address).parse().unwrap();
+    let client =
+        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
+    let register = ["2", "ana", "correct horse battery", "correct horse battery", "add 12 Groceries", "quit"];
+    talk(&client, &register).await;
+    for kept in [
+        &["reset", ""][..],
+        &["reset", "no", "reset bob"],
+        &["reset", "no", "reset ana", ""],
+        &["reset", "no", "reset ana", "a wrong password"],
+        &["delete account", "no"],
+    ] {
+        let said = talk(&client, &[kept, &["list"]].concat()).await;
+        assert!(has(&said, "This deletes") && has(&said, "1 expense, 2026-11-22 to 2026-11-22, 12.00 EUR"), "{said:?}");
+        let left = kept.contains(&"delete account") || has(&said, "Nothing was deleted");
+        assert!(left && (kept.contains(&"delete account") || has(&said, "Groceries, 12.00 EUR")), "{kept:?}: {said:?}");
+    }
+    let reset = ["reset", "no", "reset ana", "correct horse battery", "list", "undo", "list"];
+    let said = talk(&client, &reset).await;
+    assert!(has(&said, "Everything was deleted, 1 expense.") && has(&said, "No expenses there"), "{said:?}");
+    assert!(said.last().is_some_and(|line| line == "outgo: ") && has(&said, "Groceries, 12.00 EUR"), "{said:?}");
+    assert!(!has(&said, "horse"), "no password is ever said");
+
+    let change = ["change password", "correct horse battery", "another good horse", "another good horse"];
+    assert!(has(&talk(&client, &change).await, "Password changed"), "{change:?}");
+    let gone = ["delete account", "no", "delete ana", "another good horse", "list"];
+    let said = talk(&client, &gone).await;
+    assert!(has(&said, "The account is gone.") && has(&said, "not logged in"), "{said:?}");
+}

@@ -132,6 +132,12 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// The file that an export is offered to go to.
+#[must_use]
+pub fn export_name(username: &str, today: chrono::NaiveDate) -> String {
+    format!("~/outgo-{username}-{today}.csv")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,6 +28,8 @@ undo, redo: the last change
 report, or report 2026: where the money went
 insights: what stands out this month
 1, 2, 3: a choice of the last answer; new chat: what comes next leans on nothing before
+reset: deletes all your expenses and chats, delete account: the account too, after a file, a sentence and your password
+change password: asks for the old one and the new one
 login, register, logout, import FILE, export FILE, set, model status: as on the command line
 quit: leave";
 
@@ -165,7 +167,7 @@ impl<T: Terminal> Talk<'_, T> {
     }
 
     /// What was listed, asked and undone is nobody else's business.
-    fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.listed.clear();
         self.undone.clear();
         self.choices.clear();
@@ -217,6 +219,9 @@ impl<T: Terminal> Talk<'_, T> {
                 self.forget();
                 self.run(Command::Logout, false).await
             }
+            ("reset", "" | "data") => self.delete_everything(false).await,
+            ("delete", "account") => self.delete_everything(true).await,
+            ("change", "password") => self.change_password().await,
             ("doctor", "") => self.terminal.say("Run outgo doctor on the command line"),
             ("edit", _) => match self.numbered(rest)? {
                 Some(expense) => self.form(Some(expense)).await,

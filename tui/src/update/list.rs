@@ -268,7 +268,7 @@ fn add(model: &mut Model) {
 /// The file that an export is offered to go to.
 pub(super) fn suggested_export(model: &Model) -> String {
     let name = model.account.as_ref().map_or("me", |account| account.username.as_str());
-    format!("~/outgo-{name}-{}.csv", model.start.today)
+    crate::format::export_name(name, model.start.today)
 }
 
 /// Opens a one-line prompt.
