@@ -251,11 +251,45 @@ pub struct BadLines {
     pub scroll: usize,
 }
 
+/// A field of the period picker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodField {
+    /// Days in words.
+    Days,
+    /// The first day.
+    From,
+    /// The last day.
+    To,
+}
+
+impl PeriodField {
+    /// In the order in which Tab goes.
+    pub const ALL: [Self; 3] = [Self::Days, Self::From, Self::To];
+
+    /// Its place in that order.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|other| *other == self).unwrap_or(0)
+    }
+
+    /// The one so many steps on, round the end.
+    #[must_use]
+    pub fn stepped(self, steps: usize) -> Self {
+        Self::ALL.get((self.place() + steps) % Self::ALL.len()).copied().unwrap_or(Self::Days)
+    }
+}
+
 /// The period picker.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PeriodPicker {
-    /// What is typed.
-    pub field: Field,
+    /// Days in words, as they are typed.
+    pub days: Field,
+    /// The first day, as it is typed; counts while it or `to` has the focus.
+    pub from: Field,
+    /// The last day.
+    pub to: Field,
+    /// Which of them has the focus.
+    pub focus: PeriodField,
     /// The picked preset.
     pub picked: usize,
     /// Name and days of each preset.
@@ -274,7 +308,7 @@ impl PeriodPicker {
             let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
             Period { start: day(1, 1), end: day(12, 31) }
         };
-        let days = |days: u64| Period {
+        let last = |days: u64| Period {
             start: today.checked_sub_days(chrono::Days::new(days - 1)).unwrap_or(today),
             end: today,
         };
@@ -282,13 +316,23 @@ impl PeriodPicker {
         let presets = vec![
             ("This month", month),
             ("Last month", month.earlier()),
-            ("Last 7 days", days(7)),
-            ("Last 30 days", days(30)),
-            ("Last 90 days", days(90)),
+            ("Last 7 days", last(7)),
+            ("Last 30 days", last(30)),
+            ("Last 90 days", last(90)),
             ("This year", year(this)),
             ("Last year", year(this - 1)),
         ];
-        Self { field: Field::default(), picked: 0, presets }
+        let [days, from, to] = [(); 3].map(|()| Field::default());
+        Self { days, from, to, focus: PeriodField::Days, picked: 0, presets }
+    }
+
+    /// The field that has the focus.
+    pub fn field(&mut self) -> &mut Field {
+        match self.focus {
+            PeriodField::Days => &mut self.days,
+            PeriodField::From => &mut self.from,
+            PeriodField::To => &mut self.to,
+        }
     }
 
     /// All days from the first to the last expense, or to today if that is later, can be picked too.

@@ -15,7 +15,9 @@ mod screens;
 mod settings;
 
 pub use field::Field;
-pub use layers::{BadLines, EVERYTHING, Form, FormField, HelpBox, Layer, PeriodPicker, Prompt, PromptKind, Question};
+pub use layers::{
+    BadLines, EVERYTHING, Form, FormField, HelpBox, Layer, PeriodField, PeriodPicker, Prompt, PromptKind, Question,
+};
 pub use pages::{PagePlace, Pages};
 pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};

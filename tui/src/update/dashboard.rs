@@ -1,12 +1,10 @@
-//! Dashboard, insights and the period picker.
+//! Dashboard and insights.
 
-use super::{call, call_instead, list, say, set_period};
+use super::{call, call_instead, list};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::data::{ListQuery, Period, Totals};
-use crate::model::{EVERYTHING, Layer, Model, PeriodPicker, PromptKind, Screen, Tone};
-use crate::parse;
-use chrono::NaiveDate;
+use crate::model::data::{ListQuery, Totals};
+use crate::model::{Model, PromptKind, Screen, Tone};
 use outgo_server::domain::ExpenseFilter;
 
 /// Asks for the dashboard of the shown days.
@@ -124,59 +122,6 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
             }
         }
         _ => {}
-    }
-    Vec::new()
-}
-
-/// Opens the picker, and asks for the days of all expenses.
-pub(super) fn open_picker(model: &mut Model) -> Vec<Effect> {
-    model.layers.push(Layer::Period(PeriodPicker::new(model.start.today)));
-    vec![call(model, "", Request::Extent)]
-}
-
-/// The days of all expenses have come.
-pub(super) fn days_told(model: &mut Model, days: Option<(NaiveDate, NaiveDate)>) {
-    let today = model.start.today;
-    for layer in &mut model.layers {
-        if let (Layer::Period(picker), Some(days)) = (layer, days) {
-            picker.add_everything(days, today);
-        }
-    }
-}
-
-/// The period that the picker means now.
-///
-/// # Errors
-/// A message with examples.
-pub fn picked(model: &Model) -> Result<Period, String> {
-    let Some(Layer::Period(picker)) = model.layers.last() else { return Ok(model.period) };
-    if picker.field.text().trim().is_empty() {
-        return Ok(picker.presets.get(picker.picked).map_or(model.period, |(_, period)| *period));
-    }
-    if ["everything", "all", "all time", "all days"].contains(&picker.field.text().trim().to_lowercase().as_str()) {
-        let all = picker.presets.iter().find(|(name, _)| *name == EVERYTHING);
-        return all.map(|(_, period)| *period).ok_or_else(|| "no expenses are known yet".to_owned());
-    }
-    parse::period(picker.field.text(), model.calendar()).map(|(start, end)| Period { start, end })
-}
-
-pub(super) fn pick(model: &mut Model, action: Action) -> Vec<Effect> {
-    let chosen = picked(model);
-    let Some(Layer::Period(picker)) = model.layers.last_mut() else { return Vec::new() };
-    let last = picker.presets.len().saturating_sub(1);
-    match action {
-        Action::NextField => picker.picked = (picker.picked + 1).min(last),
-        Action::PreviousField => picker.picked = picker.picked.saturating_sub(1),
-        Action::Submit => match chosen {
-            Ok(period) => {
-                model.layers.pop();
-                return set_period(model, period);
-            }
-            Err(message) => say(model, Tone::Error, message),
-        },
-        _ => {
-            model.layers.pop();
-        }
     }
     Vec::new()
 }

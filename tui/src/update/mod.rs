@@ -10,6 +10,7 @@ mod marked;
 mod messages;
 mod mouse;
 mod often;
+mod period;
 mod picker;
 mod prompt;
 mod question;
@@ -24,12 +25,12 @@ mod version;
 mod vim;
 
 pub use chat::examples as example_questions;
-pub use dashboard::picked as picked_period;
 pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
 pub use marked::{change as change_of_marked, marked_in_words};
 use messages::{say, say_with_hint, say_with_keys};
 pub use often::{offers as offers_often, often};
+pub use period::picked as picked_period;
 pub use recent::{Recent, recent as recent_of_category};
 pub use reset::{missing as reset_missing, sentence as reset_sentence};
 pub use saving::is_saving;
@@ -148,7 +149,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Scope::Login => login::act(model, action),
         Scope::Form => form::act(model, action),
         Scope::Prompt => prompt::act(model, action),
-        Scope::Period => dashboard::pick(model, action),
+        Scope::Period => period::act(model, action),
         Scope::Settings => settings::act(model, action),
         Scope::Reset => reset::act(model, action),
         Scope::SessionEnded => login::again(model, action),
@@ -189,7 +190,7 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         }
         Action::Copy => copy::one(model, scope),
         Action::CopyList => copy::list(model),
-        Action::PickPeriod => dashboard::open_picker(model),
+        Action::PickPeriod => period::open(model),
         Action::Earlier => set_period(model, model.period.earlier()),
         Action::Later => set_period(model, model.period.later()),
         _ => match scope {

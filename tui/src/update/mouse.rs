@@ -1,10 +1,10 @@
 //! Clicks and the wheel: each does what a key does.
 
-use super::{act, chat, dashboard, go, list, press, say, say_with_hint, say_with_keys};
+use super::{act, chat, dashboard, go, list, period, press, say, say_with_hint, say_with_keys};
 use crate::effect::Effect;
 use crate::event::{Hit, Pane, TextPlace};
 use crate::keys::{Action, Scope};
-use crate::model::{Layer, Model, ResetFocus, Tone};
+use crate::model::{Layer, Model, PeriodField, ResetFocus, Tone};
 
 /// Rows that a step of the wheel moves.
 const STEP: usize = 3;
@@ -55,8 +55,8 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             true
         }
         (Hit::Preset(at), Some(Layer::Period(picker))) => {
-            picker.field.clear();
-            picker.picked = at;
+            picker.days.clear();
+            (picker.picked, picker.focus) = (at, PeriodField::Days);
             true
         }
         (Hit::Reset(focus), Some(Layer::Reset(reset))) => {
@@ -77,6 +77,9 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
 /// The field that was clicked has the focus, and the caret stands where the click was.
 fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
     let free = model.layers.is_empty();
+    if let (TextPlace::Layer(focus), Some(Layer::Period(_))) = (place, model.layers.last()) {
+        period::clicked(model, PeriodField::ALL.get(focus).copied().unwrap_or(PeriodField::Days));
+    }
     let field = match (place, model.layers.last_mut()) {
         (TextPlace::Form(which), Some(Layer::Form(form))) => {
             (form.focus, form.picked) = (which, None);
@@ -91,7 +94,7 @@ fn place_caret(model: &mut Model, place: TextPlace, at: usize) {
             &mut model.chat.input
         }
         (TextPlace::Layer(_), Some(Layer::Prompt(prompt))) => &mut prompt.field,
-        (TextPlace::Layer(_), Some(Layer::Period(picker))) => &mut picker.field,
+        (TextPlace::Layer(focus), Some(Layer::Period(picker))) if picker.focus.place() == focus => picker.field(),
         (TextPlace::Layer(_), Some(Layer::Picker(picker))) => &mut picker.field,
         (TextPlace::Layer(_), Some(Layer::Help(help))) => &mut help.search,
         (TextPlace::Layer(_), Some(Layer::SessionEnded(password))) => password,

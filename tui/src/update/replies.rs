@@ -1,6 +1,8 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
-use super::{call, dashboard, list, marked, picker, recent, refresh, reset, saving, say, say_with_hint, session};
+use super::{
+    call, dashboard, list, marked, period, picker, recent, refresh, reset, saving, say, say_with_hint, session,
+};
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::format::money;
@@ -100,7 +102,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
             return list::after_page(model);
         }
         Reply::Extent { days, totals } => {
-            dashboard::days_told(model, days);
+            period::days_told(model, days);
             reset::told(model, days, totals);
         }
         Reply::Totals(totals) if number == model.list.totals_call => model.list.totals = totals,

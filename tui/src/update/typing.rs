@@ -19,7 +19,7 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
             Some(form.field(focus))
         }
         (_, Some(Layer::Prompt(prompt))) => Some(&mut prompt.field),
-        (_, Some(Layer::Period(picker))) => Some(&mut picker.field),
+        (_, Some(Layer::Period(picker))) => Some(picker.field()),
         (_, Some(Layer::Picker(picker))) => Some(&mut picker.field),
         (_, Some(Layer::Reset(reset))) => reset.field(),
         (_, Some(Layer::Help(help))) => Some(&mut help.search),
@@ -44,6 +44,7 @@ pub(super) fn focus(model: &Model) -> usize {
     match model.layers.last() {
         Some(Layer::Form(form)) => FormField::ALL.iter().position(|field| *field == form.focus).unwrap_or(0),
         Some(Layer::Reset(reset)) => reset.focus.place(),
+        Some(Layer::Period(picker)) => picker.focus.place(),
         None => model.login.focus,
         _ => 0,
     }

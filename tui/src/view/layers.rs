@@ -4,9 +4,10 @@ use super::Targets;
 use super::text::window;
 use crate::effect::Change;
 use crate::event::{Hit, TextPlace};
-use crate::format::{cut, days, left, width};
+use crate::format::{cut, days as days_in_words, left, width};
 use crate::keys::{Keymap, Scope};
-use crate::model::{BadLines, Field, Model, PeriodPicker, Prompt, PromptKind, Question, Tone};
+use crate::model::data::Period;
+use crate::model::{BadLines, Field, Model, PeriodField, PeriodPicker, Prompt, PromptKind, Question, Tone};
 use crate::theme::{Glyphs, Theme};
 use crate::update::{change_of_marked, list_query, marked_in_words, picked_period};
 use ratatui::Frame;
@@ -113,9 +114,10 @@ pub(super) fn period(
 ) {
     let inner = boxed(frame, theme, area, " Period ");
     let row = |at: u16| Rect { y: (inner.y + at).min(inner.bottom().saturating_sub(1)), height: 1, ..inner };
-    let look = Look { label: "Days", focused: true, masked: false, place: TextPlace::Layer(0) };
-    field(frame, theme, row(1), &picker.field, &look, targets);
-    let typed = !picker.field.text().trim().is_empty();
+    let in_words = picker.focus == PeriodField::Days;
+    let look = Look { label: "Days", focused: in_words, masked: false, place: TextPlace::Layer(0) };
+    field(frame, theme, row(1), &picker.days, &look, targets);
+    let typed = !in_words || !picker.days.text().trim().is_empty();
     for (at, (name, preset)) in picker.presets.iter().enumerate() {
         let selected = at == picker.picked && !typed;
         let mark = if selected { '>' } else { ' ' };
@@ -125,15 +127,57 @@ pub(super) fn period(
         frame.render_widget(Line::styled(text, style), place);
         targets.add(place, Hit::Preset(at));
     }
-    let (text, style) = match picked_period(model) {
-        Ok(period) => (format!("  {} – {}   {} inclusive", period.start, period.end, days(period.days())), theme.ok()),
-        Err(message) => (format!("  ! {message}"), theme.error()),
-    };
-    frame.render_widget(Line::styled(text, style), row(11));
+    bounds(frame, theme, row(11), picker, &picked_period(model), targets);
     if inner.height > 12 {
         let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w";
         frame.render_widget(Line::styled(cut(also, usize::from(inner.width)), theme.dim()), row(12));
     }
+}
+
+/// `From [2026-07-12 ]  To [2026-08-22 ]   42 days`: the two days as they are typed, or as the line above means them.
+fn bounds(
+    frame: &mut Frame<'_>,
+    theme: &Theme,
+    area: Rect,
+    picker: &PeriodPicker,
+    meant: &Result<Period, String>,
+    targets: &mut Targets,
+) {
+    /// Columns of a day.
+    const DAY: usize = 11;
+    if let (Err(message), true) = (meant, picker.focus == PeriodField::Days) {
+        frame.render_widget(Line::styled(cut(&format!("  ! {message}"), usize::from(area.width)), theme.error()), area);
+        return;
+    }
+    let told = |day: Option<chrono::NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
+    let period = meant.as_ref().ok();
+    let days = [
+        (PeriodField::From, "From", &picker.from, told(period.map(|period| period.start))),
+        (PeriodField::To, "To", &picker.to, told(period.map(|period| period.end))),
+    ];
+    let (mut spans, mut x) = (Vec::new(), area.x);
+    for (which, label, field, told) in days {
+        let focused = picker.focus == which;
+        let field = if picker.focus == PeriodField::Days { &Field::with(&told) } else { field };
+        let window = window(field, DAY, false);
+        let head = format!("{}{label} [", if focused { " >" } else { "  " });
+        let text = left(&window.text.replace('…', "."), DAY);
+        let at = x + u16::try_from(width(&head)).unwrap_or(0);
+        let place = Rect { x: at, width: DAY as u16, ..area }.intersection(area);
+        targets.add_text(place, TextPlace::Layer(which.place()), &window);
+        if focused {
+            frame.set_cursor_position(((at + window.caret).min(area.right().saturating_sub(1)), area.y));
+        }
+        x = at + DAY as u16 + 1;
+        let style = if focused { theme.accent() } else { Style::default() };
+        spans.push(Span::styled(format!("{head}{text}]"), style));
+    }
+    let (said, style) = match meant {
+        Ok(period) => (format!("{} inclusive", days_in_words(period.days())), theme.ok()),
+        Err(_) => ("! not a day".to_owned(), theme.error()),
+    };
+    spans.push(Span::styled(format!("  {said}"), style));
+    frame.render_widget(Line::from(spans), area);
 }
 
 pub(super) fn session_ended(
