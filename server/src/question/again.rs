@@ -82,8 +82,7 @@ fn by_count(text: &str) -> bool {
 
 /// "how many stops at each", after two shops were compared.
 pub(super) fn counts_each(text: &str) -> bool {
-    const WORDS: &str =
-        " and how many number no of times visits orders trips stops bills payments at for from in each was were there ";
+    const WORDS: &str = " and how many number no of times visits orders trips stops bills payments at for from in to each was were there did do i we go went visit ";
     text.contains("each") && text.replace('.', " ").split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
@@ -99,7 +98,7 @@ fn is_again(previous: &Plan, text: &str) -> bool {
 
 /// "the last one of those", "and the second half", "the second one".
 fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
-    const LAST_OF: [&str; 9] = [
+    const LAST_OF: [&str; 10] = [
         "the last one of those",
         "last one of those",
         "the last of those",
@@ -109,6 +108,7 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
         "the last one",
         "and when was the last",
         "and the latest one",
+        "and the last one, when",
     ];
     let rows = matches!(previous.metric, Metric::List | Metric::Sum | Metric::Count | Metric::FirstDate);
     if LAST_OF.contains(&text) && rows && previous.group.is_none() && previous.compare == Compare::No {

@@ -211,6 +211,15 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
         draft.plan.group = Some(Group::Weekpart);
         return Ok(());
     }
+    // "weekends eating out in 2026 vs the weekdays"
+    if s.has("weekends|weekend")
+        && s.eat("vs|versus|against|compared to|with? on|during? the? weekdays|weekday").is_some()
+    {
+        let _ = s.eat("on|at? the? weekends|weekend");
+        draft.plan.group = Some(Group::Weekpart);
+        return Ok(());
+    }
+    s.keep("<weekdays> only");
     let filter = &mut draft.plan.filter.weekdays;
     let of_weekends = s.has("weekend spend|spending|expenses|purchases|shopping|eating|dining|meals|groceries|coffees");
     if s.eat("on|at|during? the? weekends").is_some() || (of_weekends && s.eat("weekend").is_some()) {

@@ -55,6 +55,9 @@ fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
     // "how many visits that month", "weekends only": of what is being talked about.
     let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
     let fragment = fragment.unwrap_or(whole);
+    if matches!(whole, "the least" | "least" | "the lowest" | "the cheapest") && previous.group.is_some() {
+        return "the lowest".to_owned();
+    }
     if let Some(day) = again::weekday(fragment, previous, today) {
         return day;
     }
@@ -99,12 +102,17 @@ fn says_measure(fragment: &str) -> bool {
     })
 }
 
-/// An amount of one currency bounds nothing in another.
-fn same_currency(previous: &Filter, new: &Filter) -> Result<(), Problem> {
-    let bounded = previous.min.is_some() || previous.max.is_some();
-    let changes = previous.currency.zip(new.currency).is_some_and(|(before, now)| before != now);
-    match bounded && changes {
-        true => Err(Problem::ask("the amount was in another currency: ask again with one in this")),
+/// An amount of one currency bounds nothing in another, and of some rows of a list only their sum is known.
+fn refuse(previous: &Plan, new: &Plan, text: &str) -> Result<(), Problem> {
+    let bounded = previous.filter.min.is_some() || previous.filter.max.is_some();
+    let changes = previous.filter.currency.zip(new.filter.currency).is_some_and(|(before, now)| before != now);
+    if bounded && changes {
+        return Err(Problem::ask("the amount was in another currency: ask again with one in this"));
+    }
+    let of_these = ["of those", "of them", "of these"].iter().any(|words| text.contains(words));
+    let one = matches!(new.metric, Metric::Largest | Metric::Smallest | Metric::Average);
+    match of_these && one && previous.is_cut() {
+        true => Err(Problem::ask("that is asked of a part of a list: ask it of all of them, or of a period")),
         false => Ok(()),
     }
 }
@@ -144,7 +152,7 @@ pub(super) fn patch(
         other => other?,
     };
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
-    same_currency(&previous.filter, &read.plan.filter)?;
+    refuse(previous, &read.plan, text)?;
     let narrowed = match kind_within(&previous.filter, &read, &fragment, vocabulary)? {
         Some(filter) => Some(filter),
         None => narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?,
@@ -160,20 +168,14 @@ pub(super) fn patch(
     }
     move_periods(previous, &mut read.plan.periods, text, keeps_period, context.today)?;
     let previous = &again::of_one(previous, &read.plan, &fragment);
-    let mut new = read.plan;
-    if let (Metric::Idle(unit) | Metric::CountIdle(unit), Metric::Count) = (previous.metric, new.metric) {
-        // "and how many in October": days without, as before.
-        new.metric = Metric::CountIdle(unit);
-    }
+    let new = read.plan;
     read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
         read.plan.filter.either = false;
     }
-    let of_it = ["how much of it ", "how much of that "].iter().any(|lead| text.starts_with(lead));
-    let summed = of_it || fragment.split_whitespace().any(|word| ["total", "altogether", "overall"].contains(&word));
-    adjust(&mut read.plan, previous, &new, Said { picked, summed }, context);
+    adjust(&mut read.plan, previous, &new, Said::of(text, &fragment), context);
     super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
 }
@@ -206,6 +208,17 @@ struct Said {
     picked: bool,
     /// "in total".
     summed: bool,
+    /// "everything with Pooja in notes": whatever the category.
+    everything: bool,
+}
+
+impl Said {
+    fn of(text: &str, fragment: &str) -> Self {
+        let of_it = ["how much of it ", "how much of that "].iter().any(|lead| text.starts_with(lead));
+        let has = |wanted: &[&str]| fragment.split_whitespace().any(|word| wanted.contains(&word));
+        let summed = of_it || has(&["total", "altogether", "overall"]);
+        Self { picked: picks_some(text), summed, everything: has(&["everything"]) }
+    }
 }
 
 /// What the words of a follow-up change beside what they name.
@@ -214,6 +227,9 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
     if last && new.periods.is_empty() && plan.metric != previous.metric {
         // Of days up to now the last one is the last of all, and where they hold none that is what is asked for.
         plan.periods.retain(|period| period.end.is_some_and(|end| end < context.today));
+    }
+    if said.everything && new.filter.categories.is_empty() && !new.filter.words.is_empty() {
+        plan.filter.categories.clear();
     }
     if said.summed && previous.group.is_some() && new.group.is_none() {
         // One figure over all the groups.
@@ -232,8 +248,10 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
 fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Result<Option<Filter>, Problem> {
     let opens =
         ["only", "just", "at ", "as ", "and at "].iter().any(|word| text.starts_with(word)) || text.ends_with(" only");
-    let part =
-        opens || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
+    let counted = text.trim_start_matches("and ").starts_with("how many ");
+    let part = opens
+        || counted
+        || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
     let filter = match (notes_of_categories, categories_of_notes) {

@@ -285,6 +285,14 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     if let Some(word) = open_end.filter(|_| asks) {
         return Err(Problem::ask(format!("{word} what? the end is missing")));
     }
+    let joins =
+        |token: &Token| token.word().is_some_and(|word| matches!(word, "with" | "to" | "and" | "vs" | "versus"));
+    if s.starts("compare") && s.tokens.last().is_some_and(joins) {
+        return Err(Problem::ask("with what? the end is missing"));
+    }
+    if s.has("spend|spent|paid|pay on|for|at than") {
+        return Err(Problem::ask("on what? a word is missing"));
+    }
     for (pattern, why) in lexicon::refusals() {
         if s.has(pattern) {
             return Err(Problem::refuse(*why));

@@ -76,6 +76,13 @@ pub(super) fn same_in_two(draft: &mut Draft) {
     let [shop, one, again, other] = names.as_slice() else { return };
     let same = matches!(meaning(shop), Some(Meaning::Notes(_))) && meaning(shop) == meaning(again);
     let categories = [one, other].into_iter().all(|index| matches!(meaning(index), Some(Meaning::Categories(_))));
+    if same && categories {
+        // "Dunnes for groceries v Dunnes for clothes"
+        let _ = draft.s.replace("<e> =for|in|on <e> =vs|versus|against|or|than|and <e> =for|in|on <e>", |c| {
+            let keep = [0, 2, 3, 4, 6].into_iter().filter_map(|at| c.get(at).cloned().flatten());
+            Ok::<_, Infallible>(Some(keep.collect()))
+        });
+    }
     if same && categories && draft.s.has("<e> <e> vs|versus|against|or|and|&|, <e> <e>") {
         draft.absorbed.insert(*again);
         (draft.joined, draft.beside) = (HashSet::from([*other]), HashSet::new());

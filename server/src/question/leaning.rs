@@ -81,8 +81,9 @@ const OPENINGS: &[&str] = &[
 ];
 
 /// What one expense may be called.
-pub(super) const VISITS: [&str; 14] = [
+pub(super) const VISITS: [&str; 15] = [
     "trip",
+    "run",
     "visit",
     "ride",
     "order",
@@ -111,6 +112,8 @@ pub(super) fn left_out(text: &str) -> Option<&str> {
     if aside.is_some() {
         return aside;
     }
+    let text =
+        [" of that", " of it", " of those", " of them"].iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
     let rest = ["take ", "leave ", "keep ", "kick ", "cut ", "set ", "put ", "lose "]
         .iter()
         .find_map(|verb| text.strip_prefix(verb))?;
@@ -249,7 +252,8 @@ pub(super) fn is_show_those(text: &str) -> bool {
     if text.contains("made up of") && text.split_whitespace().count() < 9 {
         return true;
     }
-    let occasions = text.strip_prefix("how many ").and_then(|rest| rest.strip_suffix(" was that"));
+    let counted = text.strip_prefix("how many ");
+    let occasions = counted.and_then(|rest| rest.strip_suffix(" was that").or(rest.strip_suffix(" is that")));
     if occasions.is_some_and(|noun| VISITS.iter().any(|visit| noun.strip_suffix('s').unwrap_or(noun) == *visit)) {
         return true;
     }

@@ -278,7 +278,9 @@ pub(super) fn group(word: &str) -> Option<Group> {
         "category" | "categories" | "type" | "types" | "kind" | "kinds" | "area" | "areas" => Some(Group::Category),
         "merchant" | "merchants" | "store" | "stores" | "shop" | "shops" | "place" | "places" | "vendor"
         | "vendors" | "note" | "notes" | "service" | "services" | "provider" | "providers" | "brand" | "brands"
-        | "retailer" | "retailers" | "company" | "companies" | "payee" | "payees" => Some(Group::Merchant),
+        | "retailer" | "retailers" | "supplier" | "suppliers" | "company" | "companies" | "payee" | "payees" => {
+            Some(Group::Merchant)
+        }
         "day" | "days" | "date" | "dates" | "daily" => Some(Group::Day),
         "week" | "weeks" | "weekly" => Some(Group::Week),
         "month" | "months" | "monthly" => Some(Group::Month),

@@ -362,8 +362,9 @@ fn lists(draft: &mut Draft) {
         let bought = s.has("what did|have i|we buy|bought|purchase|purchased|order|ordered|get")
             || s.has("what i|we bought|purchased|ordered");
         let bounded = draft.plan.filter.min.is_some() || draft.plan.filter.max.is_some();
-        let plain_sum =
-            s.has("how much") || s.has("total|sum|altogether|cost|costs") || s.has("come|came|comes|amount|amounts to");
+        let plain_sum = s.has("how much")
+            || s.has("total|sum|altogether|together|combined|cost|costs")
+            || s.has("come|came|comes|amount|amounts to");
         let listed = s.eat_any(&["list|show|itemise|itemize them|those|all|each out? please|pls?"]).is_some();
         let every = s.eat_any(&["every|each single? one?", "each|every one"]).is_some();
         // "groceries march list"

@@ -100,6 +100,17 @@ fn merge_measure(plan: &mut Plan, previous: &Plan, new: &Plan, measures: bool) {
         // "which was highest": of the groups.
         plan.sort = Some(if new.metric == Metric::Smallest { Sort::Ascending } else { Sort::Descending });
         (plan.limit, plan.skip) = (Some(1), new.skip);
+    } else if measures && new.metric == Metric::Sum && previous.is_cut() && new.filter == Filter::default() {
+        // "add them up", after the last three: of these.
+        plan.metric = Metric::Sum;
+    } else if let (true, Some(_), Metric::List, Some(limit)) = (measures, plan.group, new.metric, new.limit) {
+        // "just the top 3", of groups.
+        (plan.limit, plan.sort, plan.skip) = (Some(limit), new.sort.or(Some(Sort::Descending)), new.skip);
+    } else if let (true, Metric::Idle(unit) | Metric::CountIdle(unit), Metric::Count) =
+        (measures, previous.metric, new.metric)
+    {
+        // "and how many in October": days without, as before.
+        plan.metric = Metric::CountIdle(unit);
     } else if measures && (new.metric, new.skip) != (plan.metric, plan.skip) {
         (plan.metric, plan.sort, plan.limit, plan.group) = (new.metric, new.sort, new.limit, None);
         plan.skip = new.skip;

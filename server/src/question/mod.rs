@@ -238,7 +238,10 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                 }
                 // "which place did we spend the most at": of what is being talked about.
                 Some(Some(previous))
-                    if nothing || leaning::continues(&read, question) || leaning::asks_much(&read, question) =>
+                    if nothing
+                        || leaning::continues(&read, question)
+                        || leaning::asks_much(&read, question)
+                        || leaning::asks_any(&read, question) =>
                 {
                     follow::patch(previous, question, vocabulary, context)
                 }

@@ -322,6 +322,13 @@ pub struct Plan {
     pub skip: usize,
 }
 
+impl Plan {
+    /// Whether it lists some of the rows only: the last three, the five largest.
+    pub(super) fn is_cut(&self) -> bool {
+        self.metric == Metric::List && self.group.is_none() && self.limit.is_some_and(|limit| limit > 1)
+    }
+}
+
 impl Default for Plan {
     fn default() -> Self {
         Self {

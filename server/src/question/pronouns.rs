@@ -34,7 +34,7 @@ fn without_tail(question: &str) -> String {
 }
 
 /// Words before a pronoun.
-const BEFORE: &str = " was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
+const BEFORE: &str = " on whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
 
 /// Whether a pronoun of the question stands for something that was said before.
 pub(super) fn refers_back(question: &str) -> bool {
@@ -55,7 +55,8 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || (before == "did" && followed("cost come set"))
                     || (before == "does" && followed("compare"))
                     || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall thing")
-                    || (matches!(before, "was" | "is" | "did") && followed("total all in"))
+                    || (matches!(before, "was" | "is" | "did") && followed("total all in start begin end stop"))
+                    || (matches!(before, "whats" | "what's") && followed("come total cost add"))
             }
             "it" => {
                 let all = ["us", "me", "altogether", "overall", "all"].contains(&at(index + 2));
@@ -63,8 +64,8 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index > 0
                     && (ends
                         || before == "of"
-                        || followed("by in for without down up go costing running again")
-                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then take")))
+                        || followed("by in for without down up go costing running again till until ever so")
+                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then take start begin end stop finish first")))
             }
             "him" => matches!(before, "pay" | "paid"),
             "them" | "they" => true,

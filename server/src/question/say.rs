@@ -80,9 +80,20 @@ fn grouped(plan: &Plan, group: Group, on: &str, when: &str, amount: Amount<'_>) 
     }
 }
 
+fn superlative(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Descending => "largest",
+        Sort::Ascending => "smallest",
+        Sort::Newest => "newest",
+    }
+}
+
 fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
     match plan.metric {
-        Metric::Sum => format!("total spent {on} {when}"),
+        Metric::Sum => match (plan.limit, plan.sort) {
+            (Some(limit), Some(sort)) => format!("total of the {limit} {} expenses {on} {when}", superlative(sort)),
+            _ => format!("total spent {on} {when}"),
+        },
         Metric::Count => format!("number of expenses {on} {when}"),
         Metric::CountDistinct(group) => format!("the number of different {}s {on} {when}", plural_base(group)),
         Metric::Idle(unit) => format!("{}s without an expense {on} {when}", unit.name()),

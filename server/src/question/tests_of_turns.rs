@@ -27,6 +27,25 @@ fn a_turn_keeps_to_what_is_being_talked_about() {
         assert_eq!(said(talk), said(&[full]), "{talk:?}");
         assert!(!said(talk).starts_with(['?', '!']), "{talk:?}: {}", said(talk));
     }
+    for (talk, expected) in [
+        (
+            &["last 3 groceries payments", "add them up"][..],
+            "total of the 3 newest expenses on Groceries over all time",
+        ),
+        (
+            &["rank the categories in 2024", "just the top 3 for this year"],
+            "total spent for each category in 2025, top 3",
+        ),
+        (&["days without spending in may", "and over june"], "number of days without an expense in June 2025"),
+        (&["how often at Vapiano", "when was the last"], "date of the last expense on “Vapiano” over all time"),
+        (&["when was the last netflix payment", "any this year"], "date of the last expense on “Netflix” in 2025"),
+        (
+            &["housing by month in 2024", "take the rent out of that"],
+            "total spent for each month on Housing without “rent” in 2024",
+        ),
+    ] {
+        assert_eq!(said(talk), expected, "{talk:?}");
+    }
     let labour = said(&["car by month", "how much of it was insurance"]);
     assert!(labour.starts_with("total spent on “insurance”"), "{labour}");
 }
@@ -56,6 +75,36 @@ fn what_several_people_asked_in_their_own_way() {
     for question in
         ["which card did I pay the dentist with", "how much on", "how much for", "what did it cost us altogether"]
     {
+        assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
+    }
+}
+
+#[test]
+fn what_six_more_people_asked() {
+    for (one, other) in [
+        ("days since i last went to vapiano", "how many days since my last vapiano visit"),
+        ("biggest bill for the dentist", "biggest expense on the dentist"),
+        ("saturdays and sundays groceries 2024 vs the weekdays", "groceries 2024 on weekends vs weekdays"),
+        ("month we spent the most in 2024", "month with the highest total in 2024"),
+        ("months groceries was over 50 in 2024", "which months was groceries over 50 in 2024"),
+        ("spent on black friday", "spent on 29 november 2024"),
+        ("rent this may and last may", "rent may 2025 vs may 2024"),
+        ("groceries jan to mar 24", "groceries from january to march 2024"),
+        ("groceries by supplier in 2024", "groceries by shop in 2024"),
+        ("netflix back at the start and now", "netflix price when I started and now"),
+        ("all the dentist together", "total dentist"),
+    ] {
+        assert_eq!(said(&[one]), said(&[other]), "{one}");
+        assert!(!said(&[one]).starts_with(['?', '!']), "{one}: {}", said(&[one]));
+    }
+    for question in [
+        "how many of us went to vapiano",
+        "was it milo or me that paid the rent",
+        "how much money did we get in rent",
+        "compare november with",
+        "how much more did i spend on than last year",
+        "whats it gonna be in january",
+    ] {
         assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
     }
 }

@@ -6,6 +6,14 @@ use super::sentence::{Sentence, Token};
 
 /// "months I spent more than 7000", "oil fills, all of them", "2025 vs 2024, % change".
 pub(super) fn of_times(s: &mut Sentence) {
+    if s.starts("day|week|month|quarter|year i|we spent|spend the? most|least") {
+        let _ = s.replace("=day|week|month|quarter|year i|we spent|spend the? most", |c| {
+            the_one(c, "with the highest total")
+        });
+        let _ = s.replace("=day|week|month|quarter|year i|we spent|spend the? least", |c| {
+            the_one(c, "with the lowest total")
+        });
+    }
     // "days we spent nothing": how many.
     if s.starts("days i|we spent|spend nothing|zero|no|nowt|naught|zilch") {
         let counted = |_: &[Option<Token>]| Ok::<_, Problem>(Some(words("how many days did i spend nothing")));
@@ -15,6 +23,15 @@ pub(super) fn of_times(s: &mut Sentence) {
         let _ = s.replace("=months|weeks|days|years i|we spent|spend", |c| {
             let group = c.iter().flatten().cloned();
             Ok::<_, Problem>(Some(words("which").into_iter().chain(group).chain(words("did i spend")).collect()))
+        });
+    }
+    if s.starts("months|weeks|days|years <word> <word>? was|were|is|are|went|came over|above") {
+        let _ = s.replace("=months|weeks|days|years <word> <word>? was|were|is|are|went|came =over|above", |c| {
+            let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
+            let Some((over, names)) = names.split_last() else { return Ok(None) };
+            let names = names.iter().flatten().cloned();
+            let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
+            Ok(Some(lead.chain(names).chain(over.iter().cloned()).collect()))
         });
     }
     if s.starts("months|weeks|days|years <word> <word>? topped|exceeded|passed") {

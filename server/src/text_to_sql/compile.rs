@@ -67,11 +67,16 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
             currency,
             "COUNT(*) AS expenses, COALESCE(SUM(amount_minor), 0) AS total, MAX(expense_date) AS last",
         ),
-        Metric::Sum => one(
-            plan,
-            currency,
-            "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses, MAX(expense_date) AS day",
-        ),
+        Metric::Sum => {
+            let what = "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses, MAX(expense_date) AS day";
+            match plan.sort.filter(|_| plan.limit.is_some()) {
+                None => one(plan, currency, what),
+                Some(sort) => {
+                    let some = list(plan, currency, order(Some(sort)), plan.limit);
+                    Query { sql: format!("SELECT {what} FROM ({})", some.sql), ..some }
+                }
+            }
+        }
         Metric::FirstDate => on_day(plan, currency, "MIN"),
         Metric::LastDate | Metric::DaysSince => on_day(plan, currency, "MAX"),
         Metric::FirstAndLast | Metric::ThenAndNow => two_payments(plan, currency),
@@ -89,16 +94,18 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
         Metric::Largest => list(plan, currency, "amount_minor DESC, expense_date DESC", Some(1)),
         Metric::Smallest => list(plan, currency, "amount_minor ASC, expense_date DESC", Some(1)),
         Metric::Median => median(plan, currency),
-        Metric::List => {
-            let order = match plan.sort {
-                Some(Sort::Descending) => "amount_minor DESC, expense_date DESC",
-                Some(Sort::Ascending) => "amount_minor ASC, expense_date DESC",
-                Some(Sort::Newest) => "expense_date DESC, expense_id DESC",
-                None => "expense_date ASC, expense_id ASC",
-            };
-            list(plan, currency, order, plan.limit)
-        }
+        Metric::List => list(plan, currency, order(plan.sort), plan.limit),
         _ => one(plan, currency, "COALESCE(SUM(amount_minor), 0) AS total, COUNT(*) AS expenses"),
+    }
+}
+
+/// In which order expenses are listed.
+fn order(sort: Option<Sort>) -> &'static str {
+    match sort {
+        Some(Sort::Descending) => "amount_minor DESC, expense_date DESC",
+        Some(Sort::Ascending) => "amount_minor ASC, expense_date DESC",
+        Some(Sort::Newest) => "expense_date DESC, expense_id DESC",
+        None => "expense_date ASC, expense_id ASC",
     }
 }
 

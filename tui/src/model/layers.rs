@@ -15,7 +15,7 @@ pub enum Layer {
     /// A one-line prompt.
     Prompt(Prompt),
     /// The period picker.
-    Period(PeriodPicker),
+    Period(Box<PeriodPicker>),
     /// Settings, with the selected row.
     Settings(usize),
     /// Reset or deletion of the account.

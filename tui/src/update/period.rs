@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 
 /// Opens the picker, and asks for the days of all expenses.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    model.layers.push(Layer::Period(PeriodPicker::new(model.start.today)));
+    model.layers.push(Layer::Period(Box::new(PeriodPicker::new(model.start.today))));
     vec![call(model, "", Request::Extent)]
 }
 

@@ -117,12 +117,17 @@ impl Reader {
             let period = Self::month(year, month(c, 0), PeriodKind::Calendar(Unit::Month))?;
             self.put(period)
         })?;
+        let named = |s: &Sentence, lead: &str| {
+            s.captures(&format!("{lead} <month>")).and_then(|c| lexicon::month(&text(&c, 0)))
+        };
+        // "this August and last August": that of the year before.
+        let both = named(s, "this").filter(|month| named(s, "last|previous") == Some(*month)).is_some();
         s.replace("=last|this|past|previous <month>", |c| {
             let (number, today) = (month(c, 1), self.today());
             let recent = self.recent_year(number);
             let year = match text(c, 0).as_str() {
                 "this" => today.year(),
-                _ if number == today.month() => recent - 1,
+                _ if number == today.month() || both => recent - 1,
                 _ => recent,
             };
             let period = Self::month(year, number, PeriodKind::Calendar(Unit::Month))?;

@@ -117,6 +117,16 @@ impl Reader {
     /// "jan 25 vs jan 26": the same month of two years.
     fn same_month_twice(&self, s: &mut Sentence) {
         let this = i64::from(self.today().year());
+        // "jan to nov 26": of one year, as no day begins it.
+        let _ = s.replace("<month> =to|till|until|through <month> <n>", |c| {
+            let number = text(c, 3);
+            let year = number.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
+            let year = year.filter(|year| number.len() == 2 && (this - 9..=this).contains(year));
+            Ok::<_, Problem>(year.map(|year| {
+                let year = Token::Number { text: year.to_string(), money: false };
+                c.iter().take(3).flatten().cloned().chain([year]).collect()
+            }))
+        });
         let _ = s.replace("<month> <n> =vs|versus|against|than|over|compared =to|with? <month> <n>", |c| {
             let month = |at: usize| lexicon::month(&text(c, at));
             let year = |at: usize| {
