@@ -1,4 +1,4 @@
-//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `!word` that must not be there, and words. What is
+//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `last week`, `since 1 may`, `!word` that must not be there, and words. What is
 //! none of these is searched as text, word by word, never an error; between double quotes everything is text that stands together.
 
 use super::{Calendar, amount, period};
@@ -30,7 +30,8 @@ pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &
     let tokens = tokens(typed);
     let mut at = 0;
     while let Some((token, quoted)) = tokens.get(at) {
-        let next = tokens.get(at + 1).map_or("", |(next, _)| next.as_str());
+        let behind = |step: usize| tokens.get(at + step).filter(|(_, quoted)| !quoted).map(|(word, _)| word.as_str());
+        let phrase = phrase(token, behind(1), behind(2), calendar).filter(|_| !quoted);
         at += 1;
         if *quoted {
             words.push(if token.contains(' ') { format!("\"{token}\"") } else { token.clone() });
@@ -47,9 +48,9 @@ pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &
         } else if let Some((min, max)) = bounds(token, currency) {
             found.min = min.unwrap_or(found.min);
             found.max = max.unwrap_or(found.max);
-        } else if let Some(days) = token.eq_ignore_ascii_case("last").then(|| rolling(next, calendar)).flatten() {
+        } else if let Some((days, more)) = phrase {
             found.days = Some(days);
-            at += 1;
+            at += more;
         } else if let Some(days) = days(token, calendar) {
             found.days = Some(days);
         } else {
@@ -116,6 +117,28 @@ fn bounds(token: &str, currency: Currency) -> Option<(Option<String>, Option<Str
     })
 }
 
+/// `last 30d`, `last week`, `this month`, `since may`, `since 1 may`: the days, and how many words behind the first it takes.
+fn phrase(
+    first: &str,
+    second: Option<&str>,
+    third: Option<&str>,
+    calendar: Calendar,
+) -> Option<((NaiveDate, NaiveDate), usize)> {
+    let (first, second) = (first.to_lowercase(), second?.to_lowercase());
+    let unit = matches!(second.as_str(), "week" | "month" | "quarter" | "year");
+    let read = |text: &str| period(text, calendar).ok();
+    match first.as_str() {
+        "last" if unit => read(&format!("last {second}")).map(|days| (days, 1)),
+        "last" => rolling(&second, calendar).map(|days| (days, 1)),
+        "this" if unit => read(&format!("this {second}")).map(|days| (days, 1)),
+        "since" => {
+            let two = third.and_then(|third| read(&format!("since {second} {}", third.to_lowercase())));
+            two.map(|days| (days, 2)).or_else(|| read(&format!("since {second}")).map(|days| (days, 1)))
+        }
+        _ => None,
+    }
+}
+
 /// `30d`, `6w`, `3m` behind "last".
 fn rolling(token: &str, calendar: Calendar) -> Option<(NaiveDate, NaiveDate)> {
     let unit = token.chars().next_back().filter(|c| "dwmy".contains(*c))?;
@@ -179,11 +202,37 @@ mod tests {
         assert_eq!((found.text.as_str(), found.without), ("\"big shop\" tea", vec!["coffee shop".to_owned()]));
         assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
         assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
+        assert_eq!(read("last \"week\"").days, None);
+        for (typed, text, start, end) in [
+            ("lidl last week", "lidl", "2026-08-10", "2026-08-16"),
+            ("last month >20", "", "2026-07-01", "2026-07-31"),
+            ("this year rent", "rent", "2026-01-01", "2026-12-31"),
+            ("since 1 may rent", "rent", "2026-05-01", "2026-08-22"),
+            ("since 2026-05 rent", "rent", "2026-05-01", "2026-08-22"),
+            ("rent since may", "rent", "2026-05-01", "2026-08-22"),
+        ] {
+            let found = read(typed);
+            assert_eq!((found.text.as_str(), found.days), (text, Some((day(start), day(end)))), "{typed}");
+        }
     }
 
     #[test]
     fn the_rest_is_text() {
-        for typed in ["may", "sunday roast", "20", ">", ">x", "cat:", "a..b", "=", "last supper", "12 eggs"] {
+        for typed in [
+            "may",
+            "sunday roast",
+            "20",
+            ">",
+            ">x",
+            "cat:",
+            "a..b",
+            "=",
+            "last supper",
+            "12 eggs",
+            "this is it",
+            "since",
+            "since always",
+        ] {
             assert_eq!(read(typed), Filter { text: typed.to_owned(), ..Filter::default() }, "{typed}");
         }
     }
