@@ -243,7 +243,7 @@ fn the_command_line() {
 
 #[test]
 fn output_that_cannot_be_written_is_a_failure() {
-    for command in ["keys", "man", "doctor"] {
+    for command in ["keys", "man", "locate", "doctor"] {
         let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
         let home = tempfile::tempdir().unwrap();
         let done = std::process::Command::new(crate::support::outgo())

@@ -153,6 +153,8 @@ pub enum Command {
     },
     /// Print the manual page: `outgo man | man -l -`
     Man,
+    /// Where the files of the program are: data, settings, logs, session
+    Locate,
     /// Say what is found here: terminal, files, server, language model
     Doctor,
 }

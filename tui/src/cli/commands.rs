@@ -58,9 +58,12 @@ pub async fn run(client: &Client, command: Command, json: bool, calendar: Calend
         Command::Model { action: ModelAction::Status } => shell.model_status().await,
         Command::Model { action: ModelAction::Pull } => shell.pull_model().await,
         // They were run before there was a server.
-        Command::Keys | Command::Completions { .. } | Command::Man | Command::Doctor | Command::Server { .. } => {
-            Ok((String::new(), OK))
-        }
+        Command::Keys
+        | Command::Completions { .. }
+        | Command::Man
+        | Command::Locate
+        | Command::Doctor
+        | Command::Server { .. } => Ok((String::new(), OK)),
     };
     finish(outcome)
 }

@@ -70,6 +70,12 @@ fn characters(theme: &Theme, config: &Config) -> &'static str {
     }
 }
 
+/// Where the files are, line by line.
+pub(super) fn places() -> String {
+    let rows = [("data inside", data_place())].into_iter().chain(folders());
+    output::table(&rows.map(|(name, value)| vec![name.to_owned(), value]).collect::<Vec<_>>(), &[])
+}
+
 fn folders() -> Vec<(&'static str, String)> {
     let (Ok(server), Some(client), Some(state)) = (config_folder(), config::path(), crate::log::state_folder()) else {
         return Vec::new();

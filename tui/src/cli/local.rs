@@ -1,8 +1,8 @@
-//! Commands that need no server: the table of keys, completions, the man page.
+//! Commands that need no server: the table of keys, where the files are, completions, the man page.
 
 use super::args::{Cli, Command};
 use super::commands::Outcome;
-use super::{OK, output, set};
+use super::{OK, doctor, output, set};
 use crate::config::Config;
 use crate::keys::Keymap;
 use clap::CommandFactory;
@@ -13,6 +13,7 @@ pub fn local(command: &Command, config: &Config) -> Option<Outcome> {
     let text = match command {
         Command::Set { name: Some(name), value } => return set::local(name, value.as_deref(), config),
         Command::Keys => keys(&config.keys),
+        Command::Locate => doctor::places(),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "outgo", &mut script);
