@@ -40,6 +40,8 @@ fn is_row(text: &str) -> bool {
             | "what was it"
             | "what was that"
             | "how much is that"
+            | "how much was that one"
+            | "for how much"
             | "how much was the bill"
             | "how much was the payment"
             | "what was the bill"
@@ -96,9 +98,14 @@ fn is_again(previous: &Plan, text: &str) -> bool {
         || (matches!(previous.metric, Metric::PriceChanges(_)) && text == "from what to what")
 }
 
+/// Whether it asks of some rows, taken as one.
+fn one_thing(previous: &Plan) -> bool {
+    previous.compare == Compare::No && previous.group.is_none() && !previous.filter.is_everything()
+}
+
 /// "the last one of those", "and the second half", "the second one".
 fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
-    const LAST_OF: [&str; 10] = [
+    const LAST_OF: [&str; 14] = [
         "the last one of those",
         "last one of those",
         "the last of those",
@@ -109,11 +116,19 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
         "and when was the last",
         "and the latest one",
         "and the last one, when",
+        "the last one of those, when",
+        "when did it stop",
+        "when did that stop",
+        "when did it end",
     ];
     let rows = matches!(previous.metric, Metric::List | Metric::Sum | Metric::Count | Metric::FirstDate);
     if LAST_OF.contains(&text) && rows && previous.group.is_none() && previous.compare == Compare::No {
         let (sort, limit) = (None, None);
         return Some(Plan { metric: Metric::LastDate, sort, limit, skip: 0, ..previous.clone() });
+    }
+    if matches!(text, "when did it start" | "when did that start" | "when did it begin") && one_thing(previous) {
+        let (sort, limit) = (None, None);
+        return Some(Plan { metric: Metric::FirstDate, sort, limit, skip: 0, ..previous.clone() });
     }
     if let Some(period) = second_half(previous, text) {
         return Some(Plan { periods: vec![period], ..previous.clone() });
@@ -137,7 +152,7 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     if is_again(previous, text) {
         return Ok(Some(previous.clone()));
     }
-    let one_thing = previous.compare == Compare::No && previous.group.is_none() && !previous.filter.is_everything();
+    let one_thing = one_thing(previous);
     if let Some(direction) = price_moves(text).filter(|_| one_thing) {
         let limit = text.contains("last").then_some(1);
         let metric = Metric::PriceChanges(direction);

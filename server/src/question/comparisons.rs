@@ -5,6 +5,7 @@ use super::dates;
 use super::grammar::Draft;
 use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort, Unit};
 use super::sentence::{Sentence, Token};
+use chrono::Datelike;
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
 pub(super) fn growth(draft: &mut Draft) -> bool {
@@ -165,6 +166,16 @@ fn against_the_one_before(draft: &mut Draft) {
     }
 }
 
+/// Whether these are two whole years, or the same days of two.
+fn are_of_two_years(a: &Period, b: &Period) -> bool {
+    let year = |period: &Period| period.kind == PeriodKind::Calendar(Unit::Year);
+    let days = |period: &Period| {
+        let day = |day: Option<chrono::NaiveDate>| day.map(|day| (day.month(), day.day()));
+        (day(period.start), day(period.end))
+    };
+    (year(a) && year(b)) || (days(a) == days(b) && a.start != b.start)
+}
+
 /// Whether a period has at least a month.
 fn is_long(period: &Period) -> bool {
     period.start.zip(period.end).is_some_and(|(start, end)| (end - start).num_days() > 26)
@@ -183,11 +194,15 @@ fn one_of_each(draft: &mut Draft) -> bool {
             draft.plan.compare = Compare::Periods;
         }
     }
-    // "Fringe this year and last year", the later one first: one against the other.
-    let newer_first = matches!(draft.plan.periods.as_slice(), [a, b] if is_long(a) && is_long(b) && b.end < a.start);
-    let apart = newer_first && draft.plan.group.is_none() && draft.metric.is_none_or(|metric| metric == Metric::Sum);
+    // "Fringe this year and last year", "July last year and July this year": one against the other.
+    let against = match draft.plan.periods.as_slice() {
+        [a, b] if is_long(a) && is_long(b) => b.end < a.start || are_of_two_years(a, b),
+        _ => false,
+    };
+    let apart = against && draft.plan.group.is_none() && draft.metric.is_none_or(|metric| metric == Metric::Sum);
     if apart && draft.s.has("<p> and|&|plus <p>") && !draft.s.has("total|sum|together|altogether|combined|overall|all")
     {
+        draft.plan.periods.sort_by_key(|period| std::cmp::Reverse(period.start));
         draft.plan.compare = Compare::Periods;
         return true;
     }

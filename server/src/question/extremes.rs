@@ -247,6 +247,11 @@ fn favourites(draft: &mut Draft) -> bool {
         visits(draft, &c, limit);
         return true;
     }
+    if let Some(c) = s.eat("the|my|which|what? <n> <group> i|we <e> at|in? the? most often?") {
+        let limit = whole(&c, 0);
+        visits(draft, &c, limit);
+        return true;
+    }
     if let Some(c) = s.eat("which|what <n> <group> the? most , by|in? the? number of? visits|times|often") {
         let limit = whole(&c, 0);
         visits(draft, &c, limit);

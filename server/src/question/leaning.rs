@@ -289,7 +289,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
     const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
-        both these those this two please by up down to them between did does do has have thats many it's ";
+        both these those this two please by up down to them between did does do has have thats many it's which ";
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let words = words(question);
     let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();

@@ -182,6 +182,14 @@ fn says_no_more(sentence: &Sentence, at: usize, names: &[Name]) -> usize {
     match (before, word_at(sentence, at)) {
         (Some(Meaning::Categories(_)), Some("food")) => 1,
         (Some(Meaning::Notes(_)), Some(word)) if TRIPS.contains(&word) => 1,
+        // "the Lanzarote week", and no week of the calendar.
+        (Some(Meaning::Notes(_)), Some("week"))
+            if matches!(word_at(sentence, at + 1), None | Some("cost" | "come" | "total" | "in" | "altogether"))
+                && at > 1
+                && matches!(word_at(sentence, at.saturating_sub(2)), Some("the" | "our" | "my")) =>
+        {
+            1
+        }
         (Some(Meaning::Notes(_)), Some("the"))
             if word_at(sentence, at + 1).is_some_and(|kind| SHOPS.contains(&kind)) =>
         {

@@ -62,6 +62,12 @@ pub(super) fn group(captures: &Captures, at: usize) -> Option<Group> {
 /// "when did I last …", "since when do I …".
 fn days(draft: &mut Draft) {
     let s = &mut draft.s;
+    // "when did I start Spotify"
+    if let Some(c) = s.eat("when did i|we start|begin|join <e>") {
+        draft.metric = Some(Metric::FirstDate);
+        draft.s.tokens.extend(c.into_iter().flatten());
+        return;
+    }
     // "when did Hotstar start", "when did the gym end"
     if let Some(c) = s.eat("when did|has <e> =start|started|begin|stop|stopped|end|ended") {
         let ends = matches!(word(&c, 1), Some("stop" | "stopped" | "end" | "ended"));
@@ -262,7 +268,9 @@ fn breakdowns(draft: &mut Draft) {
         return;
     }
     if ranked && s.eat("ranked|rank|ranking by|in? spend|spending|amount|cost|total|order?").is_some() {
-        draft.plan.group = Some(if draft.names.is_empty() { Group::Category } else { Group::Merchant });
+        let named = s.eat("<group>").and_then(|c| group(&c, 0));
+        let usual = if draft.names.is_empty() { Group::Category } else { Group::Merchant };
+        draft.plan.group = named.or(Some(usual));
         draft.plan.sort = Some(Sort::Descending);
         return;
     }

@@ -241,7 +241,8 @@ fn ranked_places(s: &mut Sentence) {
 pub(super) fn asks_latest(s: &mut Sentence) -> bool {
     let openings = ["what is|are", "how much is|are", "how much do i|we pay"];
     let asked = openings.iter().any(|opening| s.starts(opening))
-        || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"));
+        || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"))
+        || (s.has("price|rate|fee now|nowadays|currently") && !s.has("and|vs|versus|than|then"));
     let now =
         |token: &Token| token.word().is_some_and(|word| matches!(word, "now" | "nowadays" | "currently" | "presently"));
     // "my current rent"

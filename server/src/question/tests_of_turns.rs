@@ -21,6 +21,9 @@ fn a_turn_keeps_to_what_is_being_talked_about() {
             "how many days in june without spending",
         ),
         (&["when did we stop netflix", "what did it cost us altogether"], "netflix altogether"),
+        (&["what did netflix cost in the end", "when did it start"], "when was the first netflix payment"),
+        (&["when did I last go to Vapiano", "and for how much"], "when did I last go to Vapiano"),
+        (&["groceries in august", "september?", "which was more"], "groceries september vs august"),
         (&["when did I last go to Vapiano", "and how much was it"], "when did I last go to Vapiano"),
         (&["total in may", "without rent", "and without dog food either"], "total in may without rent and dog food"),
     ] {
@@ -93,6 +96,11 @@ fn what_six_more_people_asked() {
         ("groceries by supplier in 2024", "groceries by shop in 2024"),
         ("netflix back at the start and now", "netflix price when I started and now"),
         ("all the dentist together", "total dentist"),
+        ("car insurance last year and this year", "car insurance this year vs last year"),
+        ("categories in 2024 biggest to smallest", "spending by category in 2024, the highest first"),
+        ("groceries jul-sep quarter 2024", "groceries in q3 2024"),
+        ("how much did netflix cost me total and when was the last payment", "how many netflix payments"),
+        ("when did I start netflix", "when was the first netflix payment"),
     ] {
         assert_eq!(said(&[one]), said(&[other]), "{one}");
         assert!(!said(&[one]).starts_with(['?', '!']), "{one}: {}", said(&[one]));
