@@ -282,11 +282,11 @@ fn prices_then_and_now_shares_and_running_totals() {
     for (question, expected) in [
         (
             "what did netflix cost at first and what is it now",
-            "9.99 EUR on Friday, 3 May 2024, 12.99 EUR on Friday, 3 October 2025.",
+            "9.99 EUR on Friday, 3 May 2024, 12.99 EUR on Friday, 3 October 2025: 3.00 EUR more.",
         ),
         (
             "netflix in june 2024 and netflix now",
-            "9.99 EUR on Monday, 3 June 2024, 12.99 EUR on Friday, 3 October 2025.",
+            "9.99 EUR on Monday, 3 June 2024, 12.99 EUR on Friday, 3 October 2025: 3.00 EUR more.",
         ),
         (
             "netflix in march 2024 and netflix now",
