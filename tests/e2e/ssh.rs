@@ -1,9 +1,9 @@
 //! A user who gets nothing but `outgo` over SSH: the rules of the README, with a real sshd.
 
 use crate::parts::find_program;
-use crate::support::outgo;
 use crate::support::pty::Pty;
 use crate::support::sshd::Sshd;
+use crate::support::{DEMO, outgo};
 use std::io::Read;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -18,7 +18,8 @@ fn rules(home: &Path) -> String {
     let user = std::env::var("USER").unwrap_or_else(|_| "root".to_owned());
     let command = "/usr/local/bin/outgo --server http://127.0.0.1:7878";
     assert!(block.contains("Match User expenses") && block.contains(command), "{block}");
-    let demo = format!("env HOME={} TERM=xterm-256color LANG=C.UTF-8 {} --demo", home.display(), outgo().display());
+    let (home, outgo, demo) = (home.display(), outgo(), DEMO.join(" "));
+    let demo = format!("env HOME={home} TERM=xterm-256color LANG=C.UTF-8 {} {demo}", outgo.display());
     block.replace("Match User expenses", &format!("Match User {user}")).replace(command, &demo)
 }
 

@@ -51,9 +51,10 @@ fn story(screen: &mut Pty) {
     screen.send(ENTER);
     screen.wait_text("No expenses yet");
 
-    add(screen, "12,50", "Groceries", "today", "market hall");
-    add(screen, "7", "Fun", "yesterday", "cinema");
+    // All of this month, whichever day it is; the last one of today stands first.
+    add(screen, "7", "Fun", "today", "cinema");
     add(screen, "980", "Rent", "1", "monthly rent");
+    add(screen, "12,50", "Groceries", "today", "market hall");
     screen.wait_text("999.50 EUR total");
 
     screen.send("\u{1b}[H");

@@ -15,11 +15,14 @@ pub fn outgo() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_outgo"))
 }
 
+/// The demo on a day of its own: on the first of a month there is next to nothing in its list.
+pub const DEMO: [&str; 3] = ["--demo", "--today", "2026-11-25"];
+
 /// The client with made-up data, in an environment of its own.
 pub fn demo(home: &Path) -> CommandBuilder {
     let mut command = CommandBuilder::new(outgo());
     command.env_clear();
-    command.arg("--demo");
+    command.args(DEMO);
     command.env("HOME", home);
     command.env("XDG_RUNTIME_DIR", home);
     command
