@@ -277,8 +277,8 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str =
         " how long did it that take took last the first payment expense one to and so all from start finish end , ";
     let spaced = text.replace(',', " ");
-    const BOTH: &str = " when did that it they this start begin and end finish stop ";
-    let both = text.starts_with("when") && text.contains(" and ");
+    const BOTH: &str = " when did that it they this start begin and n end finish stop ";
+    let both = text.starts_with("when") && (text.contains(" and ") || text.contains(" n "));
     let asked = (text.contains("how long did") && spaced.split_whitespace().all(|word| is_one_of(word, WORDS)))
         || (both && spaced.split_whitespace().all(|word| is_one_of(word, BOTH)));
     let (group, sort, limit) = (None, None, None);

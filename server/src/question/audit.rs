@@ -114,6 +114,10 @@ pub(super) fn check<'w>(words: impl Iterator<Item = &'w str>, plan: &Plan) -> Re
     {
         return Err(Problem::ask("how many of what? ask for the number of expenses, visits or days"));
     }
+    // "when did I start the gym, and when's the last one": two days.
+    if plan.metric == Metric::FirstDate && words.windows(2).any(|pair| pair == ["last", "one"]) {
+        return Err(Problem::ask("that is more than one day: ask for the first and the last"));
+    }
     // "average and total": two figures.
     let bare: Vec<&str> = words.iter().copied().filter(|word| *word != "the").collect();
     let (sum, mean) = (["total", "sum"], ["average", "avg", "mean", "median"]);

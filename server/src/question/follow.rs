@@ -142,7 +142,8 @@ pub(super) fn patch(
     }
     let fragment = in_plain_words(&fragment, previous, context.today);
     let fragment = without_kind(fragment, previous, vocabulary);
-    let measures = says_measure(&fragment);
+    let spelled = fragment.split(' ').map(|word| vocabulary.correct(word).unwrap_or_else(|| word.to_owned()));
+    let measures = says_measure(&spelled.collect::<Vec<_>>().join(" "));
     let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
     let mut read = match parse(&whole, vocabulary, context, &[]) {

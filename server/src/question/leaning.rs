@@ -204,7 +204,13 @@ pub(super) fn asks_much(read: &Understood, question: &str) -> bool {
     let words = words(question);
     let told =
         matches!(words.as_slice(), [how, much, when, ..] if how == "how" && much == "much" && is_one_of(when, DAYS));
-    told && words.len() < 6
+    // "how much more in 2025 than 2024"
+    let more = matches!(words.as_slice(), [how, much, more, ..] if how == "how" && much == "much" && is_one_of(more, " more less "))
+        && words.iter().any(|word| word == "than")
+        && words.len() < 9;
+    (told || more)
+        && words.len() < 9
+        && (more || words.len() < 6)
         && read.plan.filter.is_everything()
         && !words.iter().any(|word| word == "total" || word == "all")
 }
@@ -254,6 +260,7 @@ pub(super) fn is_show_those(text: &str) -> bool {
     }
     let counted = text.strip_prefix("how many ");
     let occasions = counted.and_then(|rest| rest.strip_suffix(" was that").or(rest.strip_suffix(" is that")));
+    let occasions = occasions.or(counted.filter(|noun| noun.ends_with('s') && !noun.contains(' ') && *noun != "times"));
     if occasions.is_some_and(|noun| VISITS.iter().any(|visit| noun.strip_suffix('s').unwrap_or(noun) == *visit)) {
         return true;
     }
@@ -265,6 +272,8 @@ pub(super) fn is_show_those(text: &str) -> bool {
         || matches!(
             text,
             "show them"
+                | "what all was that"
+                | "what all"
                 | "show me them"
                 | "show those"
                 | "list those"

@@ -288,6 +288,9 @@ pub(super) fn refuse_persons(s: &Sentence) -> Result<(), Problem> {
     if s.has(payer) {
         return Err(Problem::refuse("only your own expenses are known, not who else paid"));
     }
+    if s.has("did|does|do <word> and|& <word> spend|pay|buy|give|get") {
+        return Err(Problem::refuse("only your own expenses are known, not who else paid or bought"));
+    }
     if s.has("who paid|pays|bought|spent|owes") {
         return Err(Problem::refuse("who paid is not recorded"));
     }

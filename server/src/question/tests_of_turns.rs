@@ -21,6 +21,11 @@ fn a_turn_keeps_to_what_is_being_talked_about() {
             "how many days in june without spending",
         ),
         (&["when did we stop netflix", "what did it cost us altogether"], "netflix altogether"),
+        (&["groceries by year", "how much more in 2024 than 2023"], "groceries 2024 vs 2023"),
+        (&["top 3 categories this quarter", "and the quarter before"], "top 3 categories in q3 2025"),
+        (&["dentist total", "how many sessions"], "how many dentist visits"),
+        (&["groceries in 2024", "monthly avergae"], "monthly average of groceries in 2024"),
+        (&["spent last weekend", "what all was that"], "list everything from last weekend"),
         (&["what did netflix cost in the end", "when did it start"], "when was the first netflix payment"),
         (&["when did I last go to Vapiano", "and for how much"], "when did I last go to Vapiano"),
         (&["groceries in august", "september?", "which was more"], "groceries september vs august"),
@@ -101,6 +106,8 @@ fn what_six_more_people_asked() {
         ("groceries jul-sep quarter 2024", "groceries in q3 2024"),
         ("how much did netflix cost me total and when was the last payment", "how many netflix payments"),
         ("when did I start netflix", "when was the first netflix payment"),
+        ("netflix first price vs now", "netflix price when I started and now"),
+        ("did i spend more on groceries this year or last", "groceries this year vs last year"),
     ] {
         assert_eq!(said(&[one]), said(&[other]), "{one}");
         assert!(!said(&[one]).starts_with(['?', '!']), "{one}: {}", said(&[one]));
@@ -112,6 +119,8 @@ fn what_six_more_people_asked() {
         "compare november with",
         "how much more did i spend on than last year",
         "whats it gonna be in january",
+        "when did i start netflix and whens the last one",
+        "what did kate and simon spend on us at christmas",
     ] {
         assert!(said(&[question]).starts_with(['?', '!']), "{question}: {}", said(&[question]));
     }

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 76] = [
+const LEDGERS: [(&str, &str, &[u8]); 80] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -101,6 +101,10 @@ const LEDGERS: [(&str, &str, &[u8]); 76] = [
     ("kanpur", "INR", &[29]),
     ("savannah", "USD", &[29]),
     ("calgary", "CAD", &[29]),
+    ("bhopal", "INR", &[30]),
+    ("toledo", "USD", &[30]),
+    ("hobart", "AUD", &[30]),
+    ("sligo", "EUR", &[30]),
 ];
 
 /// Batches that count together.
@@ -119,7 +123,7 @@ const GROUPS: [Group; 4] = [
     // They shape no rule, and nobody reads them who writes one.
     Group { name: "unseen", batches: &[2, 6], right: 86, wrong: 2 },
     // They were read and are mended in part only.
-    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29], right: 91, wrong: 2 },
+    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30], right: 91, wrong: 2 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

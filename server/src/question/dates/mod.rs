@@ -272,6 +272,8 @@ pub(super) fn earlier(base: Period, kind: PeriodKind, today: NaiveDate) -> Resul
         return Err(Problem::ask("there is no period to go back from"));
     };
     let whole_months = start.day() == 1 && before(forward(first_of(end), 1)) == end;
+    // "and the quarter before", in the middle of one: all of it.
+    let whole_unit = kind == PeriodKind::Before && matches!(base.kind, PeriodKind::Calendar(_));
     let months =
         u32::try_from((end.year() - start.year()) * 12 + end.month().cast_signed() - start.month().cast_signed() + 1)
             .unwrap_or(1);
@@ -284,7 +286,7 @@ pub(super) fn earlier(base: Period, kind: PeriodKind, today: NaiveDate) -> Resul
     };
     match step {
         Some(step) => {
-            let clipped = end.min(today.max(start));
+            let clipped = if whole_unit { end } else { end.min(today.max(start)) };
             let end = if clipped == end && whole_months {
                 before(back(plus_days(end, 1), step))
             } else {
