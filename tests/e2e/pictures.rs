@@ -37,9 +37,7 @@ const PICTURES: [Picture; 4] = [
 #[test]
 fn the_pictures_are_what_the_screens_show() {
     let home = tempfile::tempdir().unwrap();
-    let mut command = support::demo(home.path());
-    command.args(["--today", "2026-11-25"]);
-    let mut screen = Pty::spawn(command, 110, 34);
+    let mut screen = Pty::spawn(support::demo(home.path()), 110, 34);
     screen.wait_text("Weekly shop");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");
     for (name, what, steps) in PICTURES {
