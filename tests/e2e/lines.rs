@@ -29,6 +29,15 @@ impl Terminal for Typist<'_> {
     }
 }
 
+/// A client of a server of its own, nobody logged in.
+async fn start() -> (TestServer, Client) {
+    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
+    let address = format!("http://{}", server.address).parse().unwrap();
+    let home = Home { time_zone: "UTC".to_owned(), ..Home::default() };
+    let client = Client::new(connect(&address).unwrap(), None, None, home);
+    (server, client)
+}
+
 async fn talk(client: &Client, lines: &[&'static str]) -> Vec<String> {
     let start = Start {
         today: "2026-11-22".parse().unwrap(),
@@ -61,10 +70,7 @@ fn has(said: &[String], text: &str) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_day_without_a_screen() {
-    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
-    let address = format!("http://{}", server.address).parse().unwrap();
-    let client =
-        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
+    let (_server, client) = start().await;
     let first = ["2", "ana", "correct horse battery", "another password", "2", "ana"];
     let register = ["correct horse battery", "correct horse battery", "help", "quit"];
     let said = talk(&client, &[first.as_slice(), register.as_slice()].concat()).await;
@@ -133,10 +139,7 @@ async fn a_day_without_a_screen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_misspelled_category_is_no_new_one() {
-    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
-    let address = format!("http://{}", server.address).parse().unwrap();
-    let client =
-        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
+    let (_server, client) = start().await;
     let register = ["2", "ana", "correct horse battery", "correct horse battery", "add 12 Groceries", "quit"];
     talk(&client, &register).await;
     let said = talk(&client, &["add", "7", "grocries", "", "", "milk"]).await;
@@ -151,10 +154,7 @@ async fn a_misspelled_category_is_no_new_one() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_is_deleted_only_after_the_sentence_and_the_password() {
-    let server = TestServer::start("sqlite::memory:", None).await.unwrap();
-    let address = format!("http://{}", server.address).parse().unwrap();
-    let client =
-        Client::new(connect(&address).unwrap(), None, None, Home { time_zone: "UTC".to_owned(), ..Home::default() });
+    let (_server, client) = start().await;
     let register = ["2", "ana", "correct horse battery", "correct horse battery", "add 12 Groceries", "quit"];
     talk(&client, &register).await;
     for kept in [

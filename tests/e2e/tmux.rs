@@ -4,8 +4,10 @@ use crate::support;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// The client on made-up data, on a day of its own.
-const DEMO: &str = "\"$OUTGO\" --demo --today 2026-11-25";
+/// The client on made-up data, as a shell starts it.
+fn demo() -> String {
+    format!("\"$OUTGO\" {}", support::DEMO.join(" "))
+}
 
 /// A tmux server of its own; it ends with the test.
 struct Tmux {
@@ -16,7 +18,7 @@ struct Tmux {
 impl Tmux {
     /// With the demo in a window of this size; `None` if there is no tmux.
     fn with_demo(columns: u16, rows: u16) -> Option<Self> {
-        let tmux = Self::with(columns, rows, &format!("exec {DEMO}"))?;
+        let tmux = Self::with(columns, rows, &format!("exec {}", demo()))?;
         tmux.wait_text("Weekly shop");
         Some(tmux)
     }
@@ -145,7 +147,7 @@ fn the_chat_answers_and_goes_on() {
 fn a_shell_stops_it_and_goes_on_with_it() {
     let Some(tmux) = Tmux::with(80, 24, "PS1='ready> ' exec /bin/bash --norc -i") else { return };
     tmux.wait_text("ready>");
-    tmux.letters(DEMO);
+    tmux.letters(&demo());
     tmux.key("Enter");
     tmux.wait_text("Weekly shop");
     tmux.key("C-z");

@@ -1,7 +1,7 @@
 //! Follow-ups: a short question that changes the plan before it ("and in January?", "without rent", "by month").
 
 use super::again;
-use super::dates::{earlier, is_relative};
+use super::dates::{MOST_BACK, earlier, is_relative, short_year};
 use super::grammar::parse;
 use super::leaning::{COUNTED, VISITS, in_full, left_out, strip_openings};
 use super::lexicon::is_one_of;
@@ -11,7 +11,7 @@ use super::pronouns::drop_pronouns;
 use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// "how much was the bill then": then, or there, is what was asked before.
 fn without_place(text: &str) -> &str {
@@ -37,11 +37,10 @@ fn of_each_visit(text: &str) -> String {
 }
 
 /// "and 24", after "in 25": the year.
-fn short_year(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
+fn year_in_full(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     let digits = fragment.trim_start_matches("and ").trim();
     let years = previous.periods.iter().any(|period| period.kind == PeriodKind::Calendar(Unit::Year));
-    let year = digits.parse::<i32>().ok().filter(|_| digits.len() == 2).map(|year| today.year() / 100 * 100 + year);
-    match year.filter(|year| years && (today.year() - 15..=today.year()).contains(year)) {
+    match short_year(digits, today, MOST_BACK).filter(|_| years) {
         Some(year) => format!("in {year}"),
         None => fragment.to_owned(),
     }
@@ -66,7 +65,7 @@ fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
     // "what is the worst one": of the groups the highest.
     let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
     let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
-    let plain = of_each_visit(&drop_pronouns(&short_year(&worst, previous, today)));
+    let plain = of_each_visit(&drop_pronouns(&year_in_full(&worst, previous, today)));
     // "and the Tessin one?"
     let plain =
         plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");

@@ -256,6 +256,22 @@ pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(),
     }))
 }
 
+/// "how much did I spend on", "compare November with": what it is about was not typed.
+fn refuse_open_ends(s: &Sentence) -> Result<(), Problem> {
+    let last = s.tokens.last().and_then(Token::word).unwrap_or_default();
+    let asks = s.starts("how much|many did|do|have|has i|we") || (s.starts("how much|many") && s.tokens.len() == 3);
+    if asks && matches!(last, "on" | "at" | "for" | "from") {
+        return Err(Problem::ask(format!("{last} what? the end is missing")));
+    }
+    if s.starts("compare") && matches!(last, "with" | "to" | "and" | "vs" | "versus") {
+        return Err(Problem::ask("with what? the end is missing"));
+    }
+    match s.has("spend|spent|paid|pay on|for|at than") {
+        true => Err(Problem::ask("on what? a word is missing")),
+        false => Ok(()),
+    }
+}
+
 fn refuse(s: &Sentence) -> Result<(), Problem> {
     if s.tokens.is_empty() {
         return Err(Problem::refuse("ask something about your expenses"));
@@ -272,27 +288,13 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     {
         return Err(Problem::refuse("only expenses are known, not what there is"));
     }
-    if s.starts("to pay|buy|call|book|go|renew|cancel|check|send|get|order|transfer") {
-        return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
-    }
     let order = s.starts("pay|transfer the|my|our <word>") || (s.starts("pay <word>") && s.tokens.len() == 2);
-    if order && !s.has("how|what|when|which|total|last|this|in") {
+    if s.starts("to pay|buy|call|book|go|renew|cancel|check|send|get|order|transfer")
+        || (order && !s.has("how|what|when|which|total|last|this|in"))
+    {
         return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
     }
-    // "how much did I spend on"
-    let open_end = s.tokens.last().and_then(Token::word).filter(|word| matches!(*word, "on" | "at" | "for" | "from"));
-    let asks = s.starts("how much|many did|do|have|has i|we") || (s.starts("how much|many") && s.tokens.len() == 3);
-    if let Some(word) = open_end.filter(|_| asks) {
-        return Err(Problem::ask(format!("{word} what? the end is missing")));
-    }
-    let joins =
-        |token: &Token| token.word().is_some_and(|word| matches!(word, "with" | "to" | "and" | "vs" | "versus"));
-    if s.starts("compare") && s.tokens.last().is_some_and(joins) {
-        return Err(Problem::ask("with what? the end is missing"));
-    }
-    if s.has("spend|spent|paid|pay on|for|at than") {
-        return Err(Problem::ask("on what? a word is missing"));
-    }
+    refuse_open_ends(s)?;
     for (pattern, why) in lexicon::refusals() {
         if s.has(pattern) {
             return Err(Problem::refuse(*why));

@@ -64,6 +64,11 @@ pub(super) fn join_names(draft: &mut Draft) {
     draft.joined = joined;
 }
 
+/// These of the captures.
+fn kept(captures: &[Option<Token>], places: &[usize]) -> Vec<Token> {
+    places.iter().filter_map(|at| captures.get(*at).cloned().flatten()).collect()
+}
+
 /// "Dmart groceries vs Dmart household": one shop, in two categories.
 pub(super) fn same_in_two(draft: &mut Draft) {
     let names: Vec<usize> = draft
@@ -79,8 +84,7 @@ pub(super) fn same_in_two(draft: &mut Draft) {
     if same && categories {
         // "Dunnes for groceries v Dunnes for clothes"
         let _ = draft.s.replace("<e> =for|in|on <e> =vs|versus|against|or|than|and <e> =for|in|on <e>", |c| {
-            let keep = [0, 2, 3, 4, 6].into_iter().filter_map(|at| c.get(at).cloned().flatten());
-            Ok::<_, Infallible>(Some(keep.collect()))
+            Ok::<_, Infallible>(Some(kept(c, &[0, 2, 3, 4, 6])))
         });
     }
     if same && categories && draft.s.has("<e> <e> vs|versus|against|or|and|&|, <e> <e>") {
@@ -93,8 +97,7 @@ pub(super) fn same_in_two(draft: &mut Draft) {
     let notes = [one, other].into_iter().all(|index| matches!(meaning(index), Some(Meaning::Notes(_))));
     if kind && notes {
         let _ = draft.s.replace("<e> =for|to? <e> =vs|versus|against|or|than <e> =for|to? <e>", |c| {
-            let keep = [0, 2, 3, 6].into_iter().filter_map(|at| c.get(at).cloned().flatten());
-            Ok::<_, Infallible>(Some(keep.collect()))
+            Ok::<_, Infallible>(Some(kept(c, &[0, 2, 3, 6])))
         });
         draft.absorbed.insert(*again);
         (draft.joined, draft.beside) = (HashSet::from([*other]), HashSet::from([*one]));

@@ -202,15 +202,13 @@ pub(super) fn continues(read: &Understood, question: &str) -> bool {
 pub(super) fn asks_much(read: &Understood, question: &str) -> bool {
     const DAYS: &str = " in last this since during between ";
     let words = words(question);
-    let told =
-        matches!(words.as_slice(), [how, much, when, ..] if how == "how" && much == "much" && is_one_of(when, DAYS));
+    let [how, much, next, ..] = words.as_slice() else { return false };
+    let told = is_one_of(next, DAYS) && words.len() < 6;
     // "how much more in 2025 than 2024"
-    let more = matches!(words.as_slice(), [how, much, more, ..] if how == "how" && much == "much" && is_one_of(more, " more less "))
-        && words.iter().any(|word| word == "than")
-        && words.len() < 9;
-    (told || more)
-        && words.len() < 9
-        && (more || words.len() < 6)
+    let more = matches!(next.as_str(), "more" | "less") && words.iter().any(|word| word == "than") && words.len() < 9;
+    how == "how"
+        && much == "much"
+        && (told || more)
         && read.plan.filter.is_everything()
         && !words.iter().any(|word| word == "total" || word == "all")
 }

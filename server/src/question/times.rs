@@ -25,22 +25,16 @@ pub(super) fn of_times(s: &mut Sentence) {
             Ok::<_, Problem>(Some(words("which").into_iter().chain(group).chain(words("did i spend")).collect()))
         });
     }
-    if s.starts("months|weeks|days|years <word> <word>? was|were|is|are|went|came over|above") {
-        let _ = s.replace("=months|weeks|days|years <word> <word>? was|were|is|are|went|came =over|above", |c| {
-            let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
-            let Some((over, names)) = names.split_last() else { return Ok(None) };
-            let names = names.iter().flatten().cloned();
-            let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
-            Ok(Some(lead.chain(names).chain(over.iter().cloned()).collect()))
-        });
-    }
-    if s.starts("months|weeks|days|years <word> <word>? topped|exceeded|passed") {
-        let _ = s.replace("=months|weeks|days|years <word> <word>? topped|exceeded|passed", |c| {
-            let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
-            let names = names.iter().flatten().cloned();
-            let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
-            Ok(Some(lead.chain(names).chain(words("over")).collect()))
-        });
+    // "months groceries was over 500", "months groceries topped 500"
+    for over in ["was|were|is|are|went|came over|above", "topped|exceeded|passed"] {
+        let told = format!("months|weeks|days|years <word> <word>? {over}");
+        if s.starts(&told) {
+            let _ = s.replace(&format!("={told}"), |c| {
+                let Some((group, names)) = c.split_first() else { return Ok::<_, Problem>(None) };
+                let lead = words("which").into_iter().chain(group.iter().cloned()).chain(words("was"));
+                Ok(Some(lead.chain(names.iter().flatten().cloned()).chain(words("over")).collect()))
+            });
+        }
     }
     for end in ["all of them", "all of it", "every one of them"] {
         let tail: Vec<Token> = std::iter::once(Token::Comma).chain(words(end)).collect();

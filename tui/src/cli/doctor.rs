@@ -14,8 +14,7 @@ use std::io::IsTerminal;
 /// Facts line by line, and the exit code: 0 unless something is wrong.
 pub async fn doctor(server: Result<(Client, String), String>, config: &Config) -> (String, i32) {
     let mut rows = terminal(config);
-    rows.push(("data inside", data_place()));
-    rows.extend(folders());
+    rows.extend(files());
     let mut wrong = config.warnings.clone();
     match server {
         Err(error) => wrong.push(format!("server: {error}")),
@@ -26,8 +25,7 @@ pub async fn doctor(server: Result<(Client, String), String>, config: &Config) -
             }
         }
     }
-    let rows: Vec<Vec<String>> = rows.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect();
-    let mut text = output::table(&rows, &[]);
+    let mut text = table(rows);
     match wrong.as_slice() {
         [] => text.push_str("\nAll is well.\n"),
         problems => text.extend(problems.iter().map(|problem| format!("\n! {problem}\n"))),
@@ -72,22 +70,26 @@ fn characters(theme: &Theme, config: &Config) -> &'static str {
 
 /// Where the files are, line by line.
 pub(super) fn places() -> String {
-    let rows = [("data inside", data_place())].into_iter().chain(folders());
-    output::table(&rows.map(|(name, value)| vec![name.to_owned(), value]).collect::<Vec<_>>(), &[])
+    table(files())
 }
 
-fn folders() -> Vec<(&'static str, String)> {
+fn table(rows: Vec<(&'static str, String)>) -> String {
+    output::table(&rows.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect::<Vec<_>>(), &[])
+}
+
+fn files() -> Vec<(&'static str, String)> {
+    let data = ("data inside", data_place());
     let (Ok(server), Some(client), Some(state)) = (config_folder(), config::path(), crate::log::state_folder()) else {
-        return Vec::new();
+        return vec![data];
     };
-    [
+    let others = [
         ("settings", client),
         ("of the server", server.join("config.toml")),
         ("logs", state.join("outgo.log.*")),
         ("session", state.join("session")),
     ]
-    .map(|(name, path)| (name, path.display().to_string()))
-    .into()
+    .map(|(name, path)| (name, path.display().to_string()));
+    [data].into_iter().chain(others).collect()
 }
 
 /// Who is logged in, and whether the language model can be used.

@@ -6,6 +6,7 @@ use crate::effect::Request;
 use crate::event::Reply;
 use crate::format::{expenses, export_name, money};
 use crate::model::data::{Account, ListQuery, Totals};
+use crate::model::reset_sentence;
 use std::io;
 
 /// What is said when nothing was done.
@@ -37,7 +38,7 @@ impl<T: Terminal> Talk<'_, T> {
             Some("no" | "n") => String::new(),
             _ => return self.terminal.say(KEPT),
         };
-        let sentence = format!("{} {username}", if account { "delete" } else { "reset" });
+        let sentence = reset_sentence(&username, account);
         let typed = self.terminal.ask(&format!("Type {sentence} to go on, or nothing to keep it: "))?;
         let confirmation = typed.as_deref().map(str::trim).unwrap_or_default().to_owned();
         if confirmation != sentence {

@@ -112,6 +112,31 @@ impl PartialEq for Field {
     }
 }
 
+/// The fields of a box in the order in which Tab goes.
+pub trait TabOrder: Copy + PartialEq + 'static {
+    /// All of them.
+    const ORDER: &'static [Self];
+
+    /// Its place in that order.
+    #[must_use]
+    fn place(self) -> usize {
+        Self::ORDER.iter().position(|other| *other == self).unwrap_or(0)
+    }
+
+    /// The one behind it, round the end.
+    #[must_use]
+    fn next(self) -> Self {
+        Self::ORDER.get(self.place() + 1).or(Self::ORDER.first()).copied().unwrap_or(self)
+    }
+
+    /// The one before it, round the beginning.
+    #[must_use]
+    fn previous(self) -> Self {
+        let before = self.place().checked_sub(1).and_then(|at| Self::ORDER.get(at));
+        before.or(Self::ORDER.last()).copied().unwrap_or(self)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

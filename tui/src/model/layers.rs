@@ -1,7 +1,7 @@
 //! What lies over a screen: forms, pickers, prompts, questions, help.
 
 use super::data::{Expense, ImportOutcome, Period};
-use super::{Field, Picker, ResetBox};
+use super::{Field, Picker, ResetBox, TabOrder};
 use crate::keys::Scope;
 use chrono::NaiveDate;
 
@@ -76,6 +76,10 @@ pub enum FormField {
     Date,
     /// Free text.
     Notes,
+}
+
+impl TabOrder for FormField {
+    const ORDER: &'static [Self] = &Self::ALL;
 }
 
 impl FormField {
@@ -265,18 +269,10 @@ pub enum PeriodField {
 impl PeriodField {
     /// In the order in which Tab goes.
     pub const ALL: [Self; 3] = [Self::Days, Self::From, Self::To];
+}
 
-    /// Its place in that order.
-    #[must_use]
-    pub fn place(self) -> usize {
-        Self::ALL.iter().position(|other| *other == self).unwrap_or(0)
-    }
-
-    /// The one so many steps on, round the end.
-    #[must_use]
-    pub fn stepped(self, steps: usize) -> Self {
-        Self::ALL.get((self.place() + steps) % Self::ALL.len()).copied().unwrap_or(Self::Days)
-    }
+impl TabOrder for PeriodField {
+    const ORDER: &'static [Self] = &Self::ALL;
 }
 
 /// The period picker.

@@ -14,14 +14,14 @@ mod saving;
 mod screens;
 mod settings;
 
-pub use field::Field;
+pub use field::{Field, TabOrder};
 pub use layers::{
     BadLines, EVERYTHING, Form, FormField, HelpBox, Layer, PeriodField, PeriodPicker, Prompt, PromptKind, Question,
 };
 pub use pages::{PagePlace, Pages};
 pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};
-pub use reset::{ResetBox, ResetFocus, ResetStep};
+pub use reset::{ResetBox, ResetFocus, ResetStep, reset_sentence};
 pub use saving::{Refused, Saving};
 pub use screens::{
     Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,

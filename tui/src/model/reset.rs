@@ -1,7 +1,7 @@
 //! The box in which everything is deleted.
 
-use super::Field;
 use super::data::Totals;
+use super::{Field, TabOrder};
 use chrono::NaiveDate;
 
 /// Where the focus of the box is.
@@ -22,18 +22,10 @@ pub enum ResetFocus {
 impl ResetFocus {
     /// In the order in which Tab goes.
     pub const ALL: [Self; 5] = [Self::Export, Self::Sentence, Self::Password, Self::Keep, Self::Delete];
+}
 
-    /// Its place in that order.
-    #[must_use]
-    pub fn place(self) -> usize {
-        Self::ALL.iter().position(|other| *other == self).unwrap_or(0)
-    }
-
-    /// The one so many steps on, round the end.
-    #[must_use]
-    pub fn stepped(self, steps: usize) -> Self {
-        Self::ALL.get((self.place() + steps) % Self::ALL.len()).copied().unwrap_or(Self::Keep)
-    }
+impl TabOrder for ResetFocus {
+    const ORDER: &'static [Self] = &Self::ALL;
 }
 
 /// What is under way.
@@ -68,6 +60,12 @@ pub struct ResetBox {
     pub held: Option<(Option<(NaiveDate, NaiveDate)>, Totals)>,
     /// How many chats there are, once that is known.
     pub chats: Option<usize>,
+}
+
+/// What must be typed before everything, or the `account` with it, is deleted.
+#[must_use]
+pub fn reset_sentence(username: &str, account: bool) -> String {
+    format!("{} {username}", if account { "delete" } else { "reset" })
 }
 
 impl ResetBox {

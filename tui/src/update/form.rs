@@ -3,7 +3,7 @@
 use super::{often, recent, saving, say};
 use crate::effect::{Draft, Effect};
 use crate::keys::Action;
-use crate::model::{Field, Form, FormField, Layer, Model, Question, Tone};
+use crate::model::{Field, Form, FormField, Layer, Model, Question, TabOrder, Tone};
 use crate::parse;
 use chrono::{Days, Months, NaiveDate};
 use outgo_server::domain::Currency;
@@ -36,12 +36,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             if form.focus == FormField::Notes {
                 return save(model, form, false);
             }
-            (form.picked, form.focus) = (None, neighbour(form.focus, 1));
+            (form.picked, form.focus) = (None, form.focus.next());
         }
         Action::PreviousField => {
             check(model, &mut form);
             form.picked = None;
-            form.focus = neighbour(form.focus, FormField::ALL.len() - 1);
+            form.focus = form.focus.previous();
         }
         Action::EditNotes => {
             let notes = form.notes.text().to_owned();
@@ -68,11 +68,6 @@ pub(super) fn edited(model: &mut Model, result: Result<String, String>) {
         }
         Err(problem) => say(model, Tone::Error, problem),
     }
-}
-
-fn neighbour(field: FormField, steps: usize) -> FormField {
-    let at = FormField::ALL.iter().position(|other| *other == field).unwrap_or(0);
-    FormField::ALL.get((at + steps) % FormField::ALL.len()).copied().unwrap_or(FormField::Amount)
 }
 
 /// Which of the suggestions is marked, one more than there are being the text itself as a new category. Unless the arrows
@@ -126,7 +121,7 @@ fn step(model: &Model, form: &mut Form, up: bool) {
         }
         FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
         _ if recent::offers(model, form) && (form.picked.is_some() || !up) => recent::step(model, form, up),
-        _ => (form.picked, form.focus) = (None, neighbour(form.focus, if up { FormField::ALL.len() - 1 } else { 1 })),
+        _ => (form.picked, form.focus) = (None, if up { form.focus.previous() } else { form.focus.next() }),
     }
 }
 

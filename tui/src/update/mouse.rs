@@ -4,7 +4,7 @@ use super::{act, chat, dashboard, go, list, period, press, say, say_with_hint, s
 use crate::effect::Effect;
 use crate::event::{Hit, Pane, TextPlace};
 use crate::keys::{Action, Scope};
-use crate::model::{Layer, Model, PeriodField, ResetFocus, Tone};
+use crate::model::{Layer, Model, PeriodField, ResetFocus, TabOrder, Tone};
 
 /// Rows that a step of the wheel moves.
 const STEP: usize = 3;

@@ -4,7 +4,7 @@ use super::{call, say, set_period};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::Period;
-use crate::model::{EVERYTHING, Field, Layer, Model, PeriodField, PeriodPicker, Tone};
+use crate::model::{EVERYTHING, Field, Layer, Model, PeriodField, PeriodPicker, TabOrder, Tone};
 use crate::parse;
 use chrono::{Days, NaiveDate};
 
@@ -98,8 +98,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Period(picker)) = model.layers.last() else { return Vec::new() };
     let focus = picker.focus;
     match action {
-        Action::NextField => go_to(model, focus.stepped(1)),
-        Action::PreviousField => go_to(model, focus.stepped(PeriodField::ALL.len() - 1)),
+        Action::NextField => go_to(model, focus.next()),
+        Action::PreviousField => go_to(model, focus.previous()),
         Action::StepUp => step(model, true),
         Action::StepDown => step(model, false),
         Action::Submit => match picked(model) {

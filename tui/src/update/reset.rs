@@ -4,7 +4,7 @@ use super::{call, say, say_with_hint, write};
 use crate::effect::{Effect, Request};
 use crate::keys::{Action, Key};
 use crate::model::data::{ListQuery, Totals};
-use crate::model::{Chat, Layer, Model, ResetBox, ResetFocus, ResetStep, Tone};
+use crate::model::{Chat, Layer, Model, ResetBox, ResetFocus, ResetStep, TabOrder, Tone, reset_sentence};
 use chrono::NaiveDate;
 
 /// Opens the box, and asks what there is to lose.
@@ -37,7 +37,7 @@ pub(super) fn chats_told(model: &mut Model, count: usize) {
 #[must_use]
 pub fn sentence(model: &Model, account: bool) -> String {
     let name = model.account.as_ref().map_or("", |account| account.username.as_str());
-    format!("{} {name}", if account { "delete" } else { "reset" })
+    reset_sentence(name, account)
 }
 
 /// What is still missing before the button works.
@@ -65,8 +65,8 @@ pub(super) fn toggled(model: &mut Model, key: Key) -> bool {
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Reset(mut reset)) = model.layers.pop() else { return Vec::new() };
     match action {
-        Action::NextField => reset.focus = reset.focus.stepped(1),
-        Action::PreviousField => reset.focus = reset.focus.stepped(ResetFocus::ALL.len() - 1),
+        Action::NextField => reset.focus = reset.focus.next(),
+        Action::PreviousField => reset.focus = reset.focus.previous(),
         Action::Submit => match reset.focus {
             ResetFocus::Export => reset.export = !reset.export,
             ResetFocus::Sentence => reset.focus = ResetFocus::Password,

@@ -3,7 +3,7 @@
 use super::{prompt, reset, say, say_with_keys};
 use crate::effect::Effect;
 use crate::keys::{Key, Scope};
-use crate::model::{Field, FormField, Layer, Model, ResetFocus, Tone};
+use crate::model::{Field, Layer, Model, ResetFocus, TabOrder, Tone};
 
 /// Most characters that one paste brings.
 const MAX_PASTE: usize = 10_000;
@@ -42,7 +42,7 @@ fn is_secret(model: &Model) -> bool {
 /// Which of the fields of its box has the focus, from the top.
 pub(super) fn focus(model: &Model) -> usize {
     match model.layers.last() {
-        Some(Layer::Form(form)) => FormField::ALL.iter().position(|field| *field == form.focus).unwrap_or(0),
+        Some(Layer::Form(form)) => form.focus.place(),
         Some(Layer::Reset(reset)) => reset.focus.place(),
         Some(Layer::Period(picker)) => picker.focus.place(),
         None => model.login.focus,

@@ -7,7 +7,7 @@ use crate::event::{Hit, TextPlace};
 use crate::format::{cut, days as days_in_words, left, width};
 use crate::keys::{Keymap, Scope};
 use crate::model::data::Period;
-use crate::model::{BadLines, Field, Model, PeriodField, PeriodPicker, Prompt, PromptKind, Question, Tone};
+use crate::model::{BadLines, Field, Model, PeriodField, PeriodPicker, Prompt, PromptKind, Question, TabOrder, Tone};
 use crate::theme::{Glyphs, Theme};
 use crate::update::{change_of_marked, list_query, marked_in_words, picked_period};
 use ratatui::Frame;

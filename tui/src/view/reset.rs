@@ -5,7 +5,7 @@ use super::layers::{Look, boxed, field};
 use crate::event::{Hit, TextPlace};
 use crate::format::{cut, expenses, money, width};
 use crate::keys::Scope;
-use crate::model::{Model, ResetBox, ResetFocus, ResetStep};
+use crate::model::{Model, ResetBox, ResetFocus, ResetStep, TabOrder};
 use crate::theme::Theme;
 use crate::update::{reset_missing, reset_sentence};
 use ratatui::Frame;

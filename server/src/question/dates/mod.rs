@@ -6,6 +6,7 @@ mod numeric;
 mod ranges;
 
 pub(super) use months::{half_of_month, half_of_year};
+pub(super) use numeric::{MOST_BACK, short_year};
 
 use super::lexicon;
 use super::plan::{Period, PeriodKind, Unit};

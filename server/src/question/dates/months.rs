@@ -138,29 +138,29 @@ impl Reader {
 
     /// "the first week of May", "the second half of October", "the last 5 days of June".
     fn parts_of_month(&mut self, s: &mut Sentence) -> Result<(), Problem> {
-        let month = |c: &[Option<Token>], at: usize| lexicon::month(&text(c, at)).unwrap_or(1);
+        let first = |c: &[Option<Token>]| matches!(text(c, 0).as_str(), "first" | "1st");
         s.replace("the? =first|second|third|fourth|last week of|in <month> <year>?", |c| {
-            let which = text(c, 0);
-            let number = month(c, 1);
-            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
-            self.put(week_of_month(whole, &which))
+            let month = self.named_month(c, 1)?;
+            self.put(week_of_month(month, &text(c, 0)))
         })?;
         s.replace("the? =first|1st|second|2nd|last|latter half of|in? <month> <year>?", |c| {
-            let number = month(c, 1);
-            let whole = Self::month(self.year_or(&text(c, 2), self.recent_year(number)), number, PeriodKind::Range)?;
-            let start = whole.start.unwrap_or(self.today());
-            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
+            let start = self.named_month(c, 1)?.start.unwrap_or(self.today());
+            self.put(half_of_month(start, first(c)))
         })?;
         s.replace("the? =first|1st|second|2nd|last|latter half of|in? the? =this|last month", |c| {
             let start = back(first_of(self.today()), u32::from(text(c, 1) == "last"));
-            self.put(half_of_month(start, matches!(text(c, 0).as_str(), "first" | "1st")))
+            self.put(half_of_month(start, first(c)))
         })?;
         s.replace("the? =first|last <n> days of|in <month> <year>?", |c| {
-            let number = month(c, 2);
-            let whole = Self::month(self.year_or(&text(c, 3), self.recent_year(number)), number, PeriodKind::Range)?;
-            self.put(days_of_month(whole, &text(c, 0), c.get(1).and_then(|t| t.as_ref()?.whole()).unwrap_or(1)))
-        })?;
-        Ok(())
+            let month = self.named_month(c, 2)?;
+            self.put(days_of_month(month, &text(c, 0), whole(c, 1).unwrap_or(1)))
+        })
+    }
+
+    /// The month in capture `at`, of the year in the one behind it.
+    fn named_month(&self, c: &[Option<Token>], at: usize) -> Result<Period, Problem> {
+        let number = lexicon::month(&text(c, at)).unwrap_or(1);
+        Self::month(self.year_or(&text(c, at + 1), self.recent_year(number)), number, PeriodKind::Range)
     }
 
     /// "may" and "march" are months only after a preposition, between other months, or at an end of the sentence.

@@ -69,6 +69,16 @@ fn numeric_date(word: &str, currency: Currency) -> Result<Option<Numeric>, Probl
     Ok(None)
 }
 
+/// How many years back two digits may name.
+pub(in crate::question) const MOST_BACK: i32 = 15;
+
+/// The year of this century that two digits name, if it is none ahead and at most so many back.
+pub(in crate::question) fn short_year(digits: &str, today: NaiveDate, most: i32) -> Option<i32> {
+    let this = today.year();
+    let year = digits.parse::<i32>().ok().filter(|_| digits.len() == 2).map(|number| this / 100 * 100 + number)?;
+    (this - most..=this).contains(&year).then_some(year)
+}
+
 pub(super) fn full_year(year: i64) -> i64 {
     if year < 100 { year + 2000 } else { year }
 }
@@ -79,16 +89,11 @@ impl Reader {
     /// # Errors
     /// "since sept 23": a day, or a year?
     pub(super) fn short_years(&self, s: &mut Sentence) -> Result<(), Problem> {
-        const MOST: i64 = 15;
         let word = |s: &Sentence, at: usize| s.tokens.get(at).and_then(Token::word).map(str::to_owned);
-        self.same_month_twice(s);
+        self.years_of_months(s);
         for at in 1..s.tokens.len() {
             let Some(Token::Number { text, money: false }) = s.tokens.get(at) else { continue };
-            let this = i64::from(self.today().year());
-            let year = text.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
-            let Some(year) = year.filter(|year| text.len() == 2 && (this - MOST..=this).contains(year)) else {
-                continue;
-            };
+            let Some(year) = short_year(text, self.today(), MOST_BACK) else { continue };
             let says = |at: usize, words: &[&str]| word(s, at).is_some_and(|word| words.contains(&word.as_str()));
             let month = word(s, at - 1).is_some_and(|word| lexicon::month(&word).is_some());
             let last = at + 1 == s.tokens.len();
@@ -101,7 +106,7 @@ impl Reader {
             let joins = ["and", "vs", "versus", "compared", "against", "than", "by", "at", "on"];
             let ends = last || s.tokens.get(at + 1) == Some(&Token::Comma) || (says(at + 1, &joins) && !more);
             let since = at > 1 && word(s, at - 2).is_some_and(|word| matches!(word.as_str(), "since" | "from"));
-            if month && since && ends && this - year < 6 {
+            if month && since && ends && self.today().year() - year < 6 {
                 let month = word(s, at - 1).unwrap_or_default();
                 return Err(Problem::ask(format!(
                     "is that {month} {year}, or a day in {month}? write the year in full"
@@ -114,34 +119,26 @@ impl Reader {
         Ok(())
     }
 
-    /// "jan 25 vs jan 26": the same month of two years.
-    fn same_month_twice(&self, s: &mut Sentence) {
-        let this = i64::from(self.today().year());
-        // "jan to nov 26": of one year, as no day begins it.
+    /// "jan 25 vs jan 26": the same month of two years; "jan to nov 26": months of one, as no day begins it.
+    fn years_of_months(&self, s: &mut Sentence) {
+        let today = self.today();
+        let year = |c: &[Option<Token>], at: usize, most: i32| {
+            let year = short_year(&text(c, at), today, most)?;
+            Some(Token::Number { text: year.to_string(), money: false })
+        };
         let _ = s.replace("<month> =to|till|until|through <month> <n>", |c| {
-            let number = text(c, 3);
-            let year = number.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
-            let year = year.filter(|year| number.len() == 2 && (this - 9..=this).contains(year));
-            Ok::<_, Problem>(year.map(|year| {
-                let year = Token::Number { text: year.to_string(), money: false };
-                c.iter().take(3).flatten().cloned().chain([year]).collect()
-            }))
+            let year = year(c, 3, 9);
+            Ok::<_, Problem>(year.map(|year| c.iter().take(3).flatten().cloned().chain([year]).collect()))
         });
         let _ = s.replace("<month> <n> =vs|versus|against|than|over|compared =to|with? <month> <n>", |c| {
             let month = |at: usize| lexicon::month(&text(c, at));
-            let year = |at: usize| {
-                let digits = text(c, at);
-                let year = digits.parse::<i64>().ok().map(|number| this / 100 * 100 + number);
-                year.filter(|year| digits.len() == 2 && (this - 15..=this).contains(year))
-            };
-            let years = year(1).zip(year(5)).filter(|_| month(0) == month(4));
+            let years = year(c, 1, MOST_BACK).zip(year(c, 5, MOST_BACK)).filter(|_| month(0) == month(4));
             let Some((one, other)) = years else { return Ok::<_, Problem>(None) };
-            let number = |year: i64| Token::Number { text: year.to_string(), money: false };
-            let mut tokens: Vec<Token> = c.iter().flatten().cloned().collect();
-            let last = tokens.len() - 1;
-            tokens.splice(1..2, [number(one)]);
-            tokens.splice(last..=last, [number(other)]);
-            Ok(Some(tokens))
+            let mut tokens = c.to_vec();
+            for (at, year) in [(1, one), (5, other)] {
+                tokens.splice(at..=at, [Some(year)]);
+            }
+            Ok(Some(tokens.into_iter().flatten().collect()))
         });
     }
 
