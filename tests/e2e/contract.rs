@@ -31,6 +31,7 @@ const RPCS: [(&str, &[&str]); 6] = [
             "ListExpenses",
             "SummarizeExpenses",
             "ImportExpenses",
+            "DeleteSampleExpenses",
             "ExportExpenses",
             "ListChanges",
             "UndoChange",
@@ -47,7 +48,7 @@ const RPCS: [(&str, &[&str]); 6] = [
 ];
 
 /// Writes that may be repeated without a second effect carry the client's id.
-const REPEATABLE: [&str; 11] = [
+const REPEATABLE: [&str; 12] = [
     "CreateExpenseRequest",
     "UpdateExpenseRequest",
     "DeleteExpenseRequest",
@@ -55,6 +56,7 @@ const REPEATABLE: [&str; 11] = [
     "BatchUpdateExpensesRequest",
     "BatchDeleteExpensesRequest",
     "ImportOptions",
+    "DeleteSampleExpensesRequest",
     "UndoChangeRequest",
     "UpdateCategoryRequest",
     "MergeCategoriesRequest",

@@ -26,6 +26,7 @@ mod isolation;
 mod lines;
 mod pictures;
 mod restart;
+mod samples;
 mod scripting;
 mod ssh;
 mod startup;

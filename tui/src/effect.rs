@@ -144,7 +144,12 @@ pub enum Request {
         another_name: bool,
     },
     Watch,
+    /// How many expenses are sample data.
+    CountSample,
     LoadSample,
+    RemoveSample {
+        request_id: String,
+    },
     Chats,
     OpenChat {
         id: String,
@@ -174,6 +179,7 @@ impl Request {
                 | Self::Delete { .. }
                 | Self::UpdateMany { .. }
                 | Self::DeleteMany { .. }
+                | Self::RemoveSample { .. }
                 | Self::Undo { .. }
                 | Self::Import { .. }
                 | Self::Export { another_name: true, .. }
@@ -248,7 +254,9 @@ impl std::fmt::Debug for Request {
             Self::Import { .. } => "Import",
             Self::Export { .. } => "Export",
             Self::Watch => "Watch",
+            Self::CountSample => "CountSample",
             Self::LoadSample => "LoadSample",
+            Self::RemoveSample { .. } => "RemoveSample",
             Self::Chats => "Chats",
             Self::OpenChat { .. } => "OpenChat",
             Self::DeleteChat { .. } => "DeleteChat",

@@ -3,7 +3,7 @@
 use crate::keys::Key;
 use crate::model::data::{
     Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
-    Totals,
+    Totals, Written,
 };
 use crate::model::{FormField, ResetFocus, Screen, SortBy};
 
@@ -158,8 +158,12 @@ pub enum Reply {
     Imported(ImportOutcome),
     Exported {
         path: String,
-        bytes: u64,
+        written: Written,
     },
+    /// How many expenses are sample data.
+    SampleCounted(i64),
+    /// How many of them there were.
+    SampleRemoved(i64),
     Changed,
     Chats(Vec<ChatSummary>),
     Chat {

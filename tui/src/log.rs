@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
+use tracing::level_filters::LevelFilter;
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::EnvFilter;
@@ -13,9 +14,10 @@ pub fn state_folder() -> Option<PathBuf> {
     Some(folders.state_dir().unwrap_or_else(|| folders.data_dir()).to_owned())
 }
 
-/// Starts the log in the user's state folder; without one there is none. Keep the guard until the end.
+/// Starts the log in the user's state folder; without one there is none. Libraries tell no more than warnings: what is finer
+/// shows what goes over the wire. Keep the guard until the end.
 #[must_use]
-pub fn init() -> Option<WorkerGuard> {
+pub fn init(level: LevelFilter) -> Option<WorkerGuard> {
     let folder = state_folder()?;
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).ok()?;
     let file = RollingFileAppender::builder()
@@ -25,7 +27,7 @@ pub fn init() -> Option<WorkerGuard> {
         .build(folder)
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(file);
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    let filter = EnvFilter::new(format!("{},outgo={level}", level.min(LevelFilter::WARN)));
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).with_ansi(false);
     subscriber.try_init().ok()?;
     Some(guard)

@@ -38,7 +38,7 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     let server = cli.server.clone().or_else(|| config.server.clone());
     let cli = Cli { server, ..cli };
     let screens = cli.command.is_none() && !config.accessible;
-    let _log = outgo::log::init();
+    let _log = outgo::log::init(cli.log);
     if screens && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
         anyhow::bail!(
             "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`), or `outgo --accessible`"
@@ -113,10 +113,17 @@ async fn doctor(cli: &Cli, config: &Config) -> i32 {
     code
 }
 
+/// As an address: the server of this machine's own data, as a process of its own.
+const SPAWN: &str = "spawn";
+
 /// The server that is wanted, started inside if none is named.
 async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)> {
-    let embedded = match (&cli.server, cli.demo) {
+    let embedded = match (cli.server.as_deref(), cli.demo) {
         (_, true) => Some(Embedded::demo(Options::default(), clock(cli)).await?),
+        (Some(SPAWN), false) => {
+            cli::spawn(&server_options(cli)?, cli.database_url.as_deref()).await?;
+            Some(Embedded::start(server_options(cli)?).await?)
+        }
         (Some(_), false) => None,
         (None, false) => Some(Embedded::start(server_options(cli)?).await?),
     };

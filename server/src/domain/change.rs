@@ -30,6 +30,8 @@ pub enum ChangeKind {
     Delete,
     /// A CSV was imported.
     Import,
+    /// Sample data were imported.
+    Sample,
     /// A category was renamed or archived.
     RenameCategory,
     /// A category was merged into another.
@@ -43,11 +45,12 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 10] = [
         (Self::Create, "create"),
         (Self::Update, "update"),
         (Self::Delete, "delete"),
         (Self::Import, "import"),
+        (Self::Sample, "sample"),
         (Self::RenameCategory, "rename_category"),
         (Self::MergeCategory, "merge_category"),
         (Self::Reset, "reset"),

@@ -151,6 +151,8 @@ pub struct ExpenseFilter {
     pub bounds: AmountBounds,
     /// Only this currency.
     pub currency: Option<Currency>,
+    /// Only what was imported as sample data, or none of it; `None` = both.
+    pub sample: Option<bool>,
 }
 
 impl ExpenseFilter {

@@ -12,10 +12,11 @@ use outgo_proto::v1::import_expenses_request::Step;
 use outgo_proto::v1::{
     BatchCreateExpensesRequest, BatchCreateExpensesResponse, BatchDeleteExpensesRequest, BatchDeleteExpensesResponse,
     BatchUpdateExpensesRequest, BatchUpdateExpensesResponse, CreateExpenseRequest, CreateExpenseResponse,
-    DeleteExpenseRequest, DeleteExpenseResponse, ExportExpensesRequest, ExportExpensesResponse, GetExpenseRequest,
-    GetExpenseResponse, ImportExpensesRequest, ImportExpensesResponse, ListChangesRequest, ListChangesResponse,
-    ListExpensesRequest, ListExpensesResponse, SummarizeExpensesRequest, SummarizeExpensesResponse, UndoChangeRequest,
-    UndoChangeResponse, UpdateExpenseRequest, UpdateExpenseResponse, WatchExpensesRequest, WatchExpensesResponse,
+    DeleteExpenseRequest, DeleteExpenseResponse, DeleteSampleExpensesRequest, DeleteSampleExpensesResponse,
+    ExportExpensesRequest, ExportExpensesResponse, GetExpenseRequest, GetExpenseResponse, ImportExpensesRequest,
+    ImportExpensesResponse, ListChangesRequest, ListChangesResponse, ListExpensesRequest, ListExpensesResponse,
+    SummarizeExpensesRequest, SummarizeExpensesResponse, UndoChangeRequest, UndoChangeResponse, UpdateExpenseRequest,
+    UpdateExpenseResponse, WatchExpensesRequest, WatchExpensesResponse,
 };
 use sha2::{Digest, Sha256};
 use std::pin::Pin;
@@ -191,7 +192,8 @@ impl ExpenseService for ExpenseRpc {
             "" => None,
             code => Some(Currency::parse(code).map_err(|error| fields(&[error.under("options")]))?),
         };
-        let wanted = ImportOptions { dry_run: options.dry_run, partial: options.partial, currency };
+        let v1::ImportOptions { dry_run, partial, sample, .. } = options;
+        let wanted = ImportOptions { dry_run, partial, currency, sample };
         let mut import = self.0.clone().start_import(&principal, wanted).await.map_err(status)?;
         let mut digest = Sha256::new();
         while let Some(message) = stream.message().await? {
@@ -207,6 +209,17 @@ impl ExpenseService for ExpenseRpc {
         let once = once(&payload, &options.request_id, &options)?;
         let imported = import.finish(once).await.map_err(status)?;
         Ok(Response::new(ImportExpensesResponse { report: Some(convert::import_report(&imported)) }))
+    }
+
+    async fn delete_sample_expenses(
+        &self,
+        request: Request<DeleteSampleExpensesRequest>,
+    ) -> Reply<DeleteSampleExpensesResponse> {
+        let (principal, body) = open(&self.0, request).await?;
+        let once = once("DeleteSampleExpenses", &body.request_id, &body)?;
+        let (count, change) = self.0.delete_sample_expenses(&principal, once).await.map_err(status)?;
+        let change_id = change.map(|seq| seq.0.to_string()).unwrap_or_default();
+        Ok(Response::new(DeleteSampleExpensesResponse { count, change_id }))
     }
 
     type ExportExpensesStream = Pin<Box<dyn Stream<Item = Result<ExportExpensesResponse, Status>> + Send>>;

@@ -38,6 +38,7 @@ pub(super) fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<Expe
         without: Vec::new(),
         bounds,
         currency,
+        sample: None,
     });
     (range, found)
 }

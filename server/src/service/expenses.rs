@@ -6,7 +6,7 @@ use crate::domain::{
     Change, ChangeSeq, CurrencyTotal, Cursor, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, FieldError,
     Fingerprint, NewExpense, Page, Slice,
 };
-use crate::storage::{self, StoreError, Undoing};
+use crate::storage::{self, RowMove, StoreError, Undoing};
 use std::collections::HashSet;
 
 /// Most expenses of one batch.
@@ -87,6 +87,31 @@ impl Services {
             Ok(write.seq.0)
         });
         Ok(ChangeSeq(seq.await?))
+    }
+
+    /// Deletes what was imported as sample data, whatever was edited of it since; returns how many there were and the change
+    /// to undo, if there were any.
+    ///
+    /// # Errors
+    /// `Busy`; those of storage.
+    pub async fn delete_sample_expenses(
+        &self,
+        principal: &Principal,
+        once: Once,
+    ) -> Result<(i64, Option<ChangeSeq>), ServiceError> {
+        let sample = ExpenseFilter { sample: Some(true), ..Default::default() };
+        let deleted = match self.find_earlier(principal, once).await? {
+            Some(done) => Some(done),
+            None if self.summarize_expenses(principal, sample).await?.0.is_empty() => None,
+            None => {
+                let deletion = self.move_once(principal, once, RowMove::DeleteSample, |write, count| {
+                    storage::record_sample_deletion(write, count)?;
+                    Ok((count, write.seq.0))
+                });
+                Some(deletion.await?)
+            }
+        };
+        Ok(deleted.map_or((0, None), |(count, seq)| (count, Some(ChangeSeq(seq)))))
     }
 
     /// A page of the caller's expenses: at most `limit` behind the `skip` first ones from `token` on.

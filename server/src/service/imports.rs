@@ -22,6 +22,8 @@ pub struct ImportOptions {
     pub partial: bool,
     /// For rows without a currency; the user's unless given.
     pub currency: Option<Currency>,
+    /// The rows are made up.
+    pub sample: bool,
 }
 
 /// What an import did, with the first rows and the change to undo.
@@ -129,8 +131,9 @@ impl Import {
         let Some(Saved { bulk, categories }) = self.saved().await? else { return self.without_saving().await };
         let categories: Vec<CategoryId> = categories.into_values().collect();
         let (added, duplicates, preview) = (self.added, self.duplicates, std::mem::take(&mut self.preview));
+        let sample = self.options.sample;
         let committed = self.services.commit_once(bulk, once, move |write| {
-            storage::record_import(write, &categories, added)?;
+            storage::record_import(write, &categories, added, sample)?;
             Ok(Told { added, duplicates, preview: preview.clone(), change: write.seq.0 })
         });
         let told = committed.await?;

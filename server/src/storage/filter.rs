@@ -2,6 +2,7 @@
 
 use super::connection::MultiBackend;
 use super::rows::{currency, fold};
+use super::samples::sample_changes;
 use super::schema::{expenses, instr, sum_minor};
 use super::{Scope, StoreError};
 use crate::domain::{CurrencyTotal, ExpenseFilter, Money};
@@ -37,6 +38,13 @@ pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result
     }
     if let Some(currency) = filter.currency {
         all = Box::new(all.and(expenses::currency_code.eq(currency.code().to_owned())));
+    }
+    if let Some(wanted) = filter.sample {
+        let made = sample_changes(scope)?;
+        all = match wanted {
+            true => Box::new(all.and(expenses::create_seq.eq_any(made))),
+            false => Box::new(all.and(expenses::create_seq.ne_all(made))),
+        };
     }
     if !filter.categories.is_empty() {
         let wanted: Vec<Vec<u8>> = filter.categories.iter().map(|key| key.clone().into_bytes()).collect();

@@ -90,17 +90,23 @@ pub fn import_rows(
     Ok(())
 }
 
-/// Shows the categories of an import of `count` rows and writes its change entry.
+/// Shows the categories of an import of `count` rows, which are made up if it is a `sample`, and writes its change entry.
 ///
 /// # Errors
 /// Those of the database.
-pub fn record_import(write: &mut Write<'_>, categories: &[CategoryId], count: i64) -> Result<(), StoreError> {
+pub fn record_import(
+    write: &mut Write<'_>,
+    categories: &[CategoryId],
+    count: i64,
+    sample: bool,
+) -> Result<(), StoreError> {
     super::categories::show(write, categories)?;
+    let (kind, what) = if sample { (ChangeKind::Sample, "sample data: ") } else { (ChangeKind::Import, "") };
     insert_change(
         write,
         NewChange {
-            kind: ChangeKind::Import,
-            summary: format!("imported {}", expenses_in_words(count)),
+            kind,
+            summary: format!("imported {what}{}", expenses_in_words(count)),
             count,
             payload: Payload::Created,
         },

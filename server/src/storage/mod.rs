@@ -24,6 +24,7 @@ mod requests;
 mod reset;
 mod retry;
 mod rows;
+mod samples;
 mod schema;
 mod sessions;
 mod totals;
@@ -52,6 +53,7 @@ pub use guesses::{Guesses, add_guess, delete_guesses, find_guesses};
 pub use import::{ContentCounts, content_hash, count_contents, import_rows, record_import};
 pub use requests::{find_result, insert_result};
 pub use reset::{ResetCounts, record_reset};
+pub use samples::record_sample_deletion;
 pub use sessions::{
     delete_other_sessions, delete_session, delete_session_by_handle, find_session, find_session_and_user,
     insert_session, list_sessions, touch_session,

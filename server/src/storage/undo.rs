@@ -4,6 +4,7 @@ use super::changes::{Before, NewChange, Payload, get_change, get_payload, insert
 use super::error::is_duplicate;
 use super::expenses::{find_row, rewrite};
 use super::rows::{ExpenseRow, category_id};
+use super::samples::sample_changes;
 use super::schema::{categories, expenses};
 use super::totals::Totals;
 use super::{Scope, StoreError, Write};
@@ -28,6 +29,8 @@ pub enum RowMove {
     DeleteRestored(ChangeSeq),
     /// Deletes every one.
     DeleteAll,
+    /// Deletes those that were imported as sample data.
+    DeleteSample,
     /// Brings back those that this change deleted.
     Restore(ChangeSeq),
 }
@@ -38,7 +41,7 @@ impl RowMove {
     pub fn restores(self) -> Option<ChangeSeq> {
         match self {
             Self::Restore(seq) => Some(seq),
-            Self::DeleteMade(_) | Self::DeleteRestored(_) | Self::DeleteAll => None,
+            Self::DeleteMade(_) | Self::DeleteRestored(_) | Self::DeleteAll | Self::DeleteSample => None,
         }
     }
 }
@@ -79,6 +82,10 @@ pub fn move_rows(
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows: Vec<ExpenseRow> = match which {
         RowMove::DeleteAll => all.filter(expenses::delete_seq.le(0)).limit(limit).load(write.connection)?,
+        RowMove::DeleteSample => {
+            let made = expenses::create_seq.eq_any(sample_changes(&mut write.scope())?);
+            all.filter(made.and(expenses::delete_seq.le(0))).limit(limit).load(write.connection)?
+        }
         RowMove::DeleteMade(seq) => {
             let made = expenses::create_seq.eq(seq.0).and(expenses::delete_seq.le(0));
             all.filter(made).limit(limit).load(write.connection)?
@@ -91,7 +98,7 @@ pub fn move_rows(
     let ids: Vec<&[u8]> = rows.iter().map(|row| row.id.as_slice()).collect();
     let moved = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).filter(expenses::id.eq_any(ids));
     let sign = match which {
-        RowMove::DeleteAll | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
+        RowMove::DeleteAll | RowMove::DeleteSample | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
             diesel::update(moved).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
             -1
         }
@@ -134,7 +141,9 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
             super::categories::show(write, &used)?;
             Payload::Restored
         }
-        RowMove::DeleteAll | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => Payload::Deleted,
+        RowMove::DeleteAll | RowMove::DeleteSample | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
+            Payload::Deleted
+        }
     };
     record(write, change, inverse)
 }

@@ -29,9 +29,13 @@ async fn begin_import(db: &Db, owner: UserId, new: &[NewExpense]) -> (Bulk, Vec<
 }
 
 async fn import(db: &Db, owner: UserId, new: &[NewExpense]) {
+    import_as(db, owner, new, false).await;
+}
+
+async fn import_as(db: &Db, owner: UserId, new: &[NewExpense], sample: bool) {
     let (bulk, categories) = begin_import(db, owner, new).await;
     let count = i64::try_from(new.len()).unwrap();
-    bulk.commit(Utc::now(), |_| Ok(None), move |write| storage::record_import(write, &categories, count))
+    bulk.commit(Utc::now(), |_| Ok(None), move |write| storage::record_import(write, &categories, count, sample))
         .await
         .unwrap();
 }
@@ -72,6 +76,33 @@ on_each_engine!(an_import_is_seen_all_at_once_or_never, |db: Db| async move {
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
 });
 
+on_each_engine!(sample_data_are_told_apart_and_removed_at_any_time, |db: Db| async move {
+    let ana = user(&db, "ana").await;
+    add(&db, ana, vec![new("2024-05-05", 7, "Gifts", ""), new("2024-05-06", 9, "Food", "")]).await;
+    import_as(&db, ana, &rows(1_300), true).await;
+    import(&db, ana, &[new("2024-05-07", 11, "Food", "")]).await;
+    let of = |sample: bool| ExpenseFilter { sample: Some(sample), ..Default::default() };
+    let ours = list(&db, ana, of(false)).await;
+    let sampled = list(&db, ana, of(true)).await;
+    assert_eq!((sampled.len(), ours.iter().map(|row| row.content.amount.minor).sum::<i64>()), (1_000, 27), "a page");
+    edit(&db, ana, sampled[0].id, None, &ExpensePatch { amount: Some("4.00".to_owned()), ..Default::default() })
+        .await
+        .unwrap();
+    undo(&db, ana, None).await.unwrap();
+    let before = total(&db, ana).await;
+
+    fixtures::move_rows(&db, ana, RowMove::DeleteSample, storage::record_sample_deletion).await.unwrap();
+    assert_eq!(total(&db, ana).await, 27);
+    let mut left = names(&db, ana).await;
+    left.sort();
+    assert_eq!(left, ["Food", "Gifts"], "what only sample data had is gone");
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+    undo(&db, ana, None).await.unwrap();
+    assert_eq!((total(&db, ana).await, names(&db, ana).await.len()), (before, 4));
+    assert_eq!(list(&db, ana, of(true)).await.len(), 1_000, "they are sample data still");
+    assert_eq!(db.count_imbalances().await.unwrap(), 0);
+});
+
 on_each_engine!(a_large_reset_and_its_undo, |db: Db| async move {
     let ana = user(&db, "ana").await;
     import(&db, ana, &rows(2_300)).await;
@@ -107,7 +138,7 @@ on_each_engine!(what_a_dead_server_left_is_taken_back, |db: Db| async move {
     db.write(ana, later, |write| storage::insert_expenses(write, &[new("2024-05-06", 5, "Gifts", "")])).await.unwrap();
     assert_eq!(total(&db, ana).await, 12);
     assert_eq!(db.count_imbalances().await.unwrap(), 0);
-    let late = bulk.commit(later, |_| Ok(None), |write| storage::record_import(write, &[], 1_500)).await;
+    let late = bulk.commit(later, |_| Ok(None), |write| storage::record_import(write, &[], 1_500, false)).await;
     assert!(matches!(late, Err(StoreError::Interrupted(_))), "the one that slept must not go on");
     // What it does when it is dropped comes behind this write on the same connection, or beside it.
     for _ in 0..20 {
@@ -122,7 +153,7 @@ on_each_engine!(a_repeat_of_a_bulk_change_is_taken_back, |db: Db| async move {
     let (bulk, categories) = begin_import(&db, ana, &many).await;
     let first = bulk.owner_and_seq().unwrap().1.0;
     let finish = move |write: &mut storage::Write<'_>| {
-        storage::record_import(write, &categories, 1_100)?;
+        storage::record_import(write, &categories, 1_100, false)?;
         Ok(write.seq.0)
     };
     assert_eq!(bulk.commit(Utc::now(), |_| Ok(None), finish.clone()).await.unwrap(), first);

@@ -90,6 +90,7 @@ pub fn filter(query: &ListQuery) -> v1::ExpenseFilter {
         min_amount: query.min.clone(),
         max_amount: query.max.clone(),
         currency_code: String::new(),
+        sample: query.sample,
     }
 }
 
@@ -102,6 +103,7 @@ fn query(filter: v1::ExpenseFilter) -> ListQuery {
         categories: lines(filter.categories),
         min: filter.min_amount,
         max: filter.max_amount,
+        sample: filter.sample,
         order: "",
     }
 }

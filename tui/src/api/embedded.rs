@@ -1,7 +1,7 @@
 //! The server inside this process: on a private Unix socket, over SQLite in the user's data folder, or in memory.
 
 use super::rehearsed::Rehearsed;
-use super::{Address, ConnectError};
+use super::{Address, ConnectError, connect};
 use outgo_server::clock::Clock;
 use outgo_server::config::{Config, Options, data_folder};
 use outgo_server::service::Services;
@@ -13,6 +13,8 @@ use std::time::Duration;
 use tokio::io::AsyncReadExt;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tonic_health::pb::HealthCheckRequest;
+use tonic_health::pb::health_client::HealthClient;
 
 /// A running embedded server; it stops when told to.
 pub struct Embedded {
@@ -36,10 +38,11 @@ impl Embedded {
     /// Uses the server that answers on the user's socket, or starts one.
     ///
     /// # Errors
-    /// Says what cannot be used and how to go on.
+    /// Says what cannot be used and how to go on; if a process holds the socket and does not answer, which one.
     pub async fn start(options: Options) -> Result<Self, ConnectError> {
         let socket = socket_of(&options)?;
-        if tokio::net::UnixStream::connect(&socket).await.is_ok() {
+        if let Some(process) = answering(&socket).await {
+            check(&socket, process).await?;
             let heir = Some(tokio::spawn(inherit(socket.clone(), options)));
             return Ok(Self { address: Address::Unix(socket), stop: None, task: None, heir, is_new: false });
         }
@@ -116,6 +119,22 @@ impl Embedded {
 const STOP: Duration = Duration::from_millis(700);
 /// Between two looks at whether the server that is used is still there.
 const LOOK: Duration = Duration::from_millis(100);
+
+/// Longest wait for a sign of life of a server that was found: it is on this machine.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(2);
+
+/// Whether the process behind the socket serves. One that was suspended, or hangs, still takes connections.
+async fn check(socket: &Path, process: i32) -> Result<(), ConnectError> {
+    let mut health = HealthClient::new(connect(&Address::Unix(socket.to_owned()))?);
+    let sign = health.check(HealthCheckRequest::default());
+    match tokio::time::timeout(SIGN_OF_LIFE, sign).await {
+        // Whatever it says, it says something; one that ended meanwhile is waited for like any other.
+        Ok(_) => Ok(()),
+        Err(_) => Err(ConnectError(format!(
+            "process {process} holds the server of your data and does not answer: go on with it (`fg`, if it was suspended) or end it"
+        ))),
+    }
+}
 
 /// Waits until nobody answers on the socket any more, then serves there; another client may be faster.
 async fn inherit(socket: PathBuf, options: Options) -> Embedded {

@@ -9,7 +9,7 @@ use super::session::SessionFile;
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::PagePlace;
-use crate::model::data::ListQuery;
+use crate::model::data::{ListQuery, Written};
 use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::auth_service_client::AuthServiceClient;
@@ -235,10 +235,14 @@ impl Client {
             Request::Export { path, query, another_name } => {
                 let file = expand(&path);
                 let file = if another_name { unused(file) } else { file };
-                let bytes = self.export(&file, convert::filter(&query)).await?;
-                Ok(Reply::Exported { path: file.display().to_string(), bytes })
+                let written = self.export(&file, convert::filter(&query)).await?;
+                Ok(Reply::Exported { path: file.display().to_string(), written })
             }
+            Request::CountSample => Ok(Reply::SampleCounted(self.count_samples(v1::ExpenseFilter::default()).await?)),
             Request::LoadSample => self.load_sample().await,
+            Request::RemoveSample { request_id } => {
+                Ok(Reply::SampleRemoved(self.remove_sample(request_id).await?.count))
+            }
             other => self.on_rows(other).await,
         }
     }
@@ -255,27 +259,41 @@ impl Client {
         }
     }
 
-    async fn load_sample(&self) -> Result<Reply, Failure> {
-        let today = chrono::Local::now().date_naive();
-        let count = self.add_sample(today).await?;
-        Ok(Reply::Imported(crate::model::data::ImportOutcome { added: count, ..Default::default() }))
+    /// How many of the expenses that pass `filter` are sample data.
+    async fn count_samples(&self, filter: v1::ExpenseFilter) -> Result<i64, Failure> {
+        if filter.sample == Some(false) {
+            return Ok(0);
+        }
+        let found = self.summarize(Some(v1::ExpenseFilter { sample: Some(true), ..filter })).await?;
+        Ok(found.totals.iter().map(|total| total.count).sum())
     }
 
-    /// Saves the made-up year as one import, so that one undo takes it back.
+    async fn load_sample(&self) -> Result<Reply, Failure> {
+        let report = self.add_sample(chrono::Local::now().date_naive()).await?;
+        Ok(Reply::Imported(crate::model::data::ImportOutcome {
+            added: report.added,
+            duplicates: report.duplicates,
+            ..Default::default()
+        }))
+    }
+
+    /// Saves the made-up year up to `today` as one import, so that one undo takes it back.
     ///
     /// # Errors
     /// Those of the server.
-    pub async fn add_sample(&self, today: chrono::NaiveDate) -> Result<i64, Failure> {
-        let rows = sample::expenses(today);
-        let mut csv = "date,amount,category,notes\n".to_owned();
-        for row in &rows {
-            csv.push_str(&format!("{},{},{},{}\n", row.date, row.amount, row.category, row.notes));
-        }
-        let steps = [Step::Options(v1::ImportOptions::default()), Step::Data(csv.into_bytes())];
-        let messages = steps.map(|step| v1::ImportExpensesRequest { step: Some(step) });
-        let mut client = ExpenseServiceClient::new(self.channel());
-        let answer = client.import_expenses(self.request(tokio_stream::iter(messages))).await.map_err(failed)?;
-        Ok(answer.into_inner().report.unwrap_or_default().added)
+    pub async fn add_sample(&self, today: chrono::NaiveDate) -> Result<v1::ImportReport, Failure> {
+        let options = v1::ImportOptions { sample: true, ..Default::default() };
+        self.import_from(std::io::Cursor::new(sample::csv(today)), "the sample data", options).await
+    }
+
+    /// Removes all of the sample data.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub async fn remove_sample(&self, request_id: String) -> Result<v1::DeleteSampleExpensesResponse, Failure> {
+        let body = v1::DeleteSampleExpensesRequest { request_id };
+        let answer = ExpenseServiceClient::new(self.channel()).delete_sample_expenses(self.request(body)).await;
+        Ok(answer.map_err(failed)?.into_inner())
     }
 
     /// Sends a CSV file.
@@ -325,17 +343,18 @@ impl Client {
         Ok(answer.into_inner().report.unwrap_or_default())
     }
 
-    /// Writes a CSV file; an existing one is not overwritten. Returns its bytes.
+    /// Writes a CSV file; an existing one is not overwritten.
     ///
     /// # Errors
     /// If the file exists or cannot be written; those of the server.
-    pub async fn export(&self, path: &std::path::Path, filter: v1::ExpenseFilter) -> Result<u64, Failure> {
+    pub async fn export(&self, path: &std::path::Path, filter: v1::ExpenseFilter) -> Result<Written, Failure> {
         let unwritable = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => {
                 broken(format!("{} is there already: choose another name", path.display()))
             }
             _ => broken(format!("{}: {error}", path.display())),
         };
+        let samples = self.count_samples(filter.clone()).await?;
         let body = v1::ExportExpensesRequest { filter: Some(filter) };
         let answer =
             ExpenseServiceClient::new(self.channel()).export_expenses(self.open(body)).await.map_err(failed)?;
@@ -343,12 +362,16 @@ impl Client {
         // Only now: a file that a refused call left behind would stand in the way of the next.
         let mut output =
             tokio::fs::File::options().write(true).create_new(true).mode(0o600).open(path).await.map_err(unwritable)?;
-        let mut bytes = 0;
+        let (mut bytes, mut lines) = (0, 0);
         while let Some(page) = pages.message().await.map_err(failed)? {
             output.write_all(&page.data).await.map_err(unwritable)?;
             bytes += page.data.len() as u64;
+            // Neither notes nor names of categories hold an end of a line.
+            lines += page.data.iter().filter(|byte| **byte == b'\n').count();
         }
         output.sync_all().await.map_err(unwritable)?;
-        Ok(bytes)
+        // The first line is the header.
+        let expenses = i64::try_from(lines).unwrap_or(i64::MAX) - 1;
+        Ok(Written { expenses, samples, bytes })
     }
 }

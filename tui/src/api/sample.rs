@@ -31,8 +31,15 @@ impl Dice {
     }
 }
 
+/// The expenses up to `today` as the CSV that an import reads.
+pub(super) fn csv(today: NaiveDate) -> Vec<u8> {
+    let rows = expenses(today);
+    let lines = rows.iter().map(|row| format!("{},{},{},{}\n", row.date, row.amount, row.category, row.notes));
+    std::iter::once("date,amount,category,notes\n".to_owned()).chain(lines).collect::<String>().into_bytes()
+}
+
 /// The expenses up to `today`, oldest month first.
-pub(super) fn expenses(today: NaiveDate) -> Vec<Expense> {
+fn expenses(today: NaiveDate) -> Vec<Expense> {
     let mut dice = Dice(42);
     let mut all = Vec::new();
     for back in (0..12).rev() {

@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
+use tracing::level_filters::LevelFilter;
 
 /// A smart expense tracker for the terminal
 ///
@@ -11,7 +12,8 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(version)]
 pub struct Cli {
-    /// Use this server: `http://127.0.0.1:7878`, `https://…` or `unix:<path>`
+    /// Use this server: `http://127.0.0.1:7878`, `https://…` or `unix:<path>`; `spawn` is one of this machine's own data, started
+    /// in the background if it does not run
     #[arg(long, env = "OUTGO_SERVER", global = true)]
     pub server: Option<String>,
     /// Keep the session token in this file, or read it from there
@@ -47,6 +49,9 @@ pub struct Cli {
     /// Settings of the client, instead of `client.toml` in the config folder
     #[arg(long, value_name = "FILE", global = true)]
     pub config: Option<PathBuf>,
+    /// How much goes to the log file: off, error, warn, info, debug or trace
+    #[arg(long, env = "OUTGO_LOG", value_name = "LEVEL", default_value = "warn", global = true)]
+    pub log: LevelFilter,
     /// Data of the server inside: `sqlite:<path>` or `mysql://user:password@host/database`
     #[arg(long, env = "OUTGO_DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
@@ -125,6 +130,12 @@ pub enum Command {
         /// The file; it must not exist yet
         path: String,
     },
+    /// Made-up expenses of twelve months, to look round in your own account
+    Sample {
+        /// What to do with them
+        #[command(subcommand)]
+        action: SampleAction,
+    },
     /// Show all settings, or change one: `outgo set currency INR`, `outgo set theme dark`
     Set {
         /// Which one
@@ -166,6 +177,15 @@ pub enum ModelAction {
     Status,
     /// Have the server's Ollama fetch it
     Pull,
+}
+
+/// What can be done with sample data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum SampleAction {
+    /// Add them; `outgo list is:sample` lists them
+    Load,
+    /// Remove all of them, at any time after
+    Remove,
 }
 
 /// What can be done with the server.

@@ -1,11 +1,11 @@
 //! One function per command.
 
-use super::args::{Command, Credentials, ModelAction};
+use super::args::{Command, Credentials, ModelAction, SampleAction};
 use super::{FAILED, LOGIN, NO_ANSWER, OK, UNREACHABLE, USAGE, output, quick_add};
 use crate::api::{Client, api_error, pulling, to_json};
 use crate::config::Config;
 use crate::event::{ApiError, ErrorKind};
-use crate::model::data::ListQuery;
+use crate::model::data::{ListQuery, Written};
 use crate::parse::{self, Calendar};
 use outgo_proto::v1;
 use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
@@ -49,11 +49,13 @@ pub async fn run(client: &Client, command: Command, json: bool, calendar: Calend
                 dry_run,
                 partial,
                 currency_code: currency.unwrap_or_default(),
-                request_id: String::new(),
+                ..Default::default()
             };
             shell.import(&path, options).await
         }
         Command::Export { path } => shell.export(&path).await,
+        Command::Sample { action: SampleAction::Load } => shell.load_sample().await,
+        Command::Sample { action: SampleAction::Remove } => shell.remove_sample().await,
         Command::Set { name, value } => shell.set(name.as_deref(), value.as_deref(), config).await,
         Command::Model { action: ModelAction::Status } => shell.model_status().await,
         Command::Model { action: ModelAction::Pull } => shell.pull_model().await,
@@ -349,6 +351,21 @@ impl Shell<'_> {
         Ok((text, if refused { USAGE } else { OK }))
     }
 
+    async fn load_sample(&self) -> Outcome {
+        let report = self.client.add_sample(self.calendar.today).await.map_err(|error| failed(&error))?;
+        Ok(self.shown("ImportReport", &report, || output::import(&report, false, false)))
+    }
+
+    async fn remove_sample(&self) -> Outcome {
+        let request_id = uuid::Uuid::new_v4().to_string();
+        let answer = self.client.remove_sample(request_id).await.map_err(|error| failed(&error))?;
+        let text = || match answer.count {
+            0 => "There are no sample data\n".to_owned(),
+            count => format!("Removed the sample data: {}\n", crate::format::expenses(count)),
+        };
+        Ok(self.shown("DeleteSampleExpensesResponse", &answer, text))
+    }
+
     async fn export(&self, path: &str) -> Outcome {
         let filter = v1::ExpenseFilter::default();
         if path == "-" {
@@ -361,10 +378,14 @@ impl Shell<'_> {
             }
             return Ok((String::new(), OK));
         }
-        let bytes = self.client.export(Path::new(path), filter).await.map_err(|error| failed(&error))?;
+        let written = self.client.export(Path::new(path), filter).await.map_err(|error| failed(&error))?;
+        let Written { expenses, samples, bytes } = written;
         let text = match self.json {
-            true => format!("{}\n", serde_json::json!({ "path": path, "bytes": bytes })),
-            false => format!("Exported {bytes} bytes to {path}\n"),
+            true => {
+                let told = serde_json::json!({ "path": path, "bytes": bytes, "expenses": expenses, "sampleExpenses": samples });
+                format!("{told}\n")
+            }
+            false => format!("Exported {} to {path}\n", written.in_words()),
         };
         Ok((text, OK))
     }

@@ -3,7 +3,7 @@
 
 use super::commands::Outcome;
 use super::{FAILED, OK, ServerAction, UNREACHABLE};
-use crate::api::{Embedded, answering, socket_of};
+use crate::api::{ConnectError, Embedded, answering, socket_of};
 use outgo_server::config::Options;
 use rustix::process::{Pid, Signal, kill_process};
 use std::os::unix::process::CommandExt;
@@ -81,13 +81,32 @@ async fn status(socket: &Path) -> (String, i32) {
 }
 
 async fn start(socket: &Path, database_url: Option<&str>) -> Outcome {
-    if let Some(pid) = answering(socket).await {
-        return match own_process(socket, pid) {
-            Some(_) => Ok(status(socket).await),
-            None => Err((format!("the server runs inside the outgo of process {pid}: leave that one first"), FAILED)),
-        };
+    match answering(socket).await {
+        Some(pid) if own_process(socket, pid).is_none() => {
+            Err((format!("the server runs inside the outgo of process {pid}: leave that one first"), FAILED))
+        }
+        Some(_) => Ok(status(socket).await),
+        None => {
+            launch(socket, database_url).await.map_err(|error| (error.to_string(), FAILED))?;
+            Ok(status(socket).await)
+        }
     }
-    let failed = |error: std::io::Error| (format!("the server cannot be started: {error}"), FAILED);
+}
+
+/// Starts a server of its own unless one answers already, even if that is inside another client.
+///
+/// # Errors
+/// Says why it cannot be started, or that it does not answer.
+pub async fn spawn(options: &Options, database_url: Option<&str>) -> Result<(), ConnectError> {
+    let socket = socket_of(options)?;
+    match answering(&socket).await {
+        Some(_) => Ok(()),
+        None => launch(&socket, database_url).await,
+    }
+}
+
+async fn launch(socket: &Path, database_url: Option<&str>) -> Result<(), ConnectError> {
+    let failed = |error: std::io::Error| ConnectError(format!("the server cannot be started: {error}"));
     let mut command = Command::new(std::env::current_exe().map_err(failed)?);
     command.args(["server", "run"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
     // Not on its command line, where others could read a password in it.
@@ -98,14 +117,14 @@ async fn start(socket: &Path, database_url: Option<&str>) -> Outcome {
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
         if answering(socket).await.is_some_and(|pid| own_process(socket, pid).is_some()) {
-            return Ok(status(socket).await);
+            return Ok(());
         }
         if let Ok(Some(ended)) = child.try_wait() {
-            return Err((format!("the server ended at once ({ended}): outgo doctor says what is wrong"), FAILED));
+            return Err(ConnectError(format!("the server ended at once ({ended}): outgo doctor says what is wrong")));
         }
         tokio::time::sleep(LOOK).await;
     }
-    Err((format!("the server does not answer after {} s: see the log", PATIENCE.as_secs()), FAILED))
+    Err(ConnectError(format!("the server does not answer after {} s: see the log", PATIENCE.as_secs())))
 }
 
 async fn stop(socket: &Path) -> Outcome {

@@ -11,7 +11,7 @@ mod set;
 
 pub use args::{Cli, Command, ServerAction};
 pub use commands::{finish, run};
-pub use daemon::daemon;
+pub use daemon::{daemon, spawn};
 pub use doctor::doctor;
 pub use local::local;
 

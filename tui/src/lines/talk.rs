@@ -30,7 +30,7 @@ insights: what stands out this month
 1, 2, 3: a choice of the last answer; new chat: what comes next leans on nothing before
 reset: deletes all your expenses and chats, delete account: the account too, after a file, a sentence and your password
 change password: asks for the old one and the new one
-login, register, logout, import FILE, export FILE, set, model status: as on the command line
+login, register, logout, import FILE, export FILE, sample load, sample remove, set, model status: as on the command line
 quit: leave";
 
 /// Where lines come from and go to.

@@ -49,6 +49,29 @@ pub struct Totals {
     pub rows: Vec<(String, String, i64)>,
 }
 
+/// What went into a CSV file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// How many expenses.
+    pub expenses: i64,
+    /// How many of them are sample data.
+    pub samples: i64,
+    /// How large the file is.
+    pub bytes: u64,
+}
+
+impl Written {
+    /// `12 expenses, 3 of them sample data`.
+    #[must_use]
+    pub fn in_words(self) -> String {
+        let all = crate::format::expenses(self.expenses);
+        match self.samples {
+            0 => all,
+            count => format!("{all}, {count} of them sample data"),
+        }
+    }
+}
+
 /// A category with its use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Category {
@@ -75,6 +98,8 @@ pub struct ListQuery {
     pub min: String,
     /// Largest amount.
     pub max: String,
+    /// Only sample data, or none of them.
+    pub sample: Option<bool>,
     /// The server's order.
     pub order: &'static str,
 }
@@ -89,7 +114,7 @@ impl ListQuery {
     /// The same, narrowed by a filter: what the filter does not say stays.
     #[must_use]
     pub fn narrowed(self, filter: Filter) -> Self {
-        let Filter { text, without, categories, min, max, days } = filter;
+        let Filter { text, without, categories, min, max, sample, days } = filter;
         let or = |typed: String, other: String| if typed.is_empty() { other } else { typed };
         let (start, end) = match days {
             Some((first, last)) => (first.to_string(), last.to_string()),
@@ -103,6 +128,7 @@ impl ListQuery {
             categories: if categories.is_empty() { self.categories } else { categories },
             min: or(min, self.min),
             max: or(max, self.max),
+            sample: sample.or(self.sample),
             order: self.order,
         }
     }

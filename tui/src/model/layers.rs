@@ -349,4 +349,6 @@ pub enum Question {
     DropForm(Box<Form>),
     /// Add the sample data to what there is: how many expenses?
     LoadSample(i64),
+    /// Remove the sample data: how many expenses?
+    RemoveSample(i64),
 }

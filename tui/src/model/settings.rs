@@ -66,7 +66,7 @@ impl Setting {
             Self::WeekStart => "Week starts",
             Self::Import => "Import CSV …",
             Self::Export => "Export CSV …",
-            Self::Sample => "Load sample data",
+            Self::Sample => "Sample data …",
             Self::Reset => "Reset data …",
             Self::ChangePassword => "Change password …",
             Self::FetchModel => "Fetch language model",

@@ -1,5 +1,5 @@
-//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `last week`, `since 1 may`, `!word` that must not be there, and words. What is
-//! none of these is searched as text, word by word, never an error; between double quotes everything is text that stands together.
+//! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `last week`, `since 1 may`, `!word` that must not be there,
+//! `is:sample`, and words. What is none of these is searched as text, word by word, never an error; between double quotes everything is text that stands together.
 
 use super::{Calendar, amount, period};
 use chrono::NaiveDate;
@@ -18,6 +18,8 @@ pub struct Filter {
     pub min: String,
     /// Largest amount, decimal text.
     pub max: String,
+    /// Only sample data, or none of them.
+    pub sample: Option<bool>,
     /// First and last day.
     pub days: Option<(NaiveDate, NaiveDate)>,
 }
@@ -35,6 +37,8 @@ pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &
         at += 1;
         if *quoted {
             words.push(if token.contains(' ') { format!("\"{token}\"") } else { token.clone() });
+        } else if let "is:sample" | "!is:sample" = token.as_str() {
+            found.sample = Some(!token.starts_with('!'));
         } else if let Some((min, max)) = token.strip_prefix('!').and_then(|bound| bounds(&turned(bound)?, currency)) {
             found.min = min.unwrap_or(found.min);
             found.max = max.unwrap_or(found.max);
@@ -203,6 +207,9 @@ mod tests {
         assert_eq!(read("aug").days, Some((day("2026-08-01"), day("2026-08-31"))));
         assert_eq!(read("last 7d").days, Some((day("2026-08-16"), day("2026-08-22"))));
         assert_eq!(read("last \"week\"").days, None);
+        for (typed, sample) in [("is:sample", Some(true)), ("rent !is:sample", Some(false)), ("\"is:sample\"", None)] {
+            assert_eq!(read(typed).sample, sample, "{typed}");
+        }
         for (typed, text, start, end) in [
             ("lidl last week", "lidl", "2026-08-10", "2026-08-16"),
             ("last month >20", "", "2026-07-01", "2026-07-31"),

@@ -3,6 +3,7 @@
 mod chat;
 mod copy;
 mod dashboard;
+mod field_errors;
 mod form;
 mod list;
 mod login;

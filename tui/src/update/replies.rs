@@ -1,13 +1,14 @@
 //! Answers of the server, and failures: which screen they land on and what they mean there.
 
 use super::{
-    call, dashboard, list, marked, period, picker, recent, refresh, reset, saving, say, say_with_hint, session,
+    call, dashboard, field_errors, list, marked, period, picker, recent, refresh, reset, saving, say, say_with_hint,
+    session,
 };
 use crate::effect::{Effect, Request};
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::format::money;
-use crate::model::data::{Expense, Insight};
-use crate::model::{BadLines, Behind, Connection, FormField, Layer, Model, Pending, Prompt, PromptKind, Refused, Tone};
+use crate::model::data::{Expense, ImportOutcome, Insight};
+use crate::model::{BadLines, Behind, Connection, Layer, Model, Pending, Refused, Tone};
 
 /// What follows a change that can be taken back.
 pub(super) const UNDO: &str = "{undo} undo";
@@ -175,6 +176,10 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Exported { path, .. } if reset::waits_for(model, number) => {
             return reset::exported(model, number, &path);
         }
+        Reply::Exported { path, written } => {
+            say(model, Tone::Good, format!("Exported {} to {path}", written.in_words()));
+        }
+        Reply::SampleCounted(count) => return super::question::samples_counted(model, count),
         Reply::Saved(expense) => {
             saving::done(model, number, &expense);
             return changed(model, Reply::Saved(expense));
@@ -187,7 +192,7 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
 /// Answers to writes.
 fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
     let of_rows = matches!(reply, Reply::Saved(_) | Reply::Deleted | Reply::UpdatedMany(_) | Reply::DeletedMany(_));
-    if of_rows || matches!(reply, Reply::Reset { .. } | Reply::Imported(_)) {
+    if of_rows || matches!(reply, Reply::Reset { .. } | Reply::Imported(_) | Reply::SampleRemoved(_)) {
         model.undone.clear();
     }
     match reply {
@@ -220,30 +225,34 @@ fn changed(model: &mut Model, reply: Reply) -> Vec<Effect> {
             model.account = Some(account);
         }
         Reply::PasswordChanged => say(model, Tone::Good, "Password changed; other sessions have ended"),
-        Reply::Imported(outcome) => {
-            let there = format!("{} were there already", outcome.duplicates);
-            let (tone, text) = match (outcome.added, outcome.rejected) {
-                (0, bad) if bad > 0 => (Tone::Error, format!("Nothing imported: {}", bad_lines(bad))),
-                (added, 0) => (Tone::Good, format!("Imported {added}, {there}")),
-                (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {}", bad_lines(bad))),
-            };
-            if tone == Tone::Good {
-                match outcome.added {
-                    0 => say(model, tone, text),
-                    _ => say_with_hint(model, tone, &text, UNDO),
-                }
-            } else {
-                say(model, tone, text);
-                model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
-            }
-        }
-        Reply::Exported { path, bytes } => {
-            say(model, Tone::Good, format!("Exported {bytes} bytes to {path}"));
-            return Vec::new();
+        Reply::Imported(outcome) => imported(model, outcome),
+        Reply::SampleRemoved(0) => say(model, Tone::Info, "There are no sample data any more"),
+        Reply::SampleRemoved(count) => {
+            let text = format!("The sample data are gone: {}", crate::format::expenses(count));
+            say_with_hint(model, Tone::Good, &text, UNDO);
         }
         _ => return Vec::new(),
     }
     refresh(model)
+}
+
+/// Says what an import added; bad lines are shown.
+fn imported(model: &mut Model, outcome: ImportOutcome) {
+    let there = format!("{} were there already", outcome.duplicates);
+    let (tone, text) = match (outcome.added, outcome.rejected) {
+        (0, bad) if bad > 0 => (Tone::Error, format!("Nothing imported: {}", bad_lines(bad))),
+        (added, 0) => (Tone::Good, format!("Imported {added}, {there}")),
+        (added, bad) => (Tone::Good, format!("Imported {added}, {there}, without {}", bad_lines(bad))),
+    };
+    if tone == Tone::Good {
+        match outcome.added {
+            0 => say(model, tone, text),
+            _ => say_with_hint(model, tone, &text, UNDO),
+        }
+    } else {
+        say(model, tone, text);
+        model.layers.push(Layer::BadLines(BadLines { outcome, scroll: 0 }));
+    }
 }
 
 fn bad_lines(count: i64) -> String {
@@ -276,7 +285,7 @@ fn failure(model: &mut Model, number: u64, error: ApiError) -> Vec<Effect> {
         }
         ErrorKind::Credentials(left) => session::wrong_password(model, left),
         ErrorKind::Unavailable | ErrorKind::Deadline => offline(model, error.message),
-        ErrorKind::Fields => on_fields(model, error),
+        ErrorKind::Fields => field_errors::on_fields(model, error),
         ErrorKind::Wait(seconds) => {
             model.wait_until = Some(model.now + seconds * 1_000);
         }
@@ -333,61 +342,4 @@ fn offline(model: &mut Model, cause: String) {
     let spread = u64::try_from((model.start.id_seed ^ u128::from(tries)) % 41).unwrap_or(20);
     let wait = wait * (80 + spread) / 100;
     model.connection = Connection::Offline { cause, tries, retry_at: model.now + wait };
-}
-
-/// A name like this one: `ana2`, and `ana3` for that.
-fn another_name(name: &str) -> String {
-    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number: u32 = name.strip_prefix(stem).and_then(|digits| digits.parse().ok()).unwrap_or(1);
-    format!("{stem}{}", number.saturating_add(1))
-}
-
-/// Errors of fields land on the fields; others in the message row.
-fn on_fields(model: &mut Model, error: ApiError) {
-    if model.account.is_none() {
-        for (name, reason) in &error.fields {
-            let (field, focus) = match name.as_str() {
-                "username" => (&mut model.login.username, 0),
-                "password" => (&mut model.login.password, 1),
-                _ => continue,
-            };
-            let reason = reason.trim_start_matches("username: ");
-            field.error = Some(match (focus, reason.starts_with("taken")) {
-                (0, true) => format!("Taken: try {}", another_name(field.text())),
-                (0, false) => format!("Username: {reason}"),
-                _ => format!("Password: {reason}"),
-            });
-            model.login.focus = focus;
-        }
-        if error.fields.is_empty() {
-            model.login.error = Some(error.message);
-        }
-        return;
-    }
-    let form = model.layers.iter_mut().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
-    let reused = error.fields.iter().any(|(name, _)| name == "request_id");
-    if let Some(form) = form.filter(|_| !reused) {
-        for (name, reason) in &error.fields {
-            let which = match name.rsplit('.').next() {
-                Some("amount" | "currency_code") => FormField::Amount,
-                Some("category") => FormField::Category,
-                Some("date") => FormField::Date,
-                _ => FormField::Notes,
-            };
-            form.field(which).error = Some(reason.clone());
-            form.focus = which;
-        }
-    }
-    if reused {
-        say(model, Tone::Error, "It was saved as it was typed first: close this, and change the row in the list");
-        return;
-    }
-    if error.fields.iter().any(|(name, _)| name.ends_with("_password")) {
-        // What is typed next is still meant for the prompt.
-        model.layers.push(Layer::Prompt(Prompt::new(PromptKind::OldPassword, Vec::new())));
-        let reasons: Vec<String> = error.fields.into_iter().map(|(_, reason)| reason).collect();
-        say(model, Tone::Error, format!("The password was not changed: {}", reasons.join("; ")));
-        return;
-    }
-    say(model, Tone::Error, error.message);
 }

@@ -176,6 +176,7 @@ mod tests {
     use super::*;
     use crate::event::{ApiError, ErrorKind, Event, Reply};
     use crate::model::Setting;
+    use crate::model::data::Written;
     use crate::model::samples::filled;
 
     fn box_of(model: &Model) -> &ResetBox {
@@ -217,7 +218,10 @@ mod tests {
         assert_eq!(calls(&effects), ["Export"]);
         assert!(keys(&mut model, "\n").is_empty(), "while it is being written");
         let number = model.last_call;
-        let exported = Reply::Exported { path: "/home/ana/outgo.csv".into(), bytes: 10 };
+        let exported = Reply::Exported {
+            path: "/home/ana/outgo.csv".into(),
+            written: Written { expenses: 3, samples: 0, bytes: 90 },
+        };
         assert_eq!(calls(&update(&mut model, Event::Reply(number, Ok(exported)))), ["Reset"]);
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Ok(Reply::Reset { expenses: 3 })));
@@ -239,7 +243,10 @@ mod tests {
         // What is written is written once, however often the password is wrong.
         keys(&mut model, "\n");
         let number = model.last_call;
-        let exported = Reply::Exported { path: "/home/ana/outgo.csv".into(), bytes: 10 };
+        let exported = Reply::Exported {
+            path: "/home/ana/outgo.csv".into(),
+            written: Written { expenses: 3, samples: 0, bytes: 90 },
+        };
         update(&mut model, Event::Reply(number, Ok(exported)));
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Err(error)));

@@ -56,7 +56,7 @@ pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
         Setting::Import => list::open_prompt(model, PromptKind::Import),
         Setting::Export => list::open_prompt(model, PromptKind::Export),
         Setting::ChangePassword => list::open_prompt(model, PromptKind::OldPassword),
-        Setting::Sample => return super::question::load_sample(model),
+        Setting::Sample => return vec![call(model, "Looking for sample data", Request::CountSample)],
         Setting::FetchModel => return super::chat::fetch_model(model),
         Setting::Reset => return reset::open(model, false),
         Setting::DeleteAccount => return reset::open(model, true),

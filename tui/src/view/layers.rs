@@ -265,10 +265,12 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
         Question::DeleteMarked(what) => format!(" ! Delete the marked ones: {what}?"),
         Question::DropForm(_) => " ! Drop what you typed?".to_owned(),
         Question::LoadSample(count) => format!(" ! Add sample data to your {}?", crate::format::expenses(*count)),
+        Question::RemoveSample(count) => format!(" ! Remove the sample data, {}?", crate::format::expenses(*count)),
     };
     let answers = match question {
         Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
         Question::LoadSample(_) => "{yes} add · {no} leave",
+        Question::RemoveSample(_) => "{yes} remove · {no} keep",
         Question::DropForm(_) => "{submit} save · {yes} drop · {no} go on",
     };
     let text = format!("{text}  {}", keys.fill(Scope::Question, answers));

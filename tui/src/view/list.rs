@@ -81,6 +81,7 @@ pub(super) fn filter_in_words(model: &Model, query: &ListQuery) -> String {
     }
     let bounds = bounds_of(model, query);
     parts.extend(bounds.strip_prefix(" · ").map(str::to_owned));
+    parts.extend(query.sample.map(|only| if only { "sample data" } else { "no sample data" }.to_owned()));
     parts.extend(query.without.iter().map(|text| format!("without {text}")));
     parts.push(days_of(query));
     crate::sanitize::line(&parts.join(" · "))
@@ -249,7 +250,7 @@ fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
             "{}{place}",
             fill(
                 "\n\n     No expenses yet.\n\n     {add}   add the first one\n     {import}   import a CSV file\n     {settings}   \
-                 settings: load sample data, 12 made-up months\n\n     "
+                 settings: sample data, 12 made-up months\n\n     "
             )
         )
     } else if !model.list.filter.trim().is_empty() {

@@ -17,7 +17,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Clear, List, ListItem, ListState, Scrollbar, ScrollbarOrientation, ScrollbarState};
 
 /// Columns and rows of the box when there is room.
-pub(super) const SIZE: (u16, u16) = (80, 24);
+pub(super) const SIZE: (u16, u16) = (80, 26);
 
 /// Columns of a label, and of a value.
 const LABEL: usize = 21;
@@ -88,11 +88,7 @@ fn value_and_note(model: &Model, theme: &Theme, setting: Setting) -> String {
         }
         Setting::Import => "date,amount,category,notes".to_owned(),
         Setting::Export => "everything, or what the filter shows".to_owned(),
-        Setting::Sample => model
-            .start
-            .config
-            .keys
-            .fill(crate::keys::Scope::Everywhere, "12 months of made-up expenses; {undo} undoes it"),
+        Setting::Sample => "loads 12 months of made-up expenses, or removes them".to_owned(),
         Setting::Reset | Setting::DeleteAccount => "asks for your name and password".to_owned(),
         Setting::ChangePassword => "ends your other sessions".to_owned(),
         Setting::FetchModel => "Ollama loads it down; answers work without it".to_owned(),

@@ -160,5 +160,6 @@ pub(super) fn filter_message(filter: &ExpenseFilter) -> v1::ExpenseFilter {
         min_amount: money(filter.bounds.min),
         max_amount: money(filter.bounds.max),
         currency_code: filter.currency.map(|currency| currency.to_string()).unwrap_or_default(),
+        sample: filter.sample,
     }
 }

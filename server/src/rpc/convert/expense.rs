@@ -158,6 +158,7 @@ pub(in crate::rpc) fn filter(
         let (most, size) = (ExpenseFilter::MAX_WITHOUT, ExpenseFilter::MAX_TEXT);
         errors.push(FieldError::new("exclude_text", format!("at most {most} texts of {size} characters")));
     }
+    filter.sample = message.sample;
     bounds(message, default, &mut filter, &mut errors);
     if errors.is_empty() { Ok(filter) } else { Err(under("filter", errors)) }
 }
@@ -198,6 +199,7 @@ pub(in crate::rpc) fn change(change: &Change, now: Timestamp) -> v1::Change {
             ChangeKind::Update => v1::ChangeKind::Update,
             ChangeKind::Delete => v1::ChangeKind::Delete,
             ChangeKind::Import => v1::ChangeKind::Import,
+            ChangeKind::Sample => v1::ChangeKind::Sample,
             ChangeKind::RenameCategory => v1::ChangeKind::RenameCategory,
             ChangeKind::MergeCategory => v1::ChangeKind::MergeCategory,
             ChangeKind::Reset => v1::ChangeKind::Reset,
