@@ -41,6 +41,8 @@ fn is_row(text: &str) -> bool {
             | "what was that"
             | "how much is that"
             | "how much was that one"
+            | "how much were they"
+            | "how much were those"
             | "for how much"
             | "how much was the bill"
             | "how much was the payment"
@@ -84,7 +86,7 @@ fn by_count(text: &str) -> bool {
 
 /// "how many stops at each", after two shops were compared.
 pub(super) fn counts_each(text: &str) -> bool {
-    const WORDS: &str = " and how many number no of times visits orders trips stops bills payments at for from in to each was were there did do i we go went visit ";
+    const WORDS: &str = " and how many number no of times visits orders trips shops stops bills payments at for from in to each was were that it there did do i we go went visit ";
     text.contains("each") && text.replace('.', " ").split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
@@ -101,6 +103,33 @@ fn is_again(previous: &Plan, text: &str) -> bool {
 /// Whether it asks of some rows, taken as one.
 fn one_thing(previous: &Plan) -> bool {
     previous.compare == Compare::No && previous.group.is_none() && !previous.filter.is_everything()
+}
+
+/// The first of what was asked before.
+const STARTED: [&str; 5] =
+    ["when did it start", "when did that start", "when did it begin", "when did i start on it", "when did i start it"];
+
+/// The last of it, of all days.
+const LAST_TIME: [&str; 9] = [
+    "last time",
+    "the last time",
+    "when last",
+    "when were we there last",
+    "when were we last there",
+    "when was i there last",
+    "when was i last there",
+    "when did we last go",
+    "when did i last go",
+];
+
+/// "and the second", "whats the next biggest": behind the one that was told.
+fn asks_next(text: &str) -> bool {
+    const RANKED: [&str; 7] = ["biggest", "largest", "dearest", "highest", "priciest", "cheapest", "smallest"];
+    const LEADS: [&str; 6] =
+        ["the next ", "and the next ", "what is the next ", "whats the next ", "what's the next ", "next "];
+    let bare = text.strip_suffix(" one").unwrap_or(text);
+    matches!(bare, "and the second" | "the second" | "and the next")
+        || RANKED.iter().any(|word| bare.strip_suffix(word).is_some_and(|lead| LEADS.contains(&lead)))
 }
 
 /// "the last one of those", "and the second half", "the second one".
@@ -126,18 +155,18 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
         let (sort, limit) = (None, None);
         return Some(Plan { metric: Metric::LastDate, sort, limit, skip: 0, ..previous.clone() });
     }
-    if matches!(text, "when did it start" | "when did that start" | "when did it begin") && one_thing(previous) {
+    if (STARTED.contains(&text) || at_first(text)) && one_thing(previous) {
         let (sort, limit) = (None, None);
         return Some(Plan { metric: Metric::FirstDate, sort, limit, skip: 0, ..previous.clone() });
     }
     if let Some(period) = second_half(previous, text) {
         return Some(Plan { periods: vec![period], ..previous.clone() });
     }
-    if matches!(text, "last time" | "the last time" | "when last") {
+    if LAST_TIME.contains(&text) {
         let (periods, group, sort, limit) = (Vec::new(), None, None, None);
         return Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() });
     }
-    if matches!(text, "and the second" | "the second" | "the second one" | "and the next" | "and the second one")
+    if asks_next(text)
         && previous.compare == Compare::No
         && (matches!(previous.metric, Metric::Largest | Metric::Smallest) == previous.group.is_none())
         && previous.limit.is_none_or(|limit| limit == 1)
@@ -147,12 +176,44 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
     None
 }
 
+/// "and what was it at the start": the first of them.
+fn at_first(text: &str) -> bool {
+    const WORDS: &str = " and so what was were is it that back the first one i we paid pay price cost at in from very start beginning when this my our \
+        list ledger record records book starts started began begins how much did do time monthly weekly yearly ever ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let first = ["first", "start", "starts", "started", "beginning"].iter().any(|word| words.contains(word));
+    let asks = words.contains(&"what") || words.windows(2).any(|pair| pair == ["how", "much"]);
+    first && asks && words.iter().all(|word| is_one_of(word, WORDS))
+}
+
+/// "what was the price when I started and what is it now": the first of them and the last.
+fn at_first_and_now(text: &str) -> bool {
+    const NOW: [&str; 6] = ["now", "today", "currently", "latest", "nowadays", "end"];
+    let text = text.replace(',', " ");
+    let now = text.split_whitespace().find(|word| NOW.contains(word));
+    let rest = text.split_whitespace().filter(|word| !NOW.contains(word)).collect::<Vec<_>>().join(" ");
+    now.is_some() && at_first(&rest)
+}
+
+/// "so how much has it gone up": from the first to the last.
+fn gone_up(text: &str) -> bool {
+    const WORDS: &str = " so and by how much has it that did the price they gone up down go risen changed since then ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let moved = ["gone", "risen", "go", "changed"].iter().any(|word| words.contains(word));
+    words.contains(&"much") && moved && words.iter().all(|word| is_one_of(word, WORDS))
+}
+
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
 pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     if is_again(previous, text) {
         return Ok(Some(previous.clone()));
     }
     let one_thing = one_thing(previous);
+    let priced = matches!(previous.metric, Metric::FirstDate | Metric::LastDate | Metric::List | Metric::FirstAndLast);
+    if one_thing && ((priced && gone_up(text)) || at_first_and_now(text)) {
+        let (periods, sort, limit) = (Vec::new(), None, None);
+        return Ok(Some(Plan { metric: Metric::FirstAndLast, periods, sort, limit, skip: 0, ..previous.clone() }));
+    }
     if let Some(direction) = price_moves(text).filter(|_| one_thing) {
         let limit = text.contains("last").then_some(1);
         let metric = Metric::PriceChanges(direction);
@@ -190,6 +251,12 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
             ..previous.clone()
         }));
     }
+    let bottom = ["and the bottom ", "the bottom ", "bottom "].iter().find_map(|lead| text.strip_prefix(lead));
+    if let Some(count) = bottom.and_then(|rest| super::lexicon::number(rest).unwrap_or(rest).parse().ok())
+        && previous.group.is_some()
+    {
+        return Ok(Some(Plan { limit: Some(count), sort: Some(Sort::Ascending), skip: 0, ..previous.clone() }));
+    }
     if let Some(limit) = limit(text) {
         if previous.limit.is_none() && previous.group.is_none() {
             return Err(Problem::ask("a limit of what?"));
@@ -203,9 +270,19 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
 /// before that, how much", after the last time.
 fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str = " and the one time visit before that it when was how much did cost , ";
-    const WHICH: [&str; 8] =
-        ["which days", "which ones", "which dates", "what dates", "list them", "show them", "what days", "when"];
-    if counts_each(text) && (previous.compare == Compare::Names || previous.group.is_some()) {
+    const WHICH: [&str; 10] = [
+        "which days were those",
+        "which days were they",
+        "which days",
+        "which ones",
+        "which dates",
+        "what dates",
+        "list them",
+        "show them",
+        "what days",
+        "when",
+    ];
+    if counts_each(text) && (previous.compare != Compare::No || previous.group.is_some()) {
         return Some(Plan { metric: Metric::Count, ..previous.clone() });
     }
     let stretch = ["stretch", "gap", "run", "streak", "spell"].iter().any(|word| text.contains(word));
@@ -227,8 +304,7 @@ fn other_times(previous: &Plan, text: &str) -> Option<Plan> {
 
 /// "the biggest single thing on it": of its expenses, not of the groups that were shown.
 pub(super) fn of_one(previous: &Plan, new: &Plan, fragment: &str) -> Plan {
-    const SINGLE: &str =
-        " single thing things item items expense expenses purchase purchases payment payments piece charge charges ";
+    const SINGLE: &str = " single thing things item items expense expenses purchase purchases payment payments piece charge charges bit part when ";
     let kind = |word: &str| super::lexicon::kind(word).is_some();
     let one = fragment.split_whitespace().any(|word| is_one_of(word, SINGLE) || kind(word));
     let ranked = new.metric == Metric::List && new.limit.is_some() && new.group.is_none();
@@ -277,7 +353,8 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
     const WORDS: &str =
         " how long did it that take took last the first payment expense one to and so all from start finish end , ";
     let spaced = text.replace(',', " ");
-    const BOTH: &str = " when did that it they this start begin and n end finish stop ";
+    const BOTH: &str =
+        " when did that it they this start begin and n end finish stop was were the first last payment bill one ";
     let both = text.starts_with("when") && (text.contains(" and ") || text.contains(" n "));
     let asked = (text.contains("how long did") && spaced.split_whitespace().all(|word| is_one_of(word, WORDS)))
         || (both && spaced.split_whitespace().all(|word| is_one_of(word, BOTH)));
@@ -287,9 +364,9 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
 
 /// Which way a price is said to go, of what was asked before: "when did it go up".
 fn price_moves(text: &str) -> Option<Direction> {
-    const WORDS: &str = " when did has it that they last go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
+    const WORDS: &str = " when did has it that they last time so go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
     let words: Vec<&str> = text.split_whitespace().collect();
-    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they"));
+    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they")) || words.contains(&"price");
     if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
         return None;
     }

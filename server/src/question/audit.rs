@@ -57,6 +57,7 @@ fn ranks(plan: &Plan) -> bool {
                 | Metric::DaysSince
                 | Metric::LongestStreak
                 | Metric::LongestGap
+                | Metric::LongestInterval
                 | Metric::PriceChanges(_)
                 | Metric::Overspending
         )
@@ -65,7 +66,12 @@ fn ranks(plan: &Plan) -> bool {
 fn averages(plan: &Plan) -> bool {
     matches!(
         plan.metric,
-        Metric::Average | Metric::AveragePer(_) | Metric::CountPer(_) | Metric::Median | Metric::Overspending
+        Metric::Average
+            | Metric::AveragePer(_)
+            | Metric::AverageInterval
+            | Metric::CountPer(_)
+            | Metric::Median
+            | Metric::Overspending
     )
 }
 

@@ -7,6 +7,8 @@ use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort, Unit};
 use super::sentence::{Sentence, Token};
 use chrono::Datelike;
 
+const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
 pub(super) fn growth(draft: &mut Draft) -> bool {
     let s = &mut draft.s;
@@ -166,6 +168,41 @@ fn against_the_one_before(draft: &mut Draft) {
     }
 }
 
+/// "q1 vs q2 this year": the year holds both; "summer 2025 (June to August) vs summer 2026" names one twice.
+///
+/// # Errors
+/// If of more than two that are left one lies within another.
+fn only_two(periods: &mut Vec<Period>) -> Result<(), Problem> {
+    periods.dedup_by_key(|period| (period.start, period.end));
+    let within = |a: &Period, b: &Period| a != b && a.start >= b.start && a.end <= b.end;
+    let all = periods.clone();
+    periods.retain(|period| {
+        let year = period.kind == PeriodKind::Calendar(Unit::Year);
+        !(year && all.len() > 2 && all.iter().filter(|other| within(other, period)).count() + 1 == all.len())
+    });
+    let clash = periods.len() > 2 && periods.iter().any(|a| periods.iter().any(|b| within(a, b)));
+    if clash { Err(Problem::ask("which of these periods are compared? name two")) } else { Ok(()) }
+}
+
+/// "the first quarter this year compared to last year": with the same quarter.
+///
+/// # Errors
+/// If both are the same days.
+fn of_that_year(draft: &mut Draft) -> Result<(), Problem> {
+    let today = draft.context.today;
+    let [a, b] = draft.plan.periods.as_mut_slice() else { return Ok(()) };
+    if (a.start, a.end) == (b.start, b.end) {
+        return Err(Problem::ask("these are the same days twice: name two periods"));
+    }
+    let year = |day: Option<chrono::NaiveDate>| day.map(|day| day.year());
+    let part = matches!(a.kind, PeriodKind::Calendar(Unit::Month | Unit::Quarter) | PeriodKind::BareMonth);
+    let whole = b.kind == PeriodKind::Calendar(Unit::Year) && year(b.start) == year(a.start).map(|year| year - 1);
+    if part && whole && year(a.start) == Some(today.year()) {
+        *b = dates::earlier(*a, PeriodKind::Earlier(Unit::Year), today)?;
+    }
+    Ok(())
+}
+
 /// Whether these are two whole years, or the same days of two.
 fn are_of_two_years(a: &Period, b: &Period) -> bool {
     let year = |period: &Period| period.kind == PeriodKind::Calendar(Unit::Year);
@@ -199,9 +236,14 @@ fn one_of_each(draft: &mut Draft) -> bool {
         [a, b] if is_long(a) && is_long(b) => b.end < a.start || are_of_two_years(a, b),
         _ => false,
     };
-    let apart = against && draft.plan.group.is_none() && draft.metric.is_none_or(|metric| metric == Metric::Sum);
-    if apart && draft.s.has("<p> and|&|plus <p>") && !draft.s.has("total|sum|together|altogether|combined|overall|all")
-    {
+    let one_figure = draft
+        .metric
+        .is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Average | Metric::AveragePer(_) | Metric::Median));
+    let apart = against && draft.plan.group.is_none() && one_figure;
+    draft.s.keep("<p> =and|&|plus in|during|for <p>");
+    let in_all = draft.s.has("total|sum|together|altogether|combined|overall")
+        || (draft.s.has("all") && !draft.s.has("all the|my|our|of"));
+    if apart && draft.s.has("<p> and|&|plus <p>") && !in_all {
         draft.plan.periods.sort_by_key(|period| std::cmp::Reverse(period.start));
         draft.plan.compare = Compare::Periods;
         return true;
@@ -224,6 +266,8 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         {
             std::mem::swap(a, b);
         }
+        only_two(&mut draft.plan.periods)?;
+        of_that_year(draft)?;
         return Ok(());
     }
     if draft.plan.periods.len() < 2 {
@@ -254,17 +298,31 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         return Ok(());
     }
     let [a, b] = draft.plan.periods.as_slice() else { return Ok(()) };
+    draft.plan.periods = vec![one_in_the_other(draft, *a, *b)?];
+    Ok(())
+}
+
+/// Of two periods that are not compared the smaller, if it lies within the other: "May this year".
+fn one_in_the_other(draft: &Draft, a: Period, b: Period) -> Result<Period, Problem> {
     let inside = |small: &Period, large: &Period| {
         large.start.is_none_or(|start| small.start.is_some_and(|day| day >= start))
             && large.end.is_none_or(|end| small.end.is_some_and(|day| day <= end))
     };
-    let kept = if inside(a, b) {
-        *a
-    } else if inside(b, a) {
-        *b
-    } else {
-        return Err(Problem::ask("which of the two periods is meant?"));
+    let (small, large) = match (inside(&a, &b), inside(&b, &a)) {
+        (true, _) => (a, b),
+        (_, true) => (b, a),
+        _ => return Err(Problem::ask("which of the two periods is meant?")),
     };
-    draft.plan.periods = vec![kept];
-    Ok(())
+    let day = small.start == small.end;
+    let near = small.start.zip(large.start).is_some_and(|(day, start)| (day - start).num_days().abs() < 6);
+    let open = large.end == Some(draft.context.today) && day && large.kind == PeriodKind::Range;
+    if near && (open || draft.s.has("from|starting|beginning <p>")) {
+        // "this financial year from April", "since Diwali on 8 November": what begins it is no smaller period.
+        return Ok(Period { start: if day { small.start } else { large.start }, ..large });
+    }
+    let season = |text: &String| SEASONS.iter().any(|name| text.starts_with(&format!("{name} means")));
+    let ranges = small.kind == PeriodKind::Range && large.kind == PeriodKind::Range;
+    // "from December to March last winter": the season says of which year.
+    let seasonal = ranges && is_long(&small) && draft.assumptions.iter().any(season);
+    Ok(if seasonal { large } else { small })
 }

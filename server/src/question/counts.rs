@@ -40,7 +40,7 @@ pub(super) fn read(draft: &mut Draft) {
     // "how many days did I eat out": on how many different ones.
     if !draft.names.is_empty()
         && draft.excluded.is_empty()
-        && let Some(c) = s.eat("on|in? how many =days|weeks|months did|have i|we")
+        && let Some(c) = s.eat("on|in? how many =days|weeks|months did|have|was|were i|we")
     {
         draft.metric = group(&c, 0).map(Metric::CountDistinct);
         return;

@@ -92,6 +92,9 @@ pub(super) fn extreme_of_groups(draft: &mut Draft) -> bool {
             draft.plan.limit = number.whole().and_then(|n| usize::try_from(n).ok());
             draft.plan.group = name.word().and_then(lexicon::group);
             draft.plan.sort = Some(sort);
+            if s.starts("show|list|give|name|display") {
+                let _ = s.eat("show|list|give|name|display me|us?");
+            }
             return true;
         }
     }

@@ -6,12 +6,12 @@ use super::grammar::parse;
 use super::leaning::{COUNTED, VISITS, in_full, left_out, strip_openings};
 use super::lexicon::is_one_of;
 use super::merge::merge;
-use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::pronouns::drop_pronouns;
 use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// "how much was the bill then": then, or there, is what was asked before.
 fn without_place(text: &str) -> &str {
@@ -21,13 +21,21 @@ fn without_place(text: &str) -> &str {
 
 /// "what's that per trip": the average, whatever a category is called.
 fn of_each_visit(text: &str) -> String {
-    let text = text.trim_end();
-    let ends = ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
-    match ends.into_iter().find_map(|end| text.strip_suffix(end.as_str())) {
-        Some(rest) if rest.contains("average") || rest.contains("avg") => rest.trim_end().to_owned(),
+    let text = text.trim_end().trim_end_matches(" roughly").trim_end_matches(" with date").trim_end_matches(" itself");
+    let averaged = text.contains("average") || text.contains("avg");
+    let ends = || ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
+    // "avg per run this year"
+    if let Some(inside) = ends().map(|each| format!(" {each} ")).find(|each| averaged && text.contains(each.as_str())) {
+        return text.replacen(&inside, " ", 1);
+    }
+    match ends().find_map(|end| text.strip_suffix(end.as_str())) {
+        Some(rest) if averaged => rest.trim_end().to_owned(),
         Some(rest)
             if rest.split_whitespace().all(|word| {
-                is_one_of(word, " what whats what's is was so and how much did do i we pay paid cost it me us each ")
+                is_one_of(
+                    word,
+                    " what whats what's is was so and how much did do does i we pay paid cost it me us each ",
+                )
             }) =>
         {
             "average".to_owned()
@@ -46,11 +54,52 @@ fn year_in_full(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
     }
 }
 
+/// "eating out in the same month": the days before stay; "the same quarter in 2025", "the December before that", "a week":
+/// what they mean beside the plan before.
+fn without_days(fragment: &str, previous: &Plan) -> String {
+    const SAME: [&str; 6] = [
+        " in the same month",
+        " in the same period",
+        " in the same year",
+        " in the same week",
+        " in that month",
+        " in that year",
+    ];
+    if let Some(rest) = SAME.iter().find_map(|end| fragment.strip_suffix(end)) {
+        return rest.to_owned();
+    }
+    if let Metric::AveragePer(_) = previous.metric
+        && matches!(fragment, "a day" | "a week" | "a month" | "a year")
+    {
+        return fragment.replacen("a ", "per ", 1);
+    }
+    if previous.group == Some(Group::Weekday) {
+        return fragment.replace("which day", "which weekday").replace("what day", "which weekday");
+    }
+    let before = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"));
+    let named = before.map(|name| name.strip_prefix("the ").unwrap_or(name));
+    let seasons = ["spring", "summer", "autumn", "fall", "winter"];
+    if named.is_some_and(|name| super::lexicon::month(name).is_some() || seasons.contains(&name)) {
+        return "the year before".to_owned();
+    }
+    let same = fragment.strip_prefix("the same ").or(fragment.strip_prefix("same "));
+    if let (Some((_, year)), [Period { start: Some(start), end: Some(end), .. }]) =
+        (same.and_then(|same| same.split_once(" in ").or(same.split_once(" of "))), previous.periods.as_slice())
+        && let Ok(year) = year.parse::<i32>()
+        && let (Some(from), Some(to)) = (start.with_year(year), end.with_year(year + end.year() - start.year()))
+    {
+        return format!("from {from} to {to}");
+    }
+    fragment.to_owned()
+}
+
 /// What a follow-up asks, without the pronouns for what was asked before.
 fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
     if matches!(whole, "month before" | "week before" | "year before" | "quarter before" | "day before") {
         return format!("the {whole}");
     }
+    let whole = without_days(whole, previous);
+    let whole = whole.as_str();
     // "how many visits that month", "weekends only": of what is being talked about.
     let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
     let fragment = fragment.unwrap_or(whole);
@@ -67,8 +116,11 @@ fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
     let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
     let plain = of_each_visit(&drop_pronouns(&year_in_full(&worst, previous, today)));
     // "and the Tessin one?"
-    let plain =
-        plain.strip_suffix(" one").or(plain.strip_suffix(" ones")).unwrap_or(&plain).replace(" one and ", " and ");
+    let plain = [" one", " ones", " bits", " bit", " stuff"]
+        .iter()
+        .find_map(|end| plain.strip_suffix(end))
+        .unwrap_or(&plain)
+        .replace(" one and ", " and ");
     // "how many of those were over 50": of the rows before.
     let rest = plain.strip_prefix("how many ");
     let counted =
@@ -94,7 +146,7 @@ fn says_totals(text: &str) -> bool {
 /// Whether a follow-up says what is to be computed: "the average", "last payment date".
 fn says_measure(fragment: &str) -> bool {
     const SAID: &str = " top total how much many avg averaging mean most biggest largest smallest average count percent share list show compare \
-        often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall add adds ";
+        often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall together add adds buy bought ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
     words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
@@ -129,7 +181,7 @@ pub(super) fn patch(
     if let Some(plan) = again::repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
-    let other = versus::OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
+    let other = versus::other(text);
     let text = other.unwrap_or(text);
     let without = left_out(text).map(|rest| format!("without {rest}"));
     let text = without.as_deref().unwrap_or(text);
@@ -139,6 +191,7 @@ pub(super) fn patch(
     if fragment.is_empty() {
         return Err(Problem::ask("the same as what?"));
     }
+    let fragment = fragment.strip_prefix("show by ").map(|group| format!("by {group}")).unwrap_or(fragment);
     let fragment = in_plain_words(&fragment, previous, context.today);
     let fragment = without_kind(fragment, previous, vocabulary);
     let spelled = fragment.split(' ').map(|word| vocabulary.correct(word).unwrap_or_else(|| word.to_owned()));
@@ -148,6 +201,10 @@ pub(super) fn patch(
     let mut read = match parse(&whole, vocabulary, context, &[]) {
         Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
             relative(previous, &whole, vocabulary, context)?
+        }
+        // "what did that come to altogether": of what was asked before.
+        Err(Problem::Refuse(_)) if has_total(&whole) => {
+            parse(&format!("total spent {whole}"), vocabulary, context, &[])?
         }
         other => other?,
     };
@@ -170,6 +227,8 @@ pub(super) fn patch(
     let previous = &again::of_one(previous, &read.plan, &fragment);
     let new = read.plan;
     read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
+    // "without the petrol", after how much of it that was.
+    read.plan.filter.words.retain(|words| !new.filter.without_words.contains(words));
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
@@ -178,6 +237,11 @@ pub(super) fn patch(
     adjust(&mut read.plan, previous, &new, Said::of(text, &fragment), context);
     super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
+}
+
+/// Whether a follow-up asks for the sum of it all.
+fn has_total(text: &str) -> bool {
+    ["altogether", "overall", "in total", "come to", "comes to", "came to"].iter().any(|end| text.ends_with(end))
 }
 
 /// "last summer", after a summer: the one before; "and in March", after last year: of that year.
@@ -216,7 +280,9 @@ impl Said {
     fn of(text: &str, fragment: &str) -> Self {
         let of_it = ["how much of it ", "how much of that "].iter().any(|lead| text.starts_with(lead));
         let has = |wanted: &[&str]| fragment.split_whitespace().any(|word| wanted.contains(&word));
-        let summed = of_it || has(&["total", "altogether", "overall"]);
+        let out = has(&["without", "excluding", "except"])
+            && ["comes to", "come to", "came to", "all up"].iter().any(|end| text.contains(end));
+        let summed = of_it || out || has(&["total", "altogether", "overall", "together"]);
         Self { picked: picks_some(text), summed, everything: has(&["everything"]) }
     }
 }

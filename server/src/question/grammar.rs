@@ -95,6 +95,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     let Normalised { sentence: mut s, corrections, currency } = normalise(question, vocabulary, context)?;
     // Amounts beside a currency that is named are in it.
     let context = Context { currency: currency.unwrap_or(context.currency), ..context };
+    refuse_halves(&s)?;
     polish(&mut s);
     refuse(&s)?;
     refuse_persons(&s)?;
@@ -133,7 +134,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
         context,
     };
     // "over the last month": the preposition belongs to the period.
-    draft.s.keep("over|around|through|across|by the|just? <p>");
+    draft.s.keep("over|around|through|across|by the|just? whole|entire? of? <p>");
     occasions::new_price(&mut draft.s);
     conditions::group_subject(&mut draft);
     conditions::amounts(&mut draft)?;
@@ -143,6 +144,8 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     draft.names = link(&mut draft.s, vocabulary, ignored, std::mem::take(&mut draft.names))?;
     // "the Arran weekend": a trip.
     away(&mut draft, vocabulary);
+    // "in the farm shop category"
+    draft.s.keep("=in|under|from|of the|my|our? <e> category");
     // "the new mainsail"
     draft.s.keep("=the|my|our new <e>");
     // "what did we give Erin for her wedding"
@@ -256,6 +259,22 @@ pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(),
     }))
 }
 
+/// "how much did the", "and then the one with": half a question, as it was typed.
+fn refuse_halves(s: &Sentence) -> Result<(), Problem> {
+    let word = |back: usize| s.tokens.iter().rev().nth(back).and_then(Token::word).unwrap_or_default();
+    let (last, before) = (word(0), word(1));
+    let cut = matches!(last, "the" | "a" | "an" | "my" | "our")
+        || (last == "with" && before == "one")
+        || (matches!(last, "i" | "we")
+            && matches!(before, "did" | "do" | "have")
+            && s.starts("how much|many")
+            && s.tokens.len() == 4);
+    match cut {
+        true => Err(Problem::ask(format!("{last} what? the end is missing"))),
+        false => Ok(()),
+    }
+}
+
 /// "how much did I spend on", "compare November with": what it is about was not typed.
 fn refuse_open_ends(s: &Sentence) -> Result<(), Problem> {
     let last = s.tokens.last().and_then(Token::word).unwrap_or_default();
@@ -263,7 +282,9 @@ fn refuse_open_ends(s: &Sentence) -> Result<(), Problem> {
     if asks && matches!(last, "on" | "at" | "for" | "from") {
         return Err(Problem::ask(format!("{last} what? the end is missing")));
     }
-    if s.starts("compare") && matches!(last, "with" | "to" | "and" | "vs" | "versus") {
+    let before = s.tokens.iter().rev().nth(1).and_then(Token::word).unwrap_or_default();
+    let comes_to = matches!(before, "come" | "came" | "comes" | "add");
+    if s.starts("compare") && !comes_to && matches!(last, "with" | "to" | "and" | "vs" | "versus") {
         return Err(Problem::ask("with what? the end is missing"));
     }
     match s.has("spend|spent|paid|pay on|for|at than") {
@@ -293,6 +314,18 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
         || (order && !s.has("how|what|when|which|total|last|this|in"))
     {
         return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
+    }
+    if s.starts("about the|my|our|a|that|this") {
+        return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
+    }
+    if s.starts("who did|do|have|had|was|were i|we") && s.has("with") && !s.has("most|more|much") {
+        return Err(Problem::refuse("who was there is not recorded"));
+    }
+    if s.starts("thank|thanks you|so|very|a|lot") && s.tokens.len() < 6 {
+        return Err(Problem::refuse("this chat only answers questions about your expenses"));
+    }
+    if s.starts("where did|have|was i|we buy|bought|get|got|find") && !s.has("most|more|least|often|cheapest|dearest") {
+        return Err(Problem::refuse("where it was is only known as far as notes tell it: ask for a list"));
     }
     refuse_open_ends(s)?;
     for (pattern, why) in lexicon::refusals() {

@@ -83,9 +83,10 @@ pub(super) fn same_in_two(draft: &mut Draft) {
     let categories = [one, other].into_iter().all(|index| matches!(meaning(index), Some(Meaning::Categories(_))));
     if same && categories {
         // "Dunnes for groceries v Dunnes for clothes"
-        let _ = draft.s.replace("<e> =for|in|on <e> =vs|versus|against|or|than|and <e> =for|in|on <e>", |c| {
-            Ok::<_, Infallible>(Some(kept(c, &[0, 2, 3, 4, 6])))
-        });
+        let _ =
+            draft.s.replace("<e> =for|in|on|under <e> =vs|versus|against|or|than|and <e> =for|in|on|under <e>", |c| {
+                Ok::<_, Infallible>(Some(kept(c, &[0, 2, 3, 4, 6])))
+            });
     }
     if same && categories && draft.s.has("<e> <e> vs|versus|against|or|and|&|, <e> <e>") {
         draft.absorbed.insert(*again);

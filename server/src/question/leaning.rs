@@ -81,7 +81,7 @@ const OPENINGS: &[&str] = &[
 ];
 
 /// What one expense may be called.
-pub(super) const VISITS: [&str; 15] = [
+pub(super) const VISITS: [&str; 18] = [
     "trip",
     "run",
     "visit",
@@ -97,6 +97,9 @@ pub(super) const VISITS: [&str; 15] = [
     "lesson",
     "transaction",
     "go",
+    "fill",
+    "fill-up",
+    "fill up",
 ];
 
 /// "drop rent", "take the vet out", "leave the house bills out": what is left out.
@@ -168,9 +171,14 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     ];
     let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
+    let in_all = text.trim_end_matches('?').strip_prefix("how much ");
+    let in_all = in_all
+        .is_some_and(|rest| is_one_of(&rest.replace(' ', "-"), " in-total altogether overall all-up in-all all-told "));
     short
         && (continued
             || refers_back(question)
+            || in_all
+            || text.contains(" it the same ")
             || (opened && !stands_alone)
             || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
             || is_show_those(&text)
@@ -245,6 +253,29 @@ pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
         && !whole.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
+/// "how many orders above 500 this year", "longest gap between two visits", after one shop: such occasions of it.
+pub(super) fn asks_occasions(read: &Understood, question: &str) -> bool {
+    let words = words(question);
+    let noun = match words.as_slice() {
+        [how, many, noun, ..] if how == "how" && many == "many" => noun.strip_suffix('s'),
+        _ => None,
+    };
+    let visits = noun.is_some_and(|noun| VISITS.contains(&noun) && noun != "transaction");
+    let between = matches!(read.plan.metric, Metric::LongestInterval | Metric::AverageInterval);
+    let filter = &read.plan.filter;
+    (between || visits) && filter.categories.is_empty() && filter.words.is_empty()
+}
+
+/// "which month was worst for it this year", "what is the average per month": no name, and no word of all that is spent.
+pub(super) fn says_no_spending(read: &Understood, question: &str) -> bool {
+    const ALL: &str = " spend spends spent spending overspending spender expense expenses expenditure total everything anything nothing all overall \
+        altogether money cash purchase purchases transaction transactions category categories shop shops store stores merchant merchants place \
+        places payment payments thing things item items outgoings outgoing buy bought paid pay cost costs bill bills entries entry note notes ";
+    let filter = &read.plan.filter;
+    let plain = filter.categories.is_empty() && filter.words.is_empty();
+    plain && !words(question).iter().any(|word| is_one_of(word, ALL))
+}
+
 /// "any payment in 2026?": of what was asked before.
 pub(super) fn asks_any(read: &Understood, question: &str) -> bool {
     read.plan.filter.is_everything()
@@ -277,6 +308,10 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "list those"
                 | "list them"
                 | "which ones"
+                | "what was it on"
+                | "what was that on"
+                | "what did it go on"
+                | "what did i spend it on"
                 | "how many"
                 | "how many times"
                 | "show me all of it"
@@ -291,32 +326,6 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "how many is that"
                 | "how often"
         )
-}
-
-/// "so how much more was that", "the rise in percent": of the two questions before.
-pub(super) fn asks_difference(question: &str) -> bool {
-    const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
-        both these those this two please by up down to them between did does do has have thats many it's which ";
-    const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
-    let words = words(question);
-    let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
-    let moved = words.iter().any(|word| word == "up" || word == "down")
-        && words.iter().any(|word| word.contains("percent") || word == "pct");
-    (change == 1 || (change == 0 && moved))
-        && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
-}
-
-/// "what percent is that": of what was asked before it.
-pub(super) fn asks_share(question: &str) -> bool {
-    const ABOUT: &str = " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion everything all my spending overall ";
-    let words = words(question);
-    words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
-        && words.iter().all(|word| is_one_of(word, ABOUT))
-}
-
-/// Whether it is the share of all there is, whatever was asked before.
-pub(super) fn asks_share_of_all(question: &str) -> bool {
-    words(question).iter().any(|word| matches!(word.as_str(), "everything" | "all" | "spending" | "overall"))
 }
 
 /// "make it the top 3": how many rows.

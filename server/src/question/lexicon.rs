@@ -71,6 +71,14 @@ pub(super) fn is_verb_or_shop(word: &str) -> bool {
     is_one_of(word, WORDS)
 }
 
+/// Whether it is the name of a shop or a service that many know: no other word misspelled.
+pub(super) fn is_brand(word: &str) -> bool {
+    const BRANDS: &str = " zomato swiggy blinkit zepto bigbasket dmart flipkart myntra nykaa ola uber rapido kmart costco walmart target aldi \
+        lidl tesco asda morrisons waitrose sainsburys ikea primark zara argos b&q wickes starbucks greggs costa nandos kfc subway netflix \
+        spotify disney hulu audible amazon ebay etsy temu shein vinted woolworths coles bunnings mitre kroger publix safeway wegmans ";
+    is_one_of(word, BRANDS)
+}
+
 /// A kind of expense within a category, where its notes tell.
 pub(super) fn is_part(word: &str) -> bool {
     const PARTS: &str = " class classes fee fees lesson lessons membership memberships service services servicing ticket \
@@ -328,7 +336,7 @@ pub(super) fn holidays() -> impl Iterator<Item = &'static str> {
 pub(super) fn is_expense_noun(word: &str) -> bool {
     const NOUNS: &str = " expense expenses transaction transactions purchase purchases payment payments item items \
         thing things bill bills buy buys charge charges entry entries record records order orders spending spendings \
-        expenditure expenditures cost costs trip trips visit visits meal meals ride rides ticket tickets amount amounts \
+        expenditure expenditures cost costs trip trips pilgrimage getaway visit visits meal meals ride rides ticket tickets amount amounts \
         outlay outlays one ones receipt receipts ";
     is_one_of(word, NOUNS)
 }

@@ -69,7 +69,7 @@ fn days(draft: &mut Draft) {
         return;
     }
     // "when did Hotstar start", "when did the gym end"
-    if let Some(c) = s.eat("when did|has <e> =start|started|begin|stop|stopped|end|ended") {
+    if let Some(c) = s.eat("when did|has the|my|our? <e> =start|started|begin|stop|stopped|end|ended") {
         let ends = matches!(word(&c, 1), Some("stop" | "stopped" | "end" | "ended"));
         draft.metric = Some(if ends { Metric::LastDate } else { Metric::FirstDate });
         draft.s.tokens.extend(c.into_iter().flatten().take(1));
@@ -162,6 +162,7 @@ fn averages(draft: &mut Draft) {
         Some(unit) => Metric::AveragePer(unit),
         None => Metric::Average,
     });
+    let _ = draft.s.eat("on average|avg");
     let _ = draft.s.eat("per|a|an|each|every transaction|purchase|expense|visit|time|trip|shop|order|meal|ride|coffee|drink|fill|session|class|lesson|ticket|bill|journey");
 }
 

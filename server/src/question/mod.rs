@@ -25,9 +25,11 @@ mod normalise;
 mod notes;
 mod occasions;
 mod parts;
+mod places;
 mod plan;
 mod polish;
 mod preamble;
+mod prices;
 mod pronouns;
 mod say;
 mod sentence;
@@ -167,7 +169,8 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
                 Outcome::Plan(Box::new(understood))
             }
             Err(Problem::Refuse(reason)) => {
-                before = Some(None);
+                // "how many litres was that": what is talked about stays.
+                before = Some(if leans { earlier.take() } else { None });
                 Outcome::Refuse { reason }
             }
             Err(Problem::Ask { reason, unknown, choices }) => {
@@ -208,14 +211,14 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
     let leans = talk.before.is_some() && leaning::is_follow_up(question);
     let parse = || grammar::parse(question, vocabulary, context, &[]);
     match talk.before {
-        Some(None) if leaning::asks_difference(question) => Err(Problem::ask(LOST)),
+        Some(None) if versus::asks_difference(question) => Err(Problem::ask(LOST)),
         // A comparison tells the difference already.
-        Some(Some(previous)) if leaning::asks_difference(question) && previous.compare == Compare::Periods => {
+        Some(Some(previous)) if versus::asks_difference(question) && previous.compare == Compare::Periods => {
             Ok(follow::only(previous.clone()))
         }
-        Some(Some(previous)) if leaning::asks_difference(question) => versus::difference(talk.earlier, previous),
-        Some(Some(previous)) if leaning::asks_share(question) && versus::has_share(previous) => {
-            versus::share(talk.earlier.filter(|_| !leaning::asks_share_of_all(question)), previous)
+        Some(Some(previous)) if versus::asks_difference(question) => versus::difference(talk.earlier, previous),
+        Some(Some(previous)) if versus::asks_share(question) && versus::has_share(previous) => {
+            versus::share(talk.earlier.filter(|_| !versus::asks_share_of_all(question)), previous)
         }
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),
@@ -241,6 +244,8 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                     if nothing
                         || leaning::continues(&read, question)
                         || leaning::asks_much(&read, question)
+                        || (leaning::asks_occasions(&read, question) && !previous.filter.is_everything())
+                        || (leaning::says_no_spending(&read, question) && !previous.filter.is_everything())
                         || leaning::asks_any(&read, question) =>
                 {
                     follow::patch(previous, question, vocabulary, context)

@@ -6,6 +6,7 @@ use super::grammar::Draft;
 use super::lexicon;
 use super::link::{Meaning, Name};
 use super::notes::Note;
+use super::places::by_place;
 use super::plan::{Group, Words};
 use super::sentence::Token;
 use super::unclear;
@@ -66,11 +67,14 @@ fn the_only(draft: &Draft) -> Option<(Words, String)> {
 pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     kinds_within(draft, vocabulary);
     whole_of_parts(draft, vocabulary);
+    unclear::which_of_them(draft)?;
     unclear::swallowed(draft, vocabulary)?;
     unclear::with_two(draft)?;
     kind_of_all(draft, vocabulary);
     one_for_another(draft, vocabulary);
     unclear::parts_together(draft, vocabulary)?;
+    unclear::part_of_trip(draft, vocabulary)?;
+    unclear::parts_behind(draft, vocabulary)?;
     unclear::goes_there(draft, vocabulary)?;
     unclear::went_when(draft)?;
     unclear::part_or_whole(draft, vocabulary)?;
@@ -276,7 +280,11 @@ fn excluded_parts(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Prob
 }
 
 /// The categories of notes that hold the words and pass a test.
-fn owners<'v>(words: &Words, vocabulary: &'v Vocabulary, test: &dyn Fn(&Note) -> bool) -> BTreeSet<&'v String> {
+pub(super) fn owners<'v>(
+    words: &Words,
+    vocabulary: &'v Vocabulary,
+    test: &dyn Fn(&Note) -> bool,
+) -> BTreeSet<&'v String> {
     let holders = vocabulary.notes.that_pass(words).into_iter().filter(|note| test(note));
     holders.flat_map(|note| vocabulary.owners(note)).collect()
 }
@@ -316,31 +324,6 @@ fn kind_alone(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem>
     let because = format!("{kind} means {}", kept.join(" and "));
     draft.names.push(Name { meaning: Meaning::Categories(kept), text: String::new(), because: Some(because) });
     Ok(())
-}
-
-/// "at Boots": where some notes begin with the name and all others hold it as a common noun, and the two never share a
-/// category, the shop is meant.
-fn by_place(
-    draft: &Draft,
-    words: &Words,
-    vocabulary: &Vocabulary,
-    owners: &BTreeSet<&String>,
-) -> Option<(Vec<String>, String)> {
-    let Words::All(list) = words else { return None };
-    // A phrase of several words is the name wherever it stands.
-    let [name] = list.as_slice() else { return None };
-    let begins = |note: &Note| note.begins_with(name);
-    let common = |note: &Note| vocabulary.notes.are_common_in(list, note);
-    if !draft.s.has("at|from|in <e>") {
-        return None;
-    }
-    let shops = self::owners(words, vocabulary, &begins);
-    let others = self::owners(words, vocabulary, &|note| !begins(note));
-    let named = self::owners(words, vocabulary, &|note| !begins(note) && !common(note));
-    let apart = named.is_empty() && !shops.is_empty() && shops.len() < owners.len() && shops.is_disjoint(&others);
-    let kept: Vec<String> = shops.into_iter().cloned().collect();
-    let because = format!("at {name}: expenses in {}", kept.join(" and "));
-    apart.then_some((kept, because))
 }
 
 /// "braces for Maya and for Eli": what stands before the first of the list belongs to each, where notes hold both.

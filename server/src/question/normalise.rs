@@ -19,27 +19,39 @@ pub(super) struct Normalised {
 pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Context) -> Result<Normalised, Problem> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut corrections = Vec::new();
-    for piece in split(question, vocabulary).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)) {
+    let pieces: Vec<String> =
+        split(question, vocabulary).into_iter().flat_map(|piece| unhyphen(piece, vocabulary)).collect();
+    for (at, piece) in pieces.iter().enumerate() {
+        let (before, next) = (at.checked_sub(1).and_then(|at| pieces.get(at)), pieces.get(at + 1));
+        let joined = || before.zip(next).map(|(a, b)| format!("{a} n {b}"));
+        if piece == "n" && joined().is_some_and(|name| vocabulary.names.contains_key(&name)) {
+            tokens.push(Token::Word(piece.clone()));
+            continue;
+        }
+        if piece == "n" && joined().is_some_and(|name| vocabulary.notes.any_begins_with(&name)) {
+            // "pie n bovril" is one thing, where notes say so.
+            continue;
+        }
         if piece == "," {
             tokens.push(Token::Comma);
-        } else if let Some(long) = lexicon::contraction(&piece) {
+        } else if let Some(long) = lexicon::contraction(piece) {
             tokens.extend(long.split_whitespace().map(|word| Token::Word(word.to_owned())));
-        } else if let Some(digits) = lexicon::number(&piece) {
+        } else if let Some(digits) = lexicon::number(piece) {
             tokens.push(Token::Number { text: digits.to_owned(), money: false });
-        } else if let Some(number) = number(&piece) {
+        } else if let Some(number) = number(piece) {
             // "2k" is an amount and no year.
             tokens.push(Token::Number { text: number, money: piece.ends_with('k') });
         } else {
-            if let Some(whole) = with_its_g(&piece, vocabulary) {
+            if let Some(whole) = with_its_g(piece, vocabulary) {
                 tokens.push(Token::Word(whole));
                 continue;
             }
-            match vocabulary.correct(&piece) {
+            match vocabulary.correct(piece) {
                 Some(right) => {
                     corrections.push(format!("read {piece} as {right}"));
                     tokens.push(Token::Word(right));
                 }
-                None => tokens.push(Token::Word(piece)),
+                None => tokens.push(Token::Word(piece.clone())),
             }
         }
     }

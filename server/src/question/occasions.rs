@@ -86,7 +86,7 @@ pub(super) fn detail(s: &mut Sentence) -> Detail {
 
 /// Reads what asks for occasions; the first rule that fits decides.
 pub(super) fn read(draft: &mut Draft) {
-    for rule in [then_and_now, runs, idle, duplicates, price_changes, first_and_last, days_of] {
+    for rule in [then_and_now, intervals, runs, idle, duplicates, price_changes, first_and_last, days_of] {
         if draft.metric.is_some() || draft.rows {
             return;
         }
@@ -170,6 +170,38 @@ fn duplicates(draft: &mut Draft) {
         .is_some()
     {}
     draft.metric = Some(Metric::Duplicates);
+}
+
+/// "longest gap between visits to the vet", "on average how many days between oil changes".
+fn intervals(draft: &mut Draft) {
+    // In a follow-up what was asked before says between what.
+    let of_before = draft.s.tokens.last().and_then(Token::word) == Some("between");
+    let s = &mut draft.s;
+    let average = s.has("average|avg|mean|usual|usually|typically|normally");
+    let longest = s.has("longest|biggest|largest|maximum|max|most");
+    let spaced = s.has("gap|gaps|interval|intervals|day|days|time|long|longest|stretch|break");
+    let visits = s.has("between <n>|any|each? visits|trips|fills|refills|bills|payments|ones")
+        || s.has("between <n> visits|trips|fills|refills|bills|payments|ones");
+    let named = visits || draft.names.len() > draft.excluded.len() + draft.absorbed.len();
+    if !draft.joined.is_empty() || !s.has("between|apart") || average == longest || !spaced || !(named || of_before) {
+        return;
+    }
+    while s
+        .eat_any(&[
+            "how many|long",
+            "what? is|was|are? the|my|our? longest|biggest|largest|maximum|max|most|average|avg|mean|usual|typical",
+            "on average|avg",
+            "usually|typically|normally",
+            "i|we have|had|did? ever? gone|went|go",
+            "of|in? days|day|time is|are|there?",
+            "gap|gaps|interval|intervals|stretch|break|spell of|in? days?",
+            "between <n> visits|trips|fills|refills|bills|payments|ones?",
+            "between any|each|consecutive? visits|trips|fills|refills|bills|payments|ones?",
+            "apart",
+        ])
+        .is_some()
+    {}
+    draft.metric = Some(if average { Metric::AverageInterval } else { Metric::LongestInterval });
 }
 
 /// "longest run of days with no expenses", "most days in a row with a coffee".

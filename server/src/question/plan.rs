@@ -138,10 +138,30 @@ pub enum Metric {
     LongestStreak,
     /// The most days in a row without one.
     LongestGap,
+    /// The most days from one expense to the next.
+    LongestInterval,
+    /// How many days it is from one expense to the next, on average.
+    AverageInterval,
     /// The expenses themselves.
     List,
     /// What exceeds the usual, by category.
     Overspending,
+}
+
+impl Metric {
+    /// Whether it is computed from the days on which there is an expense.
+    #[must_use]
+    pub fn is_of_days(self) -> bool {
+        matches!(
+            self,
+            Self::Idle(_)
+                | Self::CountIdle(_)
+                | Self::LongestStreak
+                | Self::LongestGap
+                | Self::LongestInterval
+                | Self::AverageInterval
+        )
+    }
 }
 
 /// Which way something changed.

@@ -2,7 +2,7 @@
 
 use super::sentence::{Sentence, Token};
 use super::vocabulary::Vocabulary;
-use super::{Problem, lexicon, times};
+use super::{Problem, lexicon, prices, times};
 
 /// Drops polite openings and puts plain words in the place of phrases.
 pub(super) fn polish(s: &mut Sentence) {
@@ -16,24 +16,15 @@ pub(super) fn polish(s: &mut Sentence) {
     if s.starts("what is|are") {
         let _ = s.replace("right now", led_by("now"));
     }
-    if s.has("how much") || s.has("total|altogether") {
+    if s.has("how much") || s.has("total|altogether") || s.starts("all the|my|our money") {
         s.keep("over the years");
     }
-    // British: all but that. In "the Sushi Bar the past three months" it is none.
-    let end = "anything|everything|all|expenses|spending|year|month|week|quarter|date|far";
-    for pattern in [format!("={end} bar the|my|our"), "<n> bar the|my|our".to_owned()] {
-        let _ = s.replace(&pattern, |c| {
-            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("excluding the")).collect()))
-        });
-    }
-    // "everything last month bar rent", and no bar itself: "total bar food", "everything at the bar this month".
-    if s.starts("everything|all|spending")
-        && !s.has("bar food|tab|tabs|bill|bills|snacks|drinks|crawl|this|last|in|since|of")
-    {
-        let _ = s.replace("<n> bar <word>", led_by_pair("excluding"));
-        let _ = s.replace("<month> bar <word>", led_by_pair("excluding"));
-        let _ =
-            s.replace("=year|month|week|quarter|yesterday|today|date|far|weekend bar <word>", led_by_pair("excluding"));
+    all_but(s);
+    said_of_shops(s);
+    prices::first_and_now(s);
+    if s.has("percent|percentage|%") && s.has("did|has|have|does") {
+        // Notes say "oil change".
+        let _ = s.replace("change|changed =from|between|since|over|this|last", led_by("grow"));
     }
     for (pattern, plain) in lexicon::phrases() {
         let _ = s.replace(pattern, |_| Ok::<_, Problem>(Some(words(plain))));
@@ -57,6 +48,9 @@ pub(super) fn polish(s: &mut Sentence) {
     for name in ["<word>", "<word> <word>", "<word> <word> <word>"] {
         let counted = format!("if the|my|our? {name} is|are not counted|included|considered");
         let _ = s.replace(&counted, led_by("excluding"));
+        // "if you take the vet bills off"
+        let taken = format!("if|when you|i|we take|leave|cut|knock|strip the|my|our? {name} off|out|away");
+        let _ = s.replace(&taken, led_by("excluding"));
     }
     times::one_of_times(s);
     // "the cheapest bill at Murugan": one of them, whatever a category is called.
@@ -68,6 +62,52 @@ pub(super) fn polish(s: &mut Sentence) {
         && many == "many"
     {
         "often".clone_into(many);
+    }
+}
+
+/// "everything last month bar rent", "everything on the e-bike so far".
+fn all_but(s: &mut Sentence) {
+    // British: all but that. In "the Sushi Bar the past three months" it is none.
+    let end = "anything|everything|all|expenses|spending|year|month|week|quarter|date|far";
+    for pattern in [format!("={end} bar the|my|our"), "<n> bar the|my|our".to_owned()] {
+        let _ = s.replace(&pattern, |c| {
+            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(words("excluding the")).collect()))
+        });
+    }
+    // "everything last month bar rent", and no bar itself: "total bar food", "everything at the bar this month".
+    if s.starts("everything|all|spending")
+        && !s.has("bar food|tab|tabs|bill|bills|snacks|drinks|crawl|this|last|in|since|of")
+    {
+        let _ = s.replace("<n> bar <word>", led_by_pair("excluding"));
+        let _ = s.replace("<month> bar <word>", led_by_pair("excluding"));
+        let _ =
+            s.replace("=year|month|week|quarter|yesterday|today|date|far|weekend bar <word>", led_by_pair("excluding"));
+    }
+    if s.starts("everything") && s.has("so far") || s.starts("everything since") {
+        // What it comes to: of so many days there are too many rows to read.
+        let _ = s.replace("everything", |_| Ok::<_, Problem>(Some(words("total"))));
+    }
+}
+
+/// Words that a shop may be called by, where they are none: "the longest gap", "Next, the shop"; and "September to now".
+fn said_of_shops(s: &mut Sentence) {
+    if let [.., Token::Comma, Token::Word(the), Token::Word(shop)] = s.tokens.as_slice()
+        && the == "the"
+        && matches!(shop.as_str(), "shop" | "store")
+    {
+        s.tokens.truncate(s.tokens.len() - 3);
+    }
+    // "September to now"
+    for lead in ["from", ","] {
+        let _ = s.replace(&format!("{lead} <month> to|till|until|through now"), led_by("since"));
+    }
+    // A shop may be called Gap.
+    let _ = s.replace("gap|gaps between", |_| Ok::<_, Problem>(Some(words("interval between"))));
+    let gap = if s.has("between") { "longest interval" } else { "longest spell without" };
+    let _ = s.replace("longest|biggest|largest|maximum gap", |_| Ok::<_, Problem>(Some(words(gap))));
+    if s.starts("how much|many") {
+        // "how much on Ellie and how much on Mason"
+        let _ = s.replace("and|& how much on|at|in|to|from", |_| Ok::<_, Problem>(Some(words("versus"))));
     }
 }
 
@@ -239,7 +279,7 @@ fn ranked_places(s: &mut Sentence) {
 
 /// "my rent now": the latest expense of it. Read before names are, because a note may hold the word.
 pub(super) fn asks_latest(s: &mut Sentence) -> bool {
-    let openings = ["what is|are", "how much is|are", "how much do i|we pay"];
+    let openings = ["what is|are", "how much is|are", "what|how much? do i|we pay", "what does|do <word> <word>? cost"];
     let asked = openings.iter().any(|opening| s.starts(opening))
         || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"))
         || (s.has("price|rate|fee now|nowadays|currently") && !s.has("and|vs|versus|than|then"));

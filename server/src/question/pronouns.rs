@@ -34,7 +34,21 @@ fn without_tail(question: &str) -> String {
 }
 
 /// Words before a pronoun.
-const BEFORE: &str = " on whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
+const BEFORE: &str = " on hows how's whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
+
+/// Whether "it" stands for a thing, and not for the weather: told by the words around it and by where it stands.
+fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) -> bool {
+    let followed = |list: &str| list.split_whitespace().any(|word| word == after);
+    let all = ["us", "me", "altogether", "overall", "all"].contains(&next);
+    let ends = index == last || (["cost", "come"].contains(&after) && (index + 1 == last || all));
+    let paid = matches!(before, "paid" | "pay" | "bought" | "used" | "had");
+    let asked = matches!(before, "was" | "is" | "does" | "did");
+    ends || before == "of"
+        || (matches!(before, "for" | "on") && after == "all")
+        || (paid && followed("altogether overall in this last so"))
+        || followed("by in for without down up go costing running again till until ever so")
+        || (asked && followed("a per two three last this in before now then take start begin end stop finish first"))
+}
 
 /// Whether a pronoun of the question stands for something that was said before.
 pub(super) fn refers_back(question: &str) -> bool {
@@ -53,20 +67,13 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index == last
                     || before == "of"
                     || (before == "did" && followed("cost come set"))
-                    || (before == "does" && followed("compare"))
+                    || (matches!(before, "does" | "hows" | "how's") && followed("compare"))
+                    || (matches!(before, "is" | "was") && followed("than"))
                     || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall thing")
                     || (matches!(before, "was" | "is" | "did") && followed("total all in start begin end stop"))
                     || (matches!(before, "whats" | "what's") && followed("come total cost add"))
             }
-            "it" => {
-                let all = ["us", "me", "altogether", "overall", "all"].contains(&at(index + 2));
-                let ends = index == last || (["cost", "come"].contains(&after) && (index + 1 == last || all));
-                index > 0
-                    && (ends
-                        || before == "of"
-                        || followed("by in for without down up go costing running again till until ever so")
-                        || (["was", "is", "does", "did"].contains(&before) && followed("a per two three last this in before now then take start begin end stop finish first")))
-            }
+            "it" => index > 0 && is_a_thing(before, after, at(index + 2), index, last),
             "him" => matches!(before, "pay" | "paid"),
             "them" | "they" => true,
             // "the biggest one in each category"
@@ -130,6 +137,7 @@ pub(super) fn drop_pronouns(fragment: &str) -> String {
         " these ",
         " that one ",
         " which one was ",
+        " which one were ",
         " which one is ",
         " which was ",
         " which of the ",

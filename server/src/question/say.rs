@@ -129,6 +129,8 @@ fn plain(plan: &Plan, on: &str, when: &str, amount: Amount<'_>) -> String {
         Metric::Duplicates => format!("expenses entered more than once {on} {when}"),
         Metric::LongestStreak => format!("most days in a row with an expense {on} {when}"),
         Metric::LongestGap => format!("most days in a row without an expense {on} {when}"),
+        Metric::LongestInterval => format!("most days from one expense {on} to the next, {when}"),
+        Metric::AverageInterval => format!("average number of days from one expense {on} to the next, {when}"),
         Metric::Overspending => format!("categories above their usual amount {on} {when}"),
         Metric::List => {
             let order = match plan.sort {

@@ -170,6 +170,11 @@ impl Sentence {
         })
     }
 
+    /// Where the pattern is first found.
+    pub(super) fn place(&self, pattern: &str) -> Option<std::ops::Range<usize>> {
+        self.find(pattern, 0).map(|(start, length, _)| start..start + length)
+    }
+
     /// What the first match captures; it stays.
     pub(super) fn captures(&self, pattern: &str) -> Option<Captures> {
         self.find(pattern, 0).map(|(_, _, captures)| captures)

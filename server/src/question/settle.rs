@@ -148,7 +148,7 @@ pub(super) fn finish(plan: &mut Plan, today: NaiveDate) -> Result<(), Problem> {
 
 /// What is asked for together and cannot be computed together.
 fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
-    if matches!(
+    let one_figure = matches!(
         plan.metric,
         Metric::FirstDate
             | Metric::LastDate
@@ -157,14 +157,10 @@ fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
             | Metric::FirstAndLast
             | Metric::ThenAndNow
             | Metric::CountPer(_)
-            | Metric::Idle(_)
-            | Metric::CountIdle(_)
-            | Metric::LongestGap
-            | Metric::LongestStreak
             | Metric::DateSpan
             | Metric::Duplicates
-    ) && plan.group.is_some()
-    {
+    );
+    if (one_figure || plan.metric.is_of_days()) && plan.group.is_some() {
         return Err(Problem::ask("that is not known for each of a group: ask for one of them"));
     }
     // Months without rent may be asked of all time; days without are too many.

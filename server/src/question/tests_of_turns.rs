@@ -133,3 +133,71 @@ fn what_six_more_people_asked() {
         not_read(question);
     }
 }
+
+#[test]
+fn what_four_more_batches_asked() {
+    for (one, other) in [
+        ("what was netflix when I started paying it and what is it now", "netflix price at the start and now"),
+        ("netflix, first time vs latest", "netflix price at the start and now"),
+        ("what does netflix cost now and what was it at the begining", "netflix price at the start and now"),
+        ("netflix price when I started this list and netflix now", "netflix price at the start and now"),
+        ("how much is netflix a month these days and what was it at first", "netflix price at the start and now"),
+        ("everything on vapiano so far", "total on vapiano"),
+        ("groceries from december to february last winter", "groceries from december 2024 to february 2025"),
+        ("groceries for each month of 2024", "groceries by month in 2024"),
+        ("groceries in may this year compared to last year", "groceries may 2025 vs may 2024"),
+        ("groceries this summer and last summer", "groceries summer 2025 vs summer 2024"),
+        ("how much on rewe and how much on lidl", "rewe vs lidl"),
+        ("groceries over the whole of 2024", "groceries in 2024"),
+    ] {
+        same(&[one], other);
+    }
+    for question in [
+        "how much did the",
+        "how much on the",
+        "how much did i",
+        "and then the one with",
+        "remind me about the dentist in may",
+        "thank you so much",
+        "where did i buy the laptop",
+        "who did i go to vapiano with last time",
+        "how far is it to vapiano",
+        "which rewe was i in last thursday",
+    ] {
+        not_read(question);
+    }
+    for (question, expected) in [
+        (
+            "longest gap between vapiano visits in days",
+            "most days from one expense on “Vapiano” to the next, over all time",
+        ),
+        (
+            "on average how many days between vapiano visits",
+            "average number of days from one expense on “Vapiano” to the next, over all time",
+        ),
+    ] {
+        assert_eq!(said(&[question]), expected, "{question}");
+    }
+}
+
+#[test]
+fn a_turn_without_a_name_or_a_word_of_spending_leans_on_the_one_before() {
+    for (talk, full) in [
+        (
+            &["groceries this year", "which month was worst for it"][..],
+            "which month had the highest groceries this year",
+        ),
+        (&["how often at Vapiano in 2024", "how much all up"], "Vapiano in 2024"),
+        (&["when did I last go to Vapiano", "how many orders over 20 in 2024"], "how often at Vapiano over 20 in 2024"),
+        (&["groceries in may", "housing in the same month"], "housing in may"),
+        (&["groceries in q2 2024", "and the same quarter in 2025"], "groceries in q2 2025"),
+        (&["groceries last december", "and the december before that"], "groceries in december 2023"),
+        (&["average groceries per month in 2024", "and a week"], "average groceries per week in 2024"),
+        (&["spent on car", "how much of that was insurance", "and without the insurance"], "car without insurance"),
+        (&["netflix this year", "how many litres was that", "and in 2024"], "netflix in 2024"),
+        (&["spending by weekday in 2024", "which day was the highest"], "which weekday had the highest total in 2024"),
+        (&["what is my rent now", "and what was it at the start"], "when was the first rent payment"),
+    ] {
+        same(talk, full);
+    }
+}

@@ -133,6 +133,11 @@ pub(super) fn one_of_times(s: &mut Sentence) {
     // "when did Sirius quit hitting me": the last time it was paid.
     let stopped = "when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?";
     let _ = s.replace(stopped, led_by("when did i last pay"));
+    // "from when is Latha going for yoga": what was paid for it first.
+    let _ = s.replace(
+        "from|since when is|are|was|has|have|does =<word> going|doing|taking|attending|learning|using for|to?",
+        led_by("when was the first payment of"),
+    );
     if s.starts("days since my|our|the? last") {
         let _ = s.replace("days since my|our|the? last", led_by("how-long-ago"));
     }

@@ -65,6 +65,47 @@ pub(super) fn parts_together(draft: &mut Draft, vocabulary: &Vocabulary) -> Resu
     Ok(())
 }
 
+/// "the Gatlinburg cabin trip", where two notes name the cabin and many more Gatlinburg: the cabin, or all of the trip?
+///
+/// # Errors
+/// With both.
+pub(super) fn part_of_trip(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [Name { text, meaning: Meaning::Notes(Words::All(both)), .. }] = draft.names.as_slice() else { return Ok(()) };
+    const TRIPS: [&str; 5] = ["trip", "holiday", "vacation", "weekend", "tour"];
+    let trip = TRIPS.iter().any(|noun| text.ends_with(noun)) || draft.s.has("<e> trip|holiday|vacation|weekend|tour");
+    let [place, _, ..] = both.as_slice() else { return Ok(()) };
+    let all = vocabulary.notes.that_pass(&Words::All(vec![place.clone()]));
+    let part = vocabulary.notes.that_pass(&Words::All(both.clone()));
+    let categories = |notes: &[&Note]| {
+        notes.iter().flat_map(|note| note.categories().to_vec()).collect::<std::collections::BTreeSet<_>>().len()
+    };
+    if !trip || part.len() > 2 || all.len() < 4 * part.len() || categories(&all) <= categories(&part) {
+        return Ok(());
+    }
+    let part = both.join(" ");
+    let reason = format!("{part}, or all that has {place} in its notes");
+    Err(Problem::Ask { reason, unknown: Vec::new(), choices: vec![format!("notes with {place}"), part] })
+}
+
+/// "blackjack altogether, Vegas and Reno", where some of Vegas is no blackjack: parts of it, or more than it?
+///
+/// # Errors
+/// If what is listed behind stands in notes with it and without it.
+pub(super) fn parts_behind(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let [head, parts @ ..] = draft.names.as_slice() else { return Ok(()) };
+    let Meaning::Notes(whole) = &head.meaning else { return Ok(()) };
+    let apart = draft.s.has("separately|each|respectively|individually");
+    let listed = !apart && draft.s.has("<e> altogether|overall|in? total|all|all-in? , <e> and|&|, <e>");
+    let of_both = |name: &Name| match &name.meaning {
+        Meaning::Notes(words) => whole.and(words).iter().any(|both| vocabulary.has_rows(both, &[])),
+        Meaning::Categories(_) => false,
+    };
+    match listed && parts.len() > 1 && parts.iter().all(of_both) {
+        true => Err(Problem::ask(format!("what {} has to do with what stands behind it is not clear", head.text))),
+        false => Ok(()),
+    }
+}
+
 /// "when did we take Miso to the vet": where some notes of the vet name Miso and others do not, either may be meant.
 ///
 /// # Errors
@@ -105,6 +146,14 @@ pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
         true => Err(Problem::ask(format!(
             "all that has {text} in its notes, or what was paid in those days? ask without the days, or for what was paid in them"
         ))),
+        false => Ok(()),
+    }
+}
+
+/// "which Lidl was I in": of several of one name, notes know one.
+pub(super) fn which_of_them(draft: &Draft) -> Result<(), Problem> {
+    match draft.s.starts("which|what <e> was|were|am|is i|we in|at|to|<p>") {
+        true => Err(Problem::refuse("which of them it was is only known as far as notes tell it: ask for a list")),
         false => Ok(()),
     }
 }

@@ -1,11 +1,13 @@
 //! Follow-ups that set what was asked against something else: other days, or the question before it.
 
 use super::follow::only;
+use super::lexicon::{self, is_one_of};
 use super::plan::{Compare, Filter, Group, Metric, Plan, Words};
+use super::pronouns::words;
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
-pub(super) const OPENINGS: [&str; 14] = [
+const OPENINGS: [&str; 18] = [
     "vs ",
     "versus ",
     "against ",
@@ -15,12 +17,32 @@ pub(super) const OPENINGS: [&str; 14] = [
     "how does that compare with ",
     "how does it compare to ",
     "how does it compare with ",
+    "how is that compare to ",
+    "how is it compare to ",
+    "how much more is that than ",
+    "how much less is that than ",
     "was it more than ",
     "was that more than ",
     "is it more than ",
     "is that more than ",
     "was it less than ",
 ];
+
+/// What a follow-up is set against: "vs 2024", "was the same quarter last year dearer or cheaper".
+pub(super) fn other(text: &str) -> Option<&str> {
+    const ENDS: [&str; 7] = [
+        " dearer or cheaper",
+        " cheaper or dearer",
+        " more or less",
+        " less or more",
+        " higher or lower",
+        " lower or higher",
+        " any cheaper",
+    ];
+    let opened = OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
+    let asked = || text.strip_prefix("and ").unwrap_or(text).strip_prefix("was ");
+    opened.or_else(|| asked().and_then(|rest| ENDS.iter().find_map(|end| rest.strip_suffix(end))))
+}
 
 /// "vs 2024": what was asked, against the same of other days.
 pub(super) fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
@@ -55,6 +77,33 @@ pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Unde
         return Ok(only(Plan { periods, compare: Compare::Periods, ..previous.clone() }));
     }
     Err(Problem::ask("the difference between what? name both in one question"))
+}
+
+/// "so how much more was that", "the rise in percent": of the two questions before.
+pub(super) fn asks_difference(question: &str) -> bool {
+    const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
+        both these those this two please by up down to them between did does do has have thats many it's which time round around ";
+    const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
+    let long = |word: &String| lexicon::contraction(word).filter(|long| !long.contains(' ')).unwrap_or(word).to_owned();
+    let words: Vec<String> = words(question).iter().map(long).collect();
+    let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
+    let moved = words.iter().any(|word| word == "up" || word == "down")
+        && words.iter().any(|word| word.contains("percent") || word == "pct");
+    (change == 1 || (change == 0 && moved))
+        && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
+}
+
+/// "what percent is that": of what was asked before it.
+pub(super) fn asks_share(question: &str) -> bool {
+    const ABOUT: &str = " so and ok what whats what's is was that it in as a an of the total percent percentage share proportion everything all my spending overall ";
+    let words = words(question);
+    words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
+        && words.iter().all(|word| is_one_of(word, ABOUT))
+}
+
+/// Whether it is the share of all there is, whatever was asked before.
+pub(super) fn asks_share_of_all(question: &str) -> bool {
+    words(question).iter().any(|word| matches!(word.as_str(), "everything" | "all" | "spending" | "overall"))
 }
 
 /// Whether a plan is one sum that can be a part of another.

@@ -276,7 +276,11 @@ impl Vocabulary {
         let letters = word.chars().all(char::is_alphabetic);
         let base = stem(word);
         let known = |word: &str| {
-            self.spelling.contains(word) || lexicon::is_english(word) || lexicon::is_inflected(word) || is_closed(word)
+            self.spelling.contains(word)
+                || lexicon::is_english(word)
+                || lexicon::is_inflected(word)
+                || lexicon::is_brand(word)
+                || is_closed(word)
         };
         if !letters || length < 4 || known(word) || known(&base) || self.notes.hold(&base) {
             return None;

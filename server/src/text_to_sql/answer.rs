@@ -167,6 +167,8 @@ impl Maker<'_> {
                 (Metric::CountIdle(unit), None) => self.idle(&table, unit, true),
                 (Metric::LongestStreak, None) => self.longest(&table, false),
                 (Metric::LongestGap, None) => self.longest(&table, true),
+                (Metric::LongestInterval, None) => self.longest_interval(&table),
+                (Metric::AverageInterval, None) => self.average_interval(&table),
                 (Metric::DateSpan, None) => self.date_span(&table),
                 (Metric::PriceChanges(direction), None) => self.price_changes(&table, direction),
                 (Metric::Duplicates, None) => self.duplicates(&table),

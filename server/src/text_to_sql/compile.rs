@@ -80,9 +80,7 @@ fn plain(plan: &Plan, metric: Metric, currency: Currency) -> Query {
         Metric::FirstDate => on_day(plan, currency, "MIN"),
         Metric::LastDate | Metric::DaysSince => on_day(plan, currency, "MAX"),
         Metric::FirstAndLast | Metric::ThenAndNow => two_payments(plan, currency),
-        Metric::Idle(_) | Metric::CountIdle(_) | Metric::LongestStreak | Metric::LongestGap => {
-            occasions::busy_days(plan, currency)
-        }
+        metric if metric.is_of_days() => occasions::busy_days(plan, currency),
         Metric::DateSpan => one(
             plan,
             currency,

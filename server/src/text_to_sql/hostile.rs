@@ -132,6 +132,8 @@ fn plan(random: &mut StdRng) -> Plan {
         Metric::Duplicates,
         Metric::LongestStreak,
         Metric::LongestGap,
+        Metric::LongestInterval,
+        Metric::AverageInterval,
         Metric::List,
         Metric::Overspending,
     ];

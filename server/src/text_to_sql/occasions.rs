@@ -6,7 +6,7 @@ use super::ledger::{Cell, Table};
 use crate::domain::{BucketSpan, Currency, expenses_in_words};
 use crate::question::{Direction, Plan, Unit};
 use chrono::{Datelike, Days, NaiveDate};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// From so many payments on, an amount that differs more often than not is no price.
 const ENOUGH_PAYMENTS: usize = 4;
@@ -72,6 +72,12 @@ fn unit_of(day: NaiveDate, unit: Unit, first_of_week: chrono::Weekday) -> (Naive
     }
 }
 
+/// The days of a table, each once, the first first.
+fn in_order(table: &Table) -> Vec<NaiveDate> {
+    let days: BTreeSet<NaiveDate> = days(table).into_iter().collect();
+    days.into_iter().collect()
+}
+
 impl Maker<'_> {
     /// The period as far as it has passed; without one, from the first expense on.
     fn passed(&self) -> BucketSpan {
@@ -134,6 +140,48 @@ impl Maker<'_> {
         let template = format!("{}: {{count}}, from {{day}} to {{last}}.", capital(self.reading));
         let rows = vec![vec![length.to_string(), from.to_string(), to.to_string()]];
         Self::build(&["days", "from", "to"], rows, template, facts)
+    }
+
+    /// The two days of the table between which there are the most others.
+    pub(super) fn longest_interval(&self, table: &Table) -> Answered {
+        let days = in_order(table);
+        let pairs = days.iter().zip(days.iter().skip(1)).map(|(from, to)| ((*to - *from).num_days(), *from, *to));
+        // The first of several.
+        let Some((length, from, to)) = pairs.reduce(|best, pair| if pair.0 > best.0 { pair } else { best }) else {
+            return Self::once();
+        };
+        let facts = vec![
+            fact("count", length.to_string()),
+            fact("day", day_in_words(&from.to_string())),
+            fact("last", day_in_words(&to.to_string())),
+        ];
+        let template = format!("{}: {{count}}, from {{day}} to {{last}}.", capital(self.reading));
+        Self::build(
+            &["days", "from", "to"],
+            vec![vec![length.to_string(), from.to_string(), to.to_string()]],
+            template,
+            facts,
+        )
+    }
+
+    /// How many days it is from one day of the table to the next, on average, to a tenth.
+    pub(super) fn average_interval(&self, table: &Table) -> Answered {
+        let days = in_order(table);
+        let (Some(first), Some(last), Ok(steps @ 1..)) =
+            (days.first(), days.last(), i64::try_from(days.len().saturating_sub(1)))
+        else {
+            return Self::once();
+        };
+        let tenths = ((*last - *first).num_days() * 20 + steps) / (2 * steps);
+        let average = format!("{}.{}", tenths / 10, tenths % 10);
+        let facts = vec![fact("count", average.clone()), fact("times", days.len().to_string())];
+        let template = format!("{}: {{count}}, over {{times}} days with one.", capital(self.reading));
+        Self::build(&["days"], vec![vec![average]], template, facts)
+    }
+
+    /// Where there are no two days.
+    fn once() -> Answered {
+        Self::build(&["days"], Vec::new(), "There are no two of them.", Vec::new())
     }
 
     /// The first or last day, with what was bought then.

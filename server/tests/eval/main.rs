@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 80] = [
+const LEDGERS: [(&str, &str, &[u8]); 100] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -105,6 +105,26 @@ const LEDGERS: [(&str, &str, &[u8]); 80] = [
     ("toledo", "USD", &[30]),
     ("hobart", "AUD", &[30]),
     ("sligo", "EUR", &[30]),
+    ("stirling", "GBP", &[31]),
+    ("mangalore", "INR", &[31]),
+    ("tacoma", "USD", &[31]),
+    ("wollongong", "AUD", &[31]),
+    ("linz", "EUR", &[31]),
+    ("waterford", "EUR", &[31]),
+    ("whitby", "GBP", &[33]),
+    ("trichy", "INR", &[33]),
+    ("reno", "USD", &[33]),
+    ("dunedin", "NZD", &[33]),
+    ("regina", "CAD", &[33]),
+    ("cardigan", "GBP", &[33]),
+    ("lincoln", "GBP", &[34]),
+    ("guwahati", "INR", &[34]),
+    ("ghent", "EUR", &[34]),
+    ("knoxville", "USD", &[34]),
+    ("shrewsbury", "GBP", &[35]),
+    ("madurai", "INR", &[35]),
+    ("boulder", "USD", &[35]),
+    ("fremantle", "AUD", &[35]),
 ];
 
 /// Batches that count together.
@@ -123,7 +143,12 @@ const GROUPS: [Group; 4] = [
     // They shape no rule, and nobody reads them who writes one.
     Group { name: "unseen", batches: &[2, 6], right: 86, wrong: 2 },
     // They were read and are mended in part only.
-    Group { name: "fresh", batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30], right: 91, wrong: 2 },
+    Group {
+        name: "fresh",
+        batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30, 31, 33, 34, 35],
+        right: 91,
+        wrong: 2,
+    },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

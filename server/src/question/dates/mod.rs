@@ -8,7 +8,6 @@ mod ranges;
 pub(super) use months::{half_of_month, half_of_year};
 pub(super) use numeric::{MOST_BACK, short_year};
 
-use super::lexicon;
 use super::plan::{Period, PeriodKind, Unit};
 use super::sentence::{Sentence, Token};
 use super::{Context, Problem};
@@ -188,50 +187,6 @@ impl Reader {
             "since i|we started|began",
         ] {
             s.replace(phrase, |_| self.put(all))?;
-        }
-        Ok(())
-    }
-
-    fn relative(&mut self, s: &mut Sentence) -> Result<(), Problem> {
-        let unit = |c: &[Option<Token>], at: usize| lexicon::unit(&text(c, at)).unwrap_or(Unit::Month);
-        s.replace("the? <unit> before last", |c| self.put(self.calendar(unit(c, 0), 2)))?;
-        s.replace("since <n> <unit> ago", |c| {
-            let period = self.rolling(whole(c, 0).unwrap_or(1), unit(c, 1));
-            self.put(period)
-        })?;
-        s.replace("a|an <unit> ago", |c| self.put(self.calendar(unit(c, 0), 1)))?;
-        s.replace("<n> <unit> ago", |c| {
-            let (n, unit) = (whole(c, 0).unwrap_or(1), unit(c, 1));
-            self.assumptions.push(format!("{n} {}s ago means that calendar {}", unit.name(), unit.name()));
-            self.put(self.calendar(unit, u32::try_from(n).unwrap_or(0)))
-        })?;
-        for phrase in [
-            "the? same period|time|dates|month|point of|in|from|during? the? last|previous <unit>",
-            "this time last <unit>",
-            "a|one <unit> earlier|before",
-        ] {
-            s.replace(phrase, |c| {
-                let kind = PeriodKind::Earlier(unit(c, 0));
-                self.put(Period { start: None, end: None, kind })
-            })?;
-        }
-        for phrase in [
-            "the? <unit> before that",
-            "the? weekend before that",
-            "the <unit> before",
-            "the? one|period before that?",
-            "the? <unit> prior",
-            "the? previous one|period",
-        ] {
-            s.replace(phrase, |c| {
-                // "the year before" of a December is the December before.
-                let year = c
-                    .iter()
-                    .flatten()
-                    .any(|token| token.word().is_some_and(|word| lexicon::unit(word) == Some(Unit::Year)));
-                let kind = if year { PeriodKind::Earlier(Unit::Year) } else { PeriodKind::Before };
-                self.put(Period { start: None, end: None, kind })
-            })?;
         }
         Ok(())
     }

@@ -13,7 +13,18 @@ use chrono::{Datelike, NaiveDate};
 pub(super) const NEXT: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/// Each season with the month in which it begins north of the equator.
+const SEASONS: [(&str, u32); 4] = [("spring", 3), ("summer", 6), ("autumn|fall", 9), ("winter", 12)];
+
+/// Currencies of the south, where it is summer at Christmas.
+const SOUTHERN: [&str; 6] = ["AUD", "NZD", "ZAR", "ARS", "CLP", "UYU"];
+
 impl Reader {
+    /// The month in which a season begins here, from the one in the north.
+    fn season(&self, month: u32) -> u32 {
+        if SOUTHERN.contains(&self.context.currency.code()) { (month + 5) % 12 + 1 } else { month }
+    }
+
     pub(super) fn parts_of_year(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         for number in 1..=4_u32 {
             let ordinal = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"];
@@ -48,7 +59,8 @@ impl Reader {
                 })?;
             }
         }
-        for (season, month) in [("spring", 3), ("summer", 6), ("autumn|fall", 9)] {
+        let seasons = SEASONS.map(|(season, month)| (season, self.season(month)));
+        for (season, month) in seasons.into_iter().take(3) {
             // "the cabin each summer": of each year.
             s.replace(&format!("in|on? every|each {season}"), |_| {
                 let found = self.months_from(self.recent_year(month), month, 3, PeriodKind::Range)?;
@@ -56,11 +68,16 @@ impl Reader {
                 Ok(found.map(|period| period.into_iter().chain(each).collect()))
             })?;
         }
-        for (season, month) in [("spring", 3), ("summer", 6), ("autumn|fall", 9), ("winter", 12)] {
+        for (season, month) in seasons {
+            // "this summer and last summer": that of the year before.
+            let both = s.has(&format!("this {season}")) && s.has(&format!("last|previous {season}"));
+            s.replace(&format!("the? {season} of|in? =last|this year"), |c| {
+                self.months_from(self.year_or(&text(c, 0), self.today().year()), month, 3, PeriodKind::Range)
+            })?;
             s.replace(&format!("the? =this|last|past? {season} of|in? <year>?"), |c| {
                 let mut year = self.year_or(&text(c, 1), self.recent_year(month));
                 let begun = NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(self.today());
-                if text(c, 0) == "last" && forward(begun, 3) > self.today() {
+                if text(c, 0) == "last" && (both || forward(begun, 3) > self.today()) {
                     year -= 1;
                 }
                 let name = season.split('|').next().unwrap_or_default();
@@ -197,6 +214,10 @@ impl Reader {
             if let Some(token) = s.tokens.get_mut(at) {
                 *token = Token::Period(self.periods.len() - 1);
             }
+        }
+        // "for each month of <p>" asks for months.
+        if s.has("each|every|per|by month of <p>") {
+            return Ok(());
         }
         s.replace("the? month of <p>", |c| Ok(Some(vec![Token::Period(index(c, 0))])))
     }

@@ -222,13 +222,17 @@ impl Reader {
     /// "FY 2025-26", "this financial year", with the months it runs over beside it.
     fn financial_years(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let today = self.today();
-        let present = i64::from(today.year()) - i64::from(today.month() < 4);
-        let months = "april|apr to|- march|mar";
+        let first = first_of_financial_year(self.context.currency).unwrap_or(4);
+        let present = i64::from(today.year()) - i64::from(today.month() < first);
+        let months = "april|apr|july|jul <n>? to|- march|mar|june|jun <n>?";
         Self::short_financial_years(s);
         let _ = s.eat(&format!("financial|fiscal|tax year|fy {months}"));
         for (words, year) in [("this|current|present", present), ("last|previous", present - 1)] {
             s.replace(&format!("{words} financial|fiscal|tax year"), |_| self.financial_year(year))?;
             s.replace(&format!("{words} fy"), |_| self.financial_year(year))?;
+        }
+        if !self.periods.is_empty() {
+            let _ = s.eat_any(&[&format!(", {months}"), ", april|apr|july|jul onwards|onward|on"]);
         }
         self.halves_and_quarters(s)?;
         let _ = s.eat_any(&["fy", "financial|fiscal|tax year"]);
@@ -242,14 +246,25 @@ impl Reader {
         Ok(())
     }
 
-    /// April to March: known of India only.
+    /// The twelve months from where financial years begin, which is not known everywhere.
     fn financial_year(&mut self, year: i64) -> Rule {
-        if self.context.currency.code() != "INR" {
+        let Some(month) = first_of_financial_year(self.context.currency) else {
             return Err(Problem::ask("where a financial year begins is not known: name its first and last day"));
-        }
-        let start = Self::date(year, 4, 1)?;
-        self.assumptions.push(format!("the financial year from April {year} to March {}", year + 1));
-        self.put(span(start, before(forward(start, 12)), PeriodKind::Range))
+        };
+        let start = Self::date(year, i64::from(month), 1)?;
+        let period = span(start, before(forward(start, 12)), PeriodKind::Range);
+        let (from, to) = (start.format("%B"), before(forward(start, 12)).format("%B"));
+        self.assumptions.push(format!("the financial year from {from} {year} to {to} {}", year + 1));
+        self.put(period)
+    }
+}
+
+/// The month in which financial years begin where this currency is used, if all there count so.
+fn first_of_financial_year(currency: Currency) -> Option<u32> {
+    match currency.code() {
+        "INR" | "NZD" => Some(4),
+        "AUD" => Some(7),
+        _ => None,
     }
 }
 

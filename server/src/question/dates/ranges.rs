@@ -5,11 +5,66 @@ use super::super::lexicon;
 use super::super::plan::{Period, PeriodKind, Unit};
 use super::super::sentence::{Sentence, Token};
 use super::{
-    Reader, Rule, back, before, first_of, forward, index, minus_days, no_such_day, plus_days, span, text, whole,
+    Reader, Rule, back, before, earlier, first_of, forward, index, minus_days, no_such_day, plus_days, span, text,
+    whole,
 };
 use chrono::{Datelike, Weekday};
 
 impl Reader {
+    pub(super) fn relative(&mut self, s: &mut Sentence) -> Result<(), Problem> {
+        let unit = |c: &[Option<Token>], at: usize| lexicon::unit(&text(c, at)).unwrap_or(Unit::Month);
+        s.replace("the? <unit> before last", |c| self.put(self.calendar(unit(c, 0), 2)))?;
+        s.replace("since <n> <unit> ago", |c| {
+            let period = self.rolling(whole(c, 0).unwrap_or(1), unit(c, 1));
+            self.put(period)
+        })?;
+        s.replace("the? this =month|quarter|week last year", |c| {
+            let kind = PeriodKind::Earlier(Unit::Year);
+            let this = self.calendar(unit(c, 0), 0);
+            self.put(earlier(Period { end: this.end, ..this }, kind, this.end.unwrap_or(self.context.today))?)
+        })?;
+        s.replace("the? same period|time|months|dates of|in|during? <year>", |c| {
+            let before = whole(c, 0) == Some(i64::from(self.today().year() - 1));
+            let kind = PeriodKind::Earlier(Unit::Year);
+            if before { self.put(Period { start: None, end: None, kind }) } else { Ok(None) }
+        })?;
+        s.replace("a|an <unit> ago", |c| self.put(self.calendar(unit(c, 0), 1)))?;
+        s.replace("<n> <unit> ago", |c| {
+            let (n, unit) = (whole(c, 0).unwrap_or(1), unit(c, 1));
+            self.assumptions.push(format!("{n} {}s ago means that calendar {}", unit.name(), unit.name()));
+            self.put(self.calendar(unit, u32::try_from(n).unwrap_or(0)))
+        })?;
+        for phrase in [
+            "the? same period|time|dates|month|point of|in|from|during? the? last|previous <unit>",
+            "this time last <unit>",
+            "a|one <unit> earlier|before",
+        ] {
+            s.replace(phrase, |c| {
+                let kind = PeriodKind::Earlier(unit(c, 0));
+                self.put(Period { start: None, end: None, kind })
+            })?;
+        }
+        for phrase in [
+            "the? <unit> before that",
+            "the? weekend before that",
+            "the <unit> before",
+            "the? one|period before that?",
+            "the? <unit> prior",
+            "the? previous one|period",
+        ] {
+            s.replace(phrase, |c| {
+                // "the year before" of a December is the December before.
+                let year = c
+                    .iter()
+                    .flatten()
+                    .any(|token| token.word().is_some_and(|word| lexicon::unit(word) == Some(Unit::Year)));
+                let kind = if year { PeriodKind::Earlier(Unit::Year) } else { PeriodKind::Before };
+                self.put(Period { start: None, end: None, kind })
+            })?;
+        }
+        Ok(())
+    }
+
     pub(super) fn units(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         let unit = |c: &[Option<Token>], at: usize| lexicon::unit(&text(c, at)).unwrap_or(Unit::Month);
         s.replace("in|over|within|during|for? the? last|past|previous|prior|trailing <n> <unit>", |c| {
@@ -24,6 +79,7 @@ impl Reader {
         s.replace("the? past|last fortnight", |_| self.put(self.rolling(1, Unit::Fortnight)))?;
         s.replace("the? past <unit>", |c| self.put(self.rolling(1, unit(c, 0))))?;
         s.replace("in|over|within the last =day|week|month|year", |c| self.put(self.rolling(1, unit(c, 0))))?;
+        s.replace("over? the? whole|entire|full|all of the? last <unit>", |c| self.put(self.calendar(unit(c, 0), 1)))?;
         s.replace("the? last|previous|prior|preceding <unit>", |c| match unit(c, 0) {
             Unit::Day => self.day(minus_days(self.today(), 1)),
             unit => self.put(self.calendar(unit, 1)),
@@ -111,11 +167,17 @@ impl Reader {
         s.replace("from <p> to|till|until|through|up to? the? end? of? <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("<p> to|through|thru|till|until <p>", |c| self.join(index(c, 0), index(c, 1)))?;
         s.replace("from <p> onward|onwards|on", |c| self.since(index(c, 0)))?;
+        if s.has("running|cumulative|by|per|each|every month|week|total")
+            && matches!(s.tokens.last(), Some(Token::Period(_)))
+        {
+            // "month by month from January": one month has no months.
+            s.replace("from <p>", |c| self.since(index(c, 0)))?;
+        }
         s.replace("ever? since|starting in|from? the? beginning|start of <p>", |c| self.since(index(c, 0)))?;
         s.replace("ever? since|starting in|from? <p>", |c| self.since(index(c, 0)))?;
         // Only now: "since the start of 2024" is a range.
         let all = Period { start: None, end: None, kind: PeriodKind::All };
-        s.replace("since the beginning|start", |_| self.put(all))?;
+        s.replace("since|from the? very? beginning|start", |_| self.put(all))?;
         s.replace("after <p>", |c| {
             let end = self.periods.get(index(c, 0)).and_then(|period| period.end);
             let Some(end) = end else { return Ok(None) };
