@@ -65,6 +65,8 @@ pub enum Hit {
     Row(usize),
     /// A category of the dashboard.
     Category(usize),
+    /// One of the largest expenses on the dashboard.
+    Largest(usize),
     /// An insight.
     Insight(usize),
     /// A row of the settings.

@@ -24,7 +24,8 @@ pub use picker::{Pick, Picker, PickerKind, Target};
 pub use reset::{ResetBox, ResetFocus, ResetStep, reset_sentence};
 pub use saving::{Refused, Saving};
 pub use screens::{
-    Behind, Chat, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone, Turn,
+    Behind, Chat, DashboardPanel, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone,
+    Turn,
 };
 pub use settings::{SETTINGS, Setting};
 
@@ -303,6 +304,26 @@ impl Model {
     #[must_use]
     pub fn is_wide(&self) -> bool {
         self.size.0 >= 100 && self.size.1 >= 30
+    }
+
+    /// The parts of the dashboard that have rows now, in the order of Tab.
+    #[must_use]
+    pub fn dashboard_panels(&self) -> Vec<DashboardPanel> {
+        let largest = self.dashboard.data.as_ref().is_some_and(|data| !data.largest.is_empty());
+        let wide = self.is_wide() && !self.dashboard.table;
+        let beside = [
+            (DashboardPanel::Largest, wide && largest),
+            (DashboardPanel::Insights, wide && largest && !self.insights.items.is_empty()),
+        ];
+        let beside = beside.into_iter().filter_map(|(panel, there)| there.then_some(panel));
+        std::iter::once(DashboardPanel::Categories).chain(beside).collect()
+    }
+
+    /// The part of the dashboard that has the focus.
+    #[must_use]
+    pub fn dashboard_panel(&self) -> DashboardPanel {
+        let there = self.dashboard_panels().contains(&self.dashboard.panel);
+        if there { self.dashboard.panel } else { DashboardPanel::Categories }
     }
 
     /// When time alone changes something next, on the shell's clock.

@@ -216,6 +216,18 @@ impl Order {
     }
 }
 
+/// A part of the wide dashboard whose rows can be picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DashboardPanel {
+    /// The bars.
+    #[default]
+    Categories,
+    /// The largest expenses.
+    Largest,
+    /// What the insights begin with.
+    Insights,
+}
+
 /// The dashboard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardScreen {
@@ -223,6 +235,10 @@ pub struct DashboardScreen {
     pub data: Option<Dashboard>,
     /// The selected category.
     pub selected: usize,
+    /// The selected one of the largest expenses.
+    pub largest: usize,
+    /// Which part has the focus, where there are several.
+    pub panel: DashboardPanel,
     /// Whether the table replaces the charts.
     pub table: bool,
     /// Number of the call whose data is wanted.

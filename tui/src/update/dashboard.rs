@@ -4,7 +4,7 @@ use super::{call, call_instead, list};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{ListQuery, Totals};
-use crate::model::{Model, PromptKind, Screen, Tone};
+use crate::model::{DashboardPanel, Model, PromptKind, Screen, Tone};
 use outgo_server::domain::ExpenseFilter;
 
 /// Asks for the dashboard of the shown days.
@@ -57,13 +57,29 @@ pub(super) fn counted(model: &mut Model, number: u64, totals: &Totals) {
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    let moves = matches!(action, Action::MoveDown | Action::MoveUp | Action::First | Action::Last);
+    match (model.dashboard_panel(), action) {
+        (_, Action::NextField | Action::PreviousField) => {
+            model.dashboard.panel = panel_beside(model, action == Action::NextField);
+            return Vec::new();
+        }
+        (DashboardPanel::Insights, _) if moves || action == Action::OpenRows => return act_on_insights(model, action),
+        (DashboardPanel::Largest, Action::OpenRows) => return open_largest(model),
+        _ => {}
+    }
+    let largest = model.dashboard_panel() == DashboardPanel::Largest;
     let screen = &mut model.dashboard;
-    let last = screen.rows().saturating_sub(1);
+    let count = match &screen.data {
+        Some(data) if largest => data.largest.len(),
+        _ => screen.rows(),
+    };
+    let last = count.saturating_sub(1);
+    let selected = if largest { &mut screen.largest } else { &mut screen.selected };
     match action {
-        Action::MoveDown => screen.selected = (screen.selected + 1).min(last),
-        Action::MoveUp => screen.selected = screen.selected.saturating_sub(1),
-        Action::First => screen.selected = 0,
-        Action::Last => screen.selected = last,
+        Action::MoveDown => *selected = (*selected + 1).min(last),
+        Action::MoveUp => *selected = selected.saturating_sub(1),
+        Action::First => *selected = 0,
+        Action::Last => *selected = last,
         Action::Export => list::open_prompt(model, PromptKind::Export),
         Action::ToggleTable => {
             screen.table = !screen.table;
@@ -84,6 +100,30 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// The part that Tab leads to, or the one before.
+fn panel_beside(model: &Model, forward: bool) -> DashboardPanel {
+    let panels = model.dashboard_panels();
+    let at = panels.iter().position(|panel| *panel == model.dashboard_panel()).unwrap_or(0);
+    let step = if forward { 1 } else { panels.len() - 1 };
+    panels.get((at + step) % panels.len()).copied().unwrap_or_default()
+}
+
+/// Shows the selected one of the largest expenses where it stands, with whatever else was as much that day.
+fn open_largest(model: &mut Model) -> Vec<Effect> {
+    let data = model.dashboard.data.as_ref();
+    let Some(expense) = data.and_then(|data| data.largest.get(model.dashboard.largest)) else { return Vec::new() };
+    let (date, amount) = (expense.date.clone(), expense.amount.clone());
+    let query = ListQuery {
+        start: date.clone(),
+        end: date,
+        categories: vec![expense.category.clone()],
+        min: amount.clone(),
+        max: amount,
+        ..ListQuery::default()
+    };
+    open_rows(model, query)
 }
 
 /// Shows the expenses of these categories in the shown days.
@@ -128,6 +168,7 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::keys;
     use super::*;
     use crate::model::samples::filled;
 
@@ -143,5 +184,31 @@ mod tests {
         let totals = Totals { rows: vec![row("EUR", 11), row("USD", 2)] };
         counted(&mut model, *number, &totals);
         assert_eq!(model.insights.items.first().and_then(|item| item.count), Some((11, 2)));
+    }
+
+    #[test]
+    fn tab_leads_from_part_to_part_where_there_are_several() {
+        let mut model = filled(120, 40);
+        keys(&mut model, "2");
+        assert_eq!(model.dashboard_panels().len(), 3, "categories, largest, insights");
+        keys(&mut model, "\tj");
+        assert_eq!(
+            (model.dashboard_panel(), model.dashboard.selected),
+            (DashboardPanel::Largest, 0),
+            "there is but one"
+        );
+        let expense = model.dashboard.data.as_ref().unwrap().largest[0].clone();
+        keys(&mut model, "\n");
+        let query = model.list.evidence.clone().unwrap();
+        assert_eq!((query.start, query.min, query.categories), (expense.date, expense.amount, vec![expense.category]));
+        keys(&mut model, "2\t");
+        assert_eq!(model.dashboard_panel(), DashboardPanel::Insights);
+        keys(&mut model, "\n");
+        assert_eq!(model.list.evidence, Some(model.insights.items[0].evidence.clone()));
+        keys(&mut model, "2\t");
+        assert_eq!(model.dashboard_panel(), DashboardPanel::Categories, "and round again");
+        let mut narrow = filled(80, 24);
+        keys(&mut narrow, "2\tj");
+        assert_eq!((narrow.dashboard_panel(), narrow.dashboard.selected), (DashboardPanel::Categories, 1));
     }
 }

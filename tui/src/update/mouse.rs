@@ -4,7 +4,7 @@ use super::{act, chat, dashboard, go, list, period, press, say, say_with_hint, s
 use crate::effect::Effect;
 use crate::event::{Hit, Pane, TextPlace};
 use crate::keys::{Action, Scope};
-use crate::model::{Layer, Model, PeriodField, ResetFocus, TabOrder, Tone};
+use crate::model::{DashboardPanel, Layer, Model, PeriodField, ResetFocus, Screen, TabOrder, Tone};
 
 /// Rows that a step of the wheel moves.
 const STEP: usize = 3;
@@ -37,13 +37,8 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         }
         Hit::Example(at) if model.layers.is_empty() => return chat::ask_example(model, at),
         Hit::Choice(at) if model.layers.is_empty() => return chat::ask_choice(model, at),
-        Hit::Category(at) if model.layers.is_empty() => {
-            model.dashboard.selected = at;
-            return if double { dashboard::act(model, Action::OpenRows) } else { Vec::new() };
-        }
-        Hit::Insight(at) if model.layers.is_empty() => {
-            model.insights.selected = at;
-            return if double { dashboard::act_on_insights(model, Action::OpenRows) } else { Vec::new() };
+        Hit::Category(_) | Hit::Largest(_) | Hit::Insight(_) if model.layers.is_empty() => {
+            return pick_figure(model, hit, double);
         }
         _ => {}
     }
@@ -72,6 +67,23 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
     // What is selected already is chosen by a click, as by Enter.
     let scope = model.scope();
     if chosen { act(model, scope, Action::Submit) } else { Vec::new() }
+}
+
+/// A row of the dashboard or an insight: its part gets the focus, and a second click shows what is behind it.
+fn pick_figure(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
+    let (panel, selected, at) = match hit {
+        Hit::Category(at) => (DashboardPanel::Categories, &mut model.dashboard.selected, at),
+        Hit::Largest(at) => (DashboardPanel::Largest, &mut model.dashboard.largest, at),
+        Hit::Insight(at) => (DashboardPanel::Insights, &mut model.insights.selected, at),
+        _ => return Vec::new(),
+    };
+    *selected = at;
+    model.dashboard.panel = panel;
+    match (double, model.screen) {
+        (false, _) => Vec::new(),
+        (true, Screen::Insights) => dashboard::act_on_insights(model, Action::OpenRows),
+        (true, _) => dashboard::act(model, Action::OpenRows),
+    }
 }
 
 /// The field that was clicked has the focus, and the caret stands where the click was.

@@ -1,12 +1,12 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
-use super::layers::framed;
+use super::layers::{framed, framed_panel};
 use super::{Targets, glyphs, overview};
 use crate::event::Hit;
 use crate::format::{cut, days, left, money, right, signed, sum, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Dashboard, Share};
-use crate::model::{DashboardScreen, Model};
+use crate::model::{DashboardPanel, DashboardScreen, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
 use outgo_server::domain::{Currency, Money};
@@ -62,7 +62,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         shares(frame, theme, donut, data, targets);
         let [time, largest] = Layout::horizontal([Constraint::Percentage(58), Constraint::Percentage(42)]).areas(lower);
         over_time(frame, theme, time, data);
-        overview::beside(frame, model, theme, largest, data);
+        overview::beside(frame, model, theme, largest, data, targets);
     } else {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.min(9)), Constraint::Min(0)]).areas(body);
@@ -129,7 +129,9 @@ fn categories(
     data: &Dashboard,
     targets: &mut Targets,
 ) {
-    let block = framed(theme, " By category ");
+    // Where there is one part only it needs no mark.
+    let focused = model.dashboard_panel() == DashboardPanel::Categories;
+    let block = framed_panel(theme, " By category ", focused && model.dashboard_panels().len() > 1);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let all = top(data);
@@ -144,7 +146,7 @@ fn categories(
             part: if longest > 0.0 { part / longest } else { 0.0 },
             columns: if changes { vec![amount, percent, change] } else { vec![amount, percent] },
             style: theme.series(at),
-            selected: at == model.dashboard.selected,
+            selected: focused && at == model.dashboard.selected,
         })
         .collect();
     for (at, y) in (inner.y..inner.bottom()).enumerate().take(rows.len()) {

@@ -35,6 +35,14 @@ pub(super) fn framed<'a>(theme: &Theme, title: impl Into<Line<'a>>) -> Block<'a>
     Block::new().borders(Borders::ALL).border_set(set).border_style(theme.dim()).title_top(title.into())
 }
 
+/// The frame of a part that can have the focus: a mark and a bold border say so, not colour alone.
+pub(super) fn framed_panel<'a>(theme: &Theme, title: &str, focused: bool) -> Block<'a> {
+    match focused {
+        true => framed(theme, format!("> {} ", title.trim())).border_style(theme.accent().bold()),
+        false => framed(theme, title.to_owned()),
+    }
+}
+
 /// Clears a box, frames it, and returns what is inside.
 pub(super) fn boxed<'a>(frame: &mut Frame<'_>, theme: &Theme, area: Rect, title: impl Into<Line<'a>>) -> Rect {
     let block = framed(theme, title);

@@ -1,10 +1,12 @@
 //! What a wide dashboard has beside its charts: the figures as tiles, the largest expenses, and the first insights.
 
-use super::layers::framed;
+use super::Targets;
+use super::layers::{framed, framed_panel};
+use crate::event::Hit;
 use crate::format::{cut, days, expenses, left, money, right, signed, width, wrap};
 use crate::keys::Scope;
-use crate::model::Model;
-use crate::model::data::Dashboard;
+use crate::model::data::{Dashboard, Insight};
+use crate::model::{DashboardPanel, Model};
 use crate::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -60,49 +62,75 @@ pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
 }
 
 /// The largest expenses, and below them what the insights begin with.
-pub(super) fn beside(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard) {
+pub(super) fn beside(
+    frame: &mut Frame<'_>,
+    model: &Model,
+    theme: &Theme,
+    area: Rect,
+    data: &Dashboard,
+    targets: &mut Targets,
+) {
     if area.height < LARGEST + 5 {
-        largest(frame, theme, area, data);
+        largest(frame, model, theme, area, data, targets);
         return;
     }
     let [upper, lower] = Layout::vertical([Constraint::Length(LARGEST), Constraint::Min(0)]).areas(area);
-    largest(frame, theme, upper, data);
-    insights(frame, model, theme, lower);
+    largest(frame, model, theme, upper, data, targets);
+    insights(frame, model, theme, lower, targets);
 }
 
-fn largest(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard) {
-    let block = framed(theme, " Largest ");
+fn largest(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {
+    let focused = model.dashboard_panel() == DashboardPanel::Largest;
+    let block = framed_panel(theme, " Largest ", focused);
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let lines: Vec<Line<'_>> = data
-        .largest
-        .iter()
-        .map(|expense| {
+    let rows = data.largest.iter().enumerate().zip(inner.y..inner.bottom());
+    let lines: Vec<Line<'_>> = rows
+        .map(|((at, expense), y)| {
+            targets.add(Rect { y, height: 1, ..inner }, Hit::Largest(at));
             let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };
             let room = usize::from(inner.width).saturating_sub(26);
-            Line::from(format!(" {} {} {}", expense.date, left(name, room), right(&money(&expense.amount), 12)))
+            let (mark, style) = picked(theme, focused && at == model.dashboard.largest);
+            let text = format!("{mark}{} {} {}", expense.date, left(name, room), right(&money(&expense.amount), 12));
+            Line::styled(text, style)
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), inner);
 }
 
+/// How a row is marked that is picked, or is not.
+fn picked(theme: &Theme, is: bool) -> (char, Style) {
+    if is { ('>', theme.accent()) } else { (' ', Style::default()) }
+}
+
 /// Headlines, as many as there is room for.
-fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
-    let block = framed(theme, " Insights ");
+fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
+    let focused = model.dashboard_panel() == DashboardPanel::Insights;
+    let block = framed_panel(theme, " Insights ", focused);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let columns = usize::from(inner.width).saturating_sub(4);
     let mut lines = Vec::new();
-    for (at, item) in model.insights.items.iter().enumerate() {
-        let warning = if item.warning { "! " } else { "" };
-        let mut lead = format!(" {} ", at + 1);
-        let wrapped = wrap(&format!("{warning}{}", item.headline), columns);
+    // The picked one is in sight: those before it give way.
+    let heights: Vec<usize> = model.insights.items.iter().map(|item| headline(item, columns).len()).collect();
+    let selected = if focused { model.insights.selected } else { 0 };
+    let fits = |first: &usize| {
+        let upto = heights.get(*first..=selected).unwrap_or_default();
+        upto.iter().sum::<usize>() <= usize::from(inner.height)
+    };
+    let first = (0..=selected).find(fits).unwrap_or(selected);
+    for (at, item) in model.insights.items.iter().enumerate().skip(first) {
+        let (mark, style) = picked(theme, focused && at == model.insights.selected);
+        let mut lead = format!("{mark}{} ", at + 1);
+        let wrapped = headline(item, columns);
         // A headline is whole or not there.
         if lines.len() + wrapped.len() > usize::from(inner.height) {
             break;
         }
         for line in wrapped {
-            lines.push(Line::from(format!("{}{line}", std::mem::replace(&mut lead, "   ".to_owned()))));
+            let y = inner.y + u16::try_from(lines.len()).unwrap_or(0);
+            targets.add(Rect { y, height: 1, ..inner }, Hit::Insight(at));
+            lines.push(Line::styled(format!("{}{line}", std::mem::replace(&mut lead, "   ".to_owned())), style));
         }
     }
     if lines.is_empty() {
@@ -114,6 +142,11 @@ fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
         lines.push(Line::styled(text, theme.dim()));
     }
     frame.render_widget(Paragraph::new(lines), inner);
+}
+
+fn headline(item: &Insight, columns: usize) -> Vec<String> {
+    let warning = if item.warning { "! " } else { "" };
+    wrap(&format!("{warning}{}", item.headline), columns)
 }
 
 /// What was spent in other currencies: in full, or by their number where there is no room for that.

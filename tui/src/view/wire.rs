@@ -78,6 +78,7 @@ fn event(random: &mut Random, model: &Model) -> Event {
                 Hit::Preset(at),
                 Hit::Example(at),
                 Hit::Category(at),
+                Hit::Largest(at),
                 Hit::Screen(Screen::Chat),
                 Hit::Field(FormField::Notes),
                 Hit::Key(Key::Char('a')),
@@ -94,12 +95,8 @@ fn event(random: &mut Random, model: &Model) -> Event {
                 ErrorKind::Wait(3),
             ]);
             let error = ApiError { kind, message: crate::sanitize::line(random.pick(&TEXTS)), fields: Vec::new() };
-            let number = model.last_call;
-            if random.below(2) == 0 {
-                Event::Reply(number, Err(error))
-            } else {
-                Event::Reply(number, Ok(Reply::Pong(None)))
-            }
+            let reply = if random.below(2) == 0 { Err(error) } else { Ok(Reply::Pong(None)) };
+            Event::Reply(model.last_call, reply)
         }
         _ => Event::Tick,
     }
