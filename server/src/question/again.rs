@@ -109,6 +109,9 @@ fn one_thing(previous: &Plan) -> bool {
 const STARTED: [&str; 5] =
     ["when did it start", "when did that start", "when did it begin", "when did i start on it", "when did i start it"];
 
+/// The first of it, of all days.
+const FIRST_TIME: [&str; 4] = ["and the first time", "the first time", "first time", "and when was the first"];
+
 /// The last of it, of all days.
 const LAST_TIME: [&str; 9] = [
     "last time",
@@ -162,6 +165,10 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
     if let Some(period) = second_half(previous, text) {
         return Some(Plan { periods: vec![period], ..previous.clone() });
     }
+    if FIRST_TIME.contains(&text) && one_thing(previous) {
+        let (periods, sort, limit) = (Vec::new(), None, None);
+        return Some(Plan { metric: Metric::FirstDate, periods, sort, limit, skip: 0, ..previous.clone() });
+    }
     if LAST_TIME.contains(&text) {
         let (periods, group, sort, limit) = (Vec::new(), None, None, None);
         return Some(Plan { metric: Metric::LastDate, periods, group, sort, limit, ..previous.clone() });
@@ -179,7 +186,7 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
 /// "and what was it at the start": the first of them.
 fn at_first(text: &str) -> bool {
     const WORDS: &str = " and so what was were is it that back the first one i we paid pay price cost at in from very start beginning when this my our \
-        list ledger record records book starts started began begins how much did do time monthly weekly yearly ever ";
+        list ledger record records book starts started began begins how much did do time monthly weekly yearly ever whats compared to than with vs versus then ";
     let words: Vec<&str> = text.split_whitespace().collect();
     let first = ["first", "start", "starts", "started", "beginning"].iter().any(|word| words.contains(word));
     let asks = words.contains(&"what") || words.windows(2).any(|pair| pair == ["how", "much"]);
@@ -364,7 +371,7 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
 
 /// Which way a price is said to go, of what was asked before: "when did it go up".
 fn price_moves(text: &str) -> Option<Direction> {
-    const WORDS: &str = " when did has it that they last time so go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
+    const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
     let words: Vec<&str> = text.split_whitespace().collect();
     let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they")) || words.contains(&"price");
     if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {

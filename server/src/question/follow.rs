@@ -1,134 +1,16 @@
 //! Follow-ups: a short question that changes the plan before it ("and in January?", "without rent", "by month").
 
 use super::again;
-use super::dates::{MOST_BACK, earlier, is_relative, short_year};
+use super::dates::{earlier, is_relative};
+use super::fragment::{in_plain_words, without_place};
 use super::grammar::parse;
-use super::leaning::{COUNTED, VISITS, in_full, left_out, strip_openings};
-use super::lexicon::is_one_of;
+use super::leaning::{in_full, left_out, strip_openings};
 use super::merge::merge;
-use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
-use super::pronouns::drop_pronouns;
+use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-use chrono::{Datelike, NaiveDate};
-
-/// "how much was the bill then": then, or there, is what was asked before.
-fn without_place(text: &str) -> &str {
-    let cut = [" then", " there", " that time"].iter().find_map(|end| text.strip_suffix(end));
-    cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
-}
-
-/// "what's that per trip": the average, whatever a category is called.
-fn of_each_visit(text: &str) -> String {
-    let text = text.trim_end().trim_end_matches(" roughly").trim_end_matches(" with date").trim_end_matches(" itself");
-    let averaged = text.contains("average") || text.contains("avg");
-    let ends = || ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
-    // "avg per run this year"
-    if let Some(inside) = ends().map(|each| format!(" {each} ")).find(|each| averaged && text.contains(each.as_str())) {
-        return text.replacen(&inside, " ", 1);
-    }
-    match ends().find_map(|end| text.strip_suffix(end.as_str())) {
-        Some(rest) if averaged => rest.trim_end().to_owned(),
-        Some(rest)
-            if rest.split_whitespace().all(|word| {
-                is_one_of(
-                    word,
-                    " what whats what's is was so and how much did do does i we pay paid cost it me us each ",
-                )
-            }) =>
-        {
-            "average".to_owned()
-        }
-        _ => text.to_owned(),
-    }
-}
-
-/// "and 24", after "in 25": the year.
-fn year_in_full(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
-    let digits = fragment.trim_start_matches("and ").trim();
-    let years = previous.periods.iter().any(|period| period.kind == PeriodKind::Calendar(Unit::Year));
-    match short_year(digits, today, MOST_BACK).filter(|_| years) {
-        Some(year) => format!("in {year}"),
-        None => fragment.to_owned(),
-    }
-}
-
-/// "eating out in the same month": the days before stay; "the same quarter in 2025", "the December before that", "a week":
-/// what they mean beside the plan before.
-fn without_days(fragment: &str, previous: &Plan) -> String {
-    const SAME: [&str; 6] = [
-        " in the same month",
-        " in the same period",
-        " in the same year",
-        " in the same week",
-        " in that month",
-        " in that year",
-    ];
-    if let Some(rest) = SAME.iter().find_map(|end| fragment.strip_suffix(end)) {
-        return rest.to_owned();
-    }
-    if let Metric::AveragePer(_) = previous.metric
-        && matches!(fragment, "a day" | "a week" | "a month" | "a year")
-    {
-        return fragment.replacen("a ", "per ", 1);
-    }
-    if previous.group == Some(Group::Weekday) {
-        return fragment.replace("which day", "which weekday").replace("what day", "which weekday");
-    }
-    let before = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"));
-    let named = before.map(|name| name.strip_prefix("the ").unwrap_or(name));
-    let seasons = ["spring", "summer", "autumn", "fall", "winter"];
-    if named.is_some_and(|name| super::lexicon::month(name).is_some() || seasons.contains(&name)) {
-        return "the year before".to_owned();
-    }
-    let same = fragment.strip_prefix("the same ").or(fragment.strip_prefix("same "));
-    if let (Some((_, year)), [Period { start: Some(start), end: Some(end), .. }]) =
-        (same.and_then(|same| same.split_once(" in ").or(same.split_once(" of "))), previous.periods.as_slice())
-        && let Ok(year) = year.parse::<i32>()
-        && let (Some(from), Some(to)) = (start.with_year(year), end.with_year(year + end.year() - start.year()))
-    {
-        return format!("from {from} to {to}");
-    }
-    fragment.to_owned()
-}
-
-/// What a follow-up asks, without the pronouns for what was asked before.
-fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
-    if matches!(whole, "month before" | "week before" | "year before" | "quarter before" | "day before") {
-        return format!("the {whole}");
-    }
-    let whole = without_days(whole, previous);
-    let whole = whole.as_str();
-    // "how many visits that month", "weekends only": of what is being talked about.
-    let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
-    let fragment = fragment.unwrap_or(whole);
-    if matches!(whole, "the least" | "least" | "the lowest" | "the cheapest") && previous.group.is_some() {
-        return "the lowest".to_owned();
-    }
-    if let Some(day) = again::weekday(fragment, previous, today) {
-        return day;
-    }
-    // "the average bill there": one of its expenses, whatever a category is called.
-    let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
-    // "what is the worst one": of the groups the highest.
-    let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
-    let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
-    let plain = of_each_visit(&drop_pronouns(&year_in_full(&worst, previous, today)));
-    // "and the Tessin one?"
-    let plain = [" one", " ones", " bits", " bit", " stuff"]
-        .iter()
-        .find_map(|end| plain.strip_suffix(end))
-        .unwrap_or(&plain)
-        .replace(" one and ", " and ");
-    // "how many of those were over 50": of the rows before.
-    let rest = plain.strip_prefix("how many ");
-    let counted =
-        rest.filter(|rest| rest.split(' ').next().is_some_and(|word| super::lexicon::is_one_of(word, COUNTED)));
-    let counted =
-        counted.map(|rest| ["were ", "are ", "cost "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest));
-    counted.map_or_else(|| plain.clone(), |rest| format!("how often {rest}"))
-}
+use chrono::NaiveDate;
 
 /// "only those over 50", "show me the ones at Lidl": some of what was shown.
 fn picks_some(text: &str) -> bool {
@@ -272,6 +154,8 @@ struct Said {
     picked: bool,
     /// "in total".
     summed: bool,
+    /// "and …": as before, for others.
+    more: bool,
     /// "everything with Pooja in notes": whatever the category.
     everything: bool,
 }
@@ -283,7 +167,12 @@ impl Said {
         let out = has(&["without", "excluding", "except"])
             && ["comes to", "come to", "came to", "all up"].iter().any(|end| text.contains(end));
         let summed = of_it || out || has(&["total", "altogether", "overall", "together"]);
-        Self { picked: picks_some(text), summed, everything: has(&["everything"]) }
+        Self {
+            picked: picks_some(text),
+            more: text.starts_with("and ") && !summed,
+            summed,
+            everything: has(&["everything"]),
+        }
     }
 }
 
@@ -296,6 +185,17 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
     }
     if said.everything && new.filter.categories.is_empty() && !new.filter.words.is_empty() {
         plan.filter.categories.clear();
+    }
+    let names = |filter: &Filter| filter.categories.len() + filter.words.len();
+    let sums = plan.metric == Metric::Sum && plan.group.is_none() && plan.compare == Compare::No;
+    if said.more
+        && sums
+        && names(&previous.filter) == 1
+        && new.filter.words.len() > 1
+        && new.filter.categories.is_empty()
+    {
+        // "and Branson and Colorado", after one trip: each of them.
+        plan.compare = Compare::Names;
     }
     if said.summed && previous.group.is_some() && new.group.is_none() {
         // One figure over all the groups.

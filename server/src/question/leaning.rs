@@ -273,7 +273,8 @@ pub(super) fn says_no_spending(read: &Understood, question: &str) -> bool {
         places payment payments thing things item items outgoings outgoing buy bought paid pay cost costs bill bills entries entry note notes ";
     let filter = &read.plan.filter;
     let plain = filter.categories.is_empty() && filter.words.is_empty();
-    plain && !words(question).iter().any(|word| is_one_of(word, ALL))
+    let gone = question.to_lowercase().contains("went out");
+    plain && !gone && !words(question).iter().any(|word| is_one_of(word, ALL))
 }
 
 /// "any payment in 2026?": of what was asked before.

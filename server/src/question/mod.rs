@@ -11,6 +11,7 @@ mod currency;
 mod dates;
 mod extremes;
 mod follow;
+mod fragment;
 mod grammar;
 mod joining;
 mod languages;
@@ -234,6 +235,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
             match talk.before {
                 Some(None)
                     if nothing
+                        || leaning::says_no_spending(&read, question)
                         || (leaning::is_bare(question) && !leaning::is_complete(&read))
                         || leaning::asks_any(&read, question) =>
                 {

@@ -73,6 +73,8 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
     kind_of_all(draft, vocabulary);
     one_for_another(draft, vocabulary);
     unclear::parts_together(draft, vocabulary)?;
+    unclear::left_out_too(draft)?;
+    unclear::which_feast(draft)?;
     unclear::part_of_trip(draft, vocabulary)?;
     unclear::parts_behind(draft, vocabulary)?;
     unclear::goes_there(draft, vocabulary)?;

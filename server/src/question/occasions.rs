@@ -97,7 +97,9 @@ pub(super) fn read(draft: &mut Draft) {
 /// "rent in June 2022 and rent now", "Netflix now compared to January 2023".
 fn then_and_now(draft: &mut Draft) {
     let names: Vec<_> = draft.names.iter().map(|name| &name.meaning).collect();
-    let one = names.first().is_some_and(|first| names.iter().all(|name| name == first));
+    let same = names.first().is_some_and(|first| names.iter().all(|name| name == first));
+    // "house rent": what stands beside a name narrows it.
+    let one = same || (!names.is_empty() && draft.joined.is_empty());
     let s = &mut draft.s;
     let joins = "and|vs|versus|against|, what|how? much? is|are|do|does? it|we|i|they? cost|pay|paying? the|my? <e>? now|nowadays";
     let joined = s.has(joins)
@@ -112,7 +114,10 @@ fn then_and_now(draft: &mut Draft) {
     }
     let _ = s.eat("now|nowadays");
     let _ = s.eat_any(&["compared to|with?", "versus|vs|against|difference"]);
-    draft.absorbed.extend(1..draft.names.len());
+    let _ = s.eat("a|per|each|every week|month|quarter|year");
+    if same {
+        draft.absorbed.extend(1..draft.names.len());
+    }
     draft.metric = Some(Metric::ThenAndNow);
 }
 

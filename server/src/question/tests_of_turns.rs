@@ -149,6 +149,8 @@ fn what_four_more_batches_asked() {
         ("groceries this summer and last summer", "groceries summer 2025 vs summer 2024"),
         ("how much on rewe and how much on lidl", "rewe vs lidl"),
         ("groceries over the whole of 2024", "groceries in 2024"),
+        ("rewe vs lidl in 2024, which one took more", "rewe vs lidl in 2024"),
+        ("how much on vapiano going by the notes", "total on vapiano"),
     ] {
         same(&[one], other);
     }
@@ -163,6 +165,7 @@ fn what_four_more_batches_asked() {
         "who did i go to vapiano with last time",
         "how far is it to vapiano",
         "which rewe was i in last thursday",
+        "how much on groceries apart from rewe and the purchase itself",
     ] {
         not_read(question);
     }
@@ -197,6 +200,8 @@ fn a_turn_without_a_name_or_a_word_of_spending_leans_on_the_one_before() {
         (&["netflix this year", "how many litres was that", "and in 2024"], "netflix in 2024"),
         (&["spending by weekday in 2024", "which day was the highest"], "which weekday had the highest total in 2024"),
         (&["what is my rent now", "and what was it at the start"], "when was the first rent payment"),
+        (&["when did I last go to Vapiano", "and the first time"], "when was the first vapiano visit"),
+        (&["how much was vapiano", "and rewe and lidl"], "rewe vs lidl"),
     ] {
         same(talk, full);
     }

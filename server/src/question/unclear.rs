@@ -72,8 +72,11 @@ pub(super) fn parts_together(draft: &mut Draft, vocabulary: &Vocabulary) -> Resu
 pub(super) fn part_of_trip(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     let [Name { text, meaning: Meaning::Notes(Words::All(both)), .. }] = draft.names.as_slice() else { return Ok(()) };
     const TRIPS: [&str; 5] = ["trip", "holiday", "vacation", "weekend", "tour"];
-    let trip = TRIPS.iter().any(|noun| text.ends_with(noun)) || draft.s.has("<e> trip|holiday|vacation|weekend|tour");
-    let [place, _, ..] = both.as_slice() else { return Ok(()) };
+    const TOURS: [&str; 3] = ["yatra", "pilgrimage", "cruise"];
+    let trip = TRIPS.iter().chain(&TOURS).any(|noun| text.ends_with(noun))
+        || draft.s.has("<e> trip|holiday|vacation|weekend|tour");
+    let [first, .., last] = both.as_slice() else { return Ok(()) };
+    let place = if TOURS.contains(&last.as_str()) { last } else { first };
     let all = vocabulary.notes.that_pass(&Words::All(vec![place.clone()]));
     let part = vocabulary.notes.that_pass(&Words::All(both.clone()));
     let categories = |notes: &[&Note]| {
@@ -154,6 +157,25 @@ pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
 pub(super) fn which_of_them(draft: &Draft) -> Result<(), Problem> {
     match draft.s.starts("which|what <e> was|were|am|is i|we in|at|to|<p>") {
         true => Err(Problem::refuse("which of them it was is only known as far as notes tell it: ask for a list")),
+        false => Ok(()),
+    }
+}
+
+/// "apart from petrol and the purchase itself": a second thing that is left out, and names nothing.
+pub(super) fn left_out_too(draft: &Draft) -> Result<(), Problem> {
+    match draft.s.has("and the purchase|buying|buy|price|cost itself") {
+        true => Err(Problem::ask("what else is left out? name it as notes do")),
+        false => Ok(()),
+    }
+}
+
+/// "which Diwali was costliest": of several, each with its own expenses.
+pub(super) fn which_feast(draft: &Draft) -> Result<(), Problem> {
+    let asked =
+        draft.s.starts("which|what <e> was|were|is the|my|our? costliest|dearest|biggest|most|priciest|cheapest");
+    let feast = draft.names.first().is_some_and(|name| super::lexicon::holiday(&name.text).is_some());
+    match asked && feast {
+        true => Err(Problem::ask("of which year? ask for each year, or name two")),
         false => Ok(()),
     }
 }

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 100] = [
+const LEDGERS: [(&str, &str, &[u8]); 104] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -125,6 +125,10 @@ const LEDGERS: [(&str, &str, &[u8]); 100] = [
     ("madurai", "INR", &[35]),
     ("boulder", "USD", &[35]),
     ("fremantle", "AUD", &[35]),
+    ("durham", "GBP", &[37]),
+    ("udaipur", "INR", &[37]),
+    ("topeka", "USD", &[37]),
+    ("nelson", "NZD", &[37]),
 ];
 
 /// Batches that count together.
@@ -145,8 +149,8 @@ const GROUPS: [Group; 4] = [
     // They were read and are mended in part only.
     Group {
         name: "fresh",
-        batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30, 31, 33, 34, 35],
-        right: 91,
+        batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30, 31, 33, 34, 35, 37],
+        right: 92,
         wrong: 2,
     },
     // The same, by authors who type as nobody did before them.

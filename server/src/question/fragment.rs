@@ -1,0 +1,127 @@
+//! What a follow-up says, in words that stand alone: pronouns, "there", "a visit" and "in the same month" mean the plan before.
+
+use super::again;
+use super::dates::{MOST_BACK, short_year};
+use super::leaning::{COUNTED, VISITS};
+use super::lexicon::is_one_of;
+use super::plan::{Group, Metric, Period, PeriodKind, Plan, Unit};
+use super::pronouns::drop_pronouns;
+use chrono::{Datelike, NaiveDate};
+
+/// "how much was the bill then": then, or there, is what was asked before.
+pub(super) fn without_place(text: &str) -> &str {
+    let cut = [" then", " there", " that time"].iter().find_map(|end| text.strip_suffix(end));
+    cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
+}
+
+/// "what's that per trip": the average, whatever a category is called.
+fn of_each_visit(text: &str) -> String {
+    let text = text.trim_end().trim_end_matches(" roughly").trim_end_matches(" with date").trim_end_matches(" itself");
+    let averaged = text.contains("average") || text.contains("avg");
+    let ends = || ["per", "each", "every", "a"].iter().flat_map(|each| VISITS.map(|noun| format!("{each} {noun}")));
+    // "avg per run this year"
+    if let Some(inside) = ends().map(|each| format!(" {each} ")).find(|each| averaged && text.contains(each.as_str())) {
+        return text.replacen(&inside, " ", 1);
+    }
+    match ends().find_map(|end| text.strip_suffix(end.as_str())) {
+        Some(rest) if averaged => rest.trim_end().to_owned(),
+        Some(rest)
+            if rest.split_whitespace().all(|word| {
+                is_one_of(
+                    word,
+                    " what whats what's is was so and how much did do does i we pay paid cost it me us each ",
+                )
+            }) =>
+        {
+            "average".to_owned()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// "and 24", after "in 25": the year.
+fn year_in_full(fragment: &str, previous: &Plan, today: NaiveDate) -> String {
+    let digits = fragment.trim_start_matches("and ").trim();
+    let years = previous.periods.iter().any(|period| period.kind == PeriodKind::Calendar(Unit::Year));
+    match short_year(digits, today, MOST_BACK).filter(|_| years) {
+        Some(year) => format!("in {year}"),
+        None => fragment.to_owned(),
+    }
+}
+
+/// "eating out in the same month": the days before stay; "the same quarter in 2025", "the December before that", "a week":
+/// what they mean beside the plan before.
+fn without_days(fragment: &str, previous: &Plan) -> String {
+    const SAME: [&str; 7] = [
+        " in that same month",
+        " in the same month",
+        " in the same period",
+        " in the same year",
+        " in the same week",
+        " in that month",
+        " in that year",
+    ];
+    if let Some(rest) = SAME.iter().find_map(|end| fragment.strip_suffix(end)) {
+        return rest.to_owned();
+    }
+    if let Metric::AveragePer(_) = previous.metric
+        && matches!(fragment, "a day" | "a week" | "a month" | "a year")
+    {
+        return fragment.replacen("a ", "per ", 1);
+    }
+    if previous.group == Some(Group::Weekday) {
+        return fragment.replace("which day", "which weekday").replace("what day", "which weekday");
+    }
+    let before = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"));
+    let named = before.map(|name| name.strip_prefix("the ").unwrap_or(name));
+    let seasons = ["spring", "summer", "autumn", "fall", "winter"];
+    if named.is_some_and(|name| super::lexicon::month(name).is_some() || seasons.contains(&name)) {
+        return "the year before".to_owned();
+    }
+    let same = fragment.strip_prefix("the same ").or(fragment.strip_prefix("same "));
+    if let (Some((_, year)), [Period { start: Some(start), end: Some(end), .. }]) =
+        (same.and_then(|same| same.split_once(" in ").or(same.split_once(" of "))), previous.periods.as_slice())
+        && let Ok(year) = year.parse::<i32>()
+        && let (Some(from), Some(to)) = (start.with_year(year), end.with_year(year + end.year() - start.year()))
+    {
+        return format!("from {from} to {to}");
+    }
+    fragment.to_owned()
+}
+
+/// What a follow-up asks, without the pronouns for what was asked before.
+pub(super) fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
+    if matches!(whole, "month before" | "week before" | "year before" | "quarter before" | "day before") {
+        return format!("the {whole}");
+    }
+    let whole = without_days(whole, previous);
+    let whole = whole.as_str();
+    // "how many visits that month", "weekends only": of what is being talked about.
+    let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
+    let fragment = fragment.unwrap_or(whole);
+    if matches!(whole, "the least" | "least" | "the lowest" | "the cheapest") && previous.group.is_some() {
+        return "the lowest".to_owned();
+    }
+    if let Some(day) = again::weekday(fragment, previous, today) {
+        return day;
+    }
+    // "the average bill there": one of its expenses, whatever a category is called.
+    let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
+    // "what is the worst one": of the groups the highest.
+    let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });
+    let worst = worst.strip_prefix("worst ").map_or_else(|| worst.clone(), |rest| format!("highest {rest}"));
+    let plain = of_each_visit(&drop_pronouns(&year_in_full(&worst, previous, today)));
+    // "and the Tessin one?"
+    let plain = [" one", " ones", " bits", " bit", " stuff"]
+        .iter()
+        .find_map(|end| plain.strip_suffix(end))
+        .unwrap_or(&plain)
+        .replace(" one and ", " and ");
+    // "how many of those were over 50": of the rows before.
+    let rest = plain.strip_prefix("how many ");
+    let counted =
+        rest.filter(|rest| rest.split(' ').next().is_some_and(|word| super::lexicon::is_one_of(word, COUNTED)));
+    let counted =
+        counted.map(|rest| ["were ", "are ", "cost "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest));
+    counted.map_or_else(|| plain.clone(), |rest| format!("how often {rest}"))
+}
