@@ -109,8 +109,7 @@ pub(super) fn patch(
     let previous = &again::of_one(previous, &read.plan, &fragment);
     let new = read.plan;
     read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
-    // "without the petrol", after how much of it that was.
-    read.plan.filter.words.retain(|words| !new.filter.without_words.contains(words));
+    narrowed_no_more(&mut read.plan.filter, &previous.filter, &new.filter)?;
     if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
@@ -119,6 +118,29 @@ pub(super) fn patch(
     adjust(&mut read.plan, previous, &new, Said::of(text, &fragment), context);
     super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
+}
+
+/// "without the petrol", after how much of it that was: the narrowing goes, and what it left out before stays out.
+///
+/// # Errors
+/// If nothing is left.
+fn narrowed_no_more(filter: &mut Filter, previous: &Filter, new: &Filter) -> Result<(), Problem> {
+    let named = |filter: &Filter| !filter.words.is_empty() || !filter.categories.is_empty();
+    filter.categories.retain(|category| !new.without_categories.contains(category));
+    filter.words.retain(|words| !new.without_words.contains(words));
+    for words in &mut filter.words {
+        if let Words::All(list) = words {
+            let out = |word: &String| new.without_words.contains(&Words::All(vec![word.clone()]));
+            let kept: Vec<String> = list.iter().filter(|word| !out(word)).cloned().collect();
+            if !kept.is_empty() {
+                *list = kept;
+            }
+        }
+    }
+    match named(previous) && !named(filter) {
+        true => Err(Problem::ask("without that nothing of it is left")),
+        false => Ok(()),
+    }
 }
 
 /// Whether a follow-up asks for the sum of it all.

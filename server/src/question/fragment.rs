@@ -106,6 +106,11 @@ pub(super) fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> 
         return day;
     }
     // "the average bill there": one of its expenses, whatever a category is called.
+    let plain = |rank: &&&str| fragment.contains(&format!("{rank} bill"));
+    let ranked = ["biggest", "largest", "dearest", "highest", "cheapest", "smallest", "lowest", "average"];
+    let one = ranked.iter().find(plain).map(|rank| fragment.replacen(&format!("{rank} bill"), rank, 1));
+    let one = one.filter(|_| !previous.filter.is_everything());
+    let fragment = one.as_deref().unwrap_or(fragment);
     let bare = if previous.filter.is_everything() { fragment } else { fragment.trim_end_matches(" bill") };
     // "what is the worst one": of the groups the highest.
     let worst = bare.replace("the worst", if previous.group.is_some() { "the highest" } else { "the biggest" });

@@ -265,6 +265,7 @@ fn refuse_halves(s: &Sentence) -> Result<(), Problem> {
     let (last, before) = (word(0), word(1));
     let cut = matches!(last, "the" | "a" | "an" | "my" | "our")
         || (last == "with" && before == "one")
+        || (s.starts("how much|many") && s.tokens.len() == 3 && matches!(last, "was" | "is" | "did" | "does" | "were"))
         || (matches!(last, "i" | "we")
             && matches!(before, "did" | "do" | "have")
             && s.starts("how much|many")

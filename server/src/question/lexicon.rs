@@ -71,6 +71,12 @@ pub(super) fn is_verb_or_shop(word: &str) -> bool {
     is_one_of(word, WORDS)
 }
 
+/// Whether it is something to wear, whatever shop is called so: "boots".
+pub(super) fn is_worn(word: &str) -> bool {
+    let told = |concept: &&Concept| matches!(concept.name, "shoes" | "clothing");
+    concepts().iter().filter(told).any(|concept| concept.same.contains(&word) || concept.narrow.contains(&word))
+}
+
 /// Whether it is the name of a shop or a service that many know: no other word misspelled.
 pub(super) fn is_brand(word: &str) -> bool {
     const BRANDS: &str = " zomato swiggy blinkit zepto bigbasket dmart flipkart myntra nykaa ola uber rapido kmart costco walmart target aldi \

@@ -211,6 +211,9 @@ struct Talk<'p> {
 fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
     let leans = talk.before.is_some() && leaning::is_follow_up(question);
     let parse = || grammar::parse(question, vocabulary, context, &[]);
+    if talk.before.is_none() && preamble::is_half(question) {
+        return Err(Problem::ask("how much of what? the end is missing"));
+    }
     match talk.before {
         Some(None) if versus::asks_difference(question) => Err(Problem::ask(LOST)),
         // A comparison tells the difference already.
@@ -248,6 +251,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                         || leaning::asks_much(&read, question)
                         || (leaning::asks_occasions(&read, question) && !previous.filter.is_everything())
                         || (leaning::says_no_spending(&read, question) && !previous.filter.is_everything())
+                        || versus::shares_of_it(&read, previous, question)
                         || leaning::asks_any(&read, question) =>
                 {
                     follow::patch(previous, question, vocabulary, context)

@@ -30,10 +30,11 @@ pub(super) fn narrow(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), P
     if fare && fares.peek().is_some() && !fares.any(|category| owners.contains(category)) {
         return Err(Problem::ask(format!("no fare is called {text}")));
     }
-    if owners.len() < 2 || !draft.excluded.is_empty() {
+    if !draft.excluded.is_empty() {
         return Ok(());
     }
-    let picked = by_kind(draft, vocabulary, &owners).or_else(|| by_place(draft, words, vocabulary, &owners));
+    let by_kind = if owners.len() < 2 { None } else { by_kind(draft, vocabulary, &owners) };
+    let picked = by_kind.or_else(|| by_place(draft, words, vocabulary, &owners));
     if let Some((kept, because)) = picked {
         draft.beside.insert(draft.names.len());
         draft.names.push(Name { meaning: Meaning::Categories(kept), text: String::new(), because: Some(because) });
@@ -75,6 +76,7 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
     unclear::parts_together(draft, vocabulary)?;
     unclear::left_out_too(draft)?;
     unclear::which_feast(draft)?;
+    unclear::compared_with_one(draft)?;
     unclear::part_of_trip(draft, vocabulary)?;
     unclear::parts_behind(draft, vocabulary)?;
     unclear::goes_there(draft, vocabulary)?;

@@ -19,23 +19,40 @@ pub(super) fn by_place(
     let Words::All(list) = words else { return None };
     // A phrase of several words is the name wherever it stands.
     let [name] = list.as_slice() else { return None };
-    let begins = |note: &Note| note.begins_with(name);
-    let common = |note: &Note| vocabulary.notes.are_common_in(list, note) && !is_for_a_feast(note, name);
+    let begins = |note: &Note| note.begins_with(name) && !is_next_time(note, name);
+    let common = |note: &Note| {
+        is_next_time(note, name) || (vocabulary.notes.are_common_in(list, note) && !is_for_a_feast(note, name))
+    };
     if !draft.s.has("at|from|in <e>") {
         return None;
     }
     let shops = owners(words, vocabulary, &begins);
     let others = owners(words, vocabulary, &|note| !begins(note));
     let named = owners(words, vocabulary, &|note| !begins(note) && !common(note));
-    let mixed = named.is_empty() && !shops.is_empty() && !shops.is_disjoint(&others);
-    if mixed {
-        without_things(draft, words, vocabulary, name);
+    let apart = named.is_empty() && !shops.is_empty() && shops.is_disjoint(&others);
+    if !apart && !shops.is_empty() {
+        let worn = lexicon::is_worn(name);
+        // A shop may stand at the end: "school supplies Target".
+        let thing = |note: &Note| {
+            !begins(note)
+                && common(note)
+                && (worn || is_next_time(note, name) || note.text.split(' ').next_back() != Some(name))
+        };
+        let all = vocabulary.notes.that_pass(words);
+        without_things(draft, all.into_iter().filter(|note| thing(note)).collect(), name);
         return None;
     }
-    let apart = named.is_empty() && !shops.is_empty() && shops.len() < all.len();
     let kept: Vec<String> = shops.into_iter().cloned().collect();
     let because = format!("at {name}: expenses in {}", kept.join(" and "));
-    apart.then_some((kept, because))
+    (apart && kept.len() < all.len()).then_some((kept, because))
+}
+
+/// "next weeks dinners": no shop.
+fn is_next_time(note: &Note, name: &str) -> bool {
+    const TIMES: &str =
+        " week weeks month months term terms year years day days door time spring summer autumn winter ";
+    let mut words = note.text.split(' ').skip_while(|word| *word != name);
+    name == "next" && words.nth(1).is_some_and(|word| lexicon::is_one_of(word, TIMES))
 }
 
 /// "xmas Winners": what was bought in the shop for Christmas.
@@ -44,15 +61,9 @@ fn is_for_a_feast(note: &Note, name: &str) -> bool {
     note.text.split(' ').all(|word| word == name || lexicon::is_one_of(word, FEASTS))
 }
 
-/// "at Boots", where "walking boots Millets" stand in the same category: what is called so is left out, if it is little. A shop
-/// may stand at the end: "school supplies Target".
-fn without_things(draft: &mut Draft, words: &Words, vocabulary: &Vocabulary, name: &str) {
+/// "at Boots", where "walking boots Millets" stand in the same category: what is called so is left out, if it is little.
+fn without_things(draft: &mut Draft, things: Vec<&Note>, name: &str) {
     const MOST: usize = 8;
-    let all = vocabulary.notes.that_pass(words);
-    let things: Vec<&Note> = all
-        .into_iter()
-        .filter(|note| !note.begins_with(name) && note.text.split(' ').next_back() != Some(name))
-        .collect();
     if things.is_empty() || things.len() > MOST {
         return;
     }

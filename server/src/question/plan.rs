@@ -216,6 +216,8 @@ pub enum PeriodKind {
     Earlier(Unit),
     /// The period before the other one, of its own length.
     Before,
+    /// The year before: of a December the December before, of this year all of the last.
+    YearBefore,
 }
 
 /// A condition on notes.

@@ -21,6 +21,9 @@ pub(super) fn polish(s: &mut Sentence) {
     }
     all_but(s);
     said_of_shops(s);
+    if s.has("all in") || s.has("total|altogether") {
+        let _ = s.eat(", every|all category|categories");
+    }
     prices::first_and_now(s);
     if s.has("percent|percentage|%") && s.has("did|has|have|does") {
         // Notes say "oil change".
@@ -348,6 +351,12 @@ pub(super) fn refuse_unclear(s: &Sentence, vocabulary: &Vocabulary) -> Result<()
         if s.has(&format!("{what} {kind}|{kind}s")) && !named {
             return Err(Problem::refuse("what an expense is made of is not recorded"));
         }
+    }
+    let feast = vocabulary.notes.holding("xmas").chain(vocabulary.notes.holding("christmas")).count();
+    if feast > 2 && s.has("spend|spent on christmas|xmas") && !s.has("christmas|xmas day|eve") {
+        let choices = vec!["notes with xmas".to_owned(), "christmas day".to_owned()];
+        let reason = "the day, or all that has it in its notes".to_owned();
+        return Err(Problem::Ask { reason, unknown: Vec::new(), choices });
     }
     if s.has("gas bill|bills") && !vocabulary.notes.hold("gas") {
         // What heats is no fuel for a car.

@@ -193,3 +193,9 @@ fn asides(question: &str) -> impl Iterator<Item = (&str, &str)> {
         (!limits(&said) && !asks && (reason || (who && states) || cry)).then_some((rest, aside))
     })
 }
+
+/// "how much", with nothing before it.
+pub(super) fn is_half(question: &str) -> bool {
+    let words = words(question);
+    matches!(words.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), ["how", "much" | "many"])
+}

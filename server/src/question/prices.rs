@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// How people say "at first", the longest first.
 const AT_FIRST: [&str; 6] = [
-    "back? when|where i|we|it|he|she|they first? started|start|began|begin|joined|join|signed|opened to|with|on|in? paying|putting|having|getting|tracking|logging|recording|keeping|writing|noting|subscribing|renting|using|up? for|to? this|the|my|our? it|them|list|ledger|record|records|book? in? here|there? down?",
+    "back? when|where i|we|it|he|she|they first? started|start|began|begin|joined|join|signed|opened|shows|showed|appears|appeared to|with|on|in? paying|putting|having|getting|tracking|logging|recording|keeping|writing|noting|subscribing|renting|using|up? for|to? this|the|my|our? it|them|list|ledger|record|records|book? in? here|there? down?",
     "back? when|where this|the|my|our? list|ledger|record|records|book|log starts|started|start|begins|began",
     "back? at|in|from the? very? start|beginning|outset of? this|the|my|our? list|ledger|record|records|book?",
     "in|on|for? the? first|original|initial|starting|old time|price|payment|bill|charge|rate|fee|premium|amount|instalment|one|month|invoice",

@@ -47,7 +47,8 @@ fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) 
         || (matches!(before, "for" | "on") && after == "all")
         || (paid && followed("altogether overall in this last so"))
         || followed("by in for without down up go costing running again till until ever so")
-        || (asked && followed("a per two three last this in before now then take start begin end stop finish first"))
+        || (asked
+            && followed("a at back per two three last this in before now then take start begin end stop finish first"))
 }
 
 /// Whether a pronoun of the question stands for something that was said before.
@@ -66,6 +67,7 @@ pub(super) fn refers_back(question: &str) -> bool {
             "that" | "those" | "these" => {
                 index == last
                     || before == "of"
+                    || (before == "in" && followed("and when how"))
                     || (before == "did" && followed("cost come set"))
                     || (matches!(before, "does" | "hows" | "how's") && followed("compare"))
                     || (matches!(before, "is" | "was") && followed("than"))

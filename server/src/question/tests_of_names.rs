@@ -51,6 +51,13 @@ fn talk(questions: &[&str]) -> String {
         ("Ola cab", "Auto & Cab"),
         ("Auto part", "Flat"),
         ("Hair cut", "Me"),
+        ("Next jeans", "Clothes"),
+        ("next weeks dinners", "Kids"),
+        ("Lisbon flight", "Transport"),
+        ("Lisbon dinner", "Meals & Coffee"),
+        ("Lisbon book", "Gifts"),
+        ("Lisbon museum", "Me"),
+        ("Lisbon cabin", "Flat"),
     ];
     let uses: Vec<NoteUse> = uses.iter().map(|(note, category)| NoteUse { note, category, count: 1 }).collect();
     let vocabulary = Vocabulary::new(&uses, vec![Currency::EUR], None);
@@ -72,6 +79,8 @@ fn the_words_around_a_name_pick_its_category() {
         // No sign of a common noun: the shop's name also stands at the end.
         ("spent at currys in 2024", "total spent on “Currys” in 2024"),
         ("how much on boots in 2024", "total spent on “Boots” in 2024"),
+        ("spent at next in 2024", "total spent on “Next” within Clothes in 2024"),
+        ("spent in next in 2024, the shop", "total spent on “Next” within Clothes in 2024"),
     ] {
         assert_eq!(said(question), expected, "{question}");
     }
@@ -214,4 +223,17 @@ fn whoever_asks_is_no_category() {
     ] {
         assert_eq!(said(question), expected, "{question}");
     }
+}
+
+#[test]
+fn a_part_of_a_trip_may_be_all_of_it() {
+    assert!(
+        said("lisbon cabin trip total").starts_with("? lisbon cabin, or all that has lisbon"),
+        "{}",
+        said("lisbon cabin trip total")
+    );
+    assert_eq!(said("lisbon trip total"), "total spent on “Lisbon” over all time");
+    let talked = talk(&["spent at uber", "just the eats", "and without the eats"]);
+    assert_eq!(talked, "total spent on “Uber” without Meals & Coffee over all time");
+    assert_eq!(talk(&["spent at aldi", "without the aldi"]), "? without that nothing of it is left");
 }

@@ -165,6 +165,10 @@ fn what_four_more_batches_asked() {
         "who did i go to vapiano with last time",
         "how far is it to vapiano",
         "which rewe was i in last thursday",
+        "how much",
+        "how much was",
+        "which rewe did i go to last time",
+        "how does the total compare to the 2024 vapiano",
         "how much on groceries apart from rewe and the purchase itself",
     ] {
         not_read(question);
@@ -201,6 +205,9 @@ fn a_turn_without_a_name_or_a_word_of_spending_leans_on_the_one_before() {
         (&["spending by weekday in 2024", "which day was the highest"], "which weekday had the highest total in 2024"),
         (&["what is my rent now", "and what was it at the start"], "when was the first rent payment"),
         (&["when did I last go to Vapiano", "and the first time"], "when was the first vapiano visit"),
+        (&["top 5 categories this year", "and the year before"], "top 5 categories in 2024"),
+        (&["top 5 categories in 2024", "what share was groceries"], "share of groceries in 2024"),
+        (&["dentist total", "what was the biggest bill in that"], "biggest dentist expense"),
         (&["how much was vapiano", "and rewe and lidl"], "rewe vs lidl"),
     ] {
         same(talk, full);

@@ -155,7 +155,9 @@ pub(super) fn went_when(draft: &Draft) -> Result<(), Problem> {
 
 /// "which Lidl was I in": of several of one name, notes know one.
 pub(super) fn which_of_them(draft: &Draft) -> Result<(), Problem> {
-    match draft.s.starts("which|what <e> was|were|am|is i|we in|at|to|<p>") {
+    let last =
+        draft.s.starts("which|what <e> did i|we go|shop|eat") && draft.s.has("last|latest|yesterday|today time?");
+    match last || draft.s.starts("which|what <e> was|were|am|is i|we in|at|to|<p>") {
         true => Err(Problem::refuse("which of them it was is only known as far as notes tell it: ask for a list")),
         false => Ok(()),
     }
@@ -165,6 +167,15 @@ pub(super) fn which_of_them(draft: &Draft) -> Result<(), Problem> {
 pub(super) fn left_out_too(draft: &Draft) -> Result<(), Problem> {
     match draft.s.has("and the purchase|buying|buy|price|cost itself") {
         true => Err(Problem::ask("what else is left out? name it as notes do")),
+        false => Ok(()),
+    }
+}
+
+/// "how does the total compare to the 2024 trip": what is compared stands in no question.
+pub(super) fn compared_with_one(draft: &Draft) -> Result<(), Problem> {
+    let one = draft.plan.periods.len() < 2 && draft.s.has("compare|compared to|with|against the? <p> <e>");
+    match one && draft.s.starts("how does|do|did") {
+        true => Err(Problem::ask("compare what with what? name both")),
         false => Ok(()),
     }
 }

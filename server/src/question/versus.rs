@@ -7,7 +7,9 @@ use super::pronouns::words;
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
-const OPENINGS: [&str; 18] = [
+const OPENINGS: [&str; 20] = [
+    "how does the total compare to ",
+    "how does the total compare with ",
     "vs ",
     "versus ",
     "against ",
@@ -99,6 +101,17 @@ pub(super) fn asks_share(question: &str) -> bool {
     let words = words(question);
     words.iter().any(|word| matches!(word.as_str(), "percent" | "percentage" | "share" | "proportion"))
         && words.iter().all(|word| is_one_of(word, ABOUT))
+}
+
+/// "what share was the loft", after the categories of a year: of that year.
+pub(super) fn shares_of_it(read: &Understood, previous: &Plan, question: &str) -> bool {
+    let plan = &read.plan;
+    let short = words(question).len() < 10 && !asks_share_of_all(question);
+    short
+        && plan.metric == Metric::Share
+        && plan.periods.is_empty()
+        && previous.periods.len() == 1
+        && previous.filter.is_everything()
 }
 
 /// Whether it is the share of all there is, whatever was asked before.

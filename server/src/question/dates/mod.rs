@@ -219,7 +219,7 @@ impl Reader {
 
 /// Whether a period is measured from another one.
 pub(super) fn is_relative(kind: PeriodKind) -> bool {
-    matches!(kind, PeriodKind::Earlier(_) | PeriodKind::Before)
+    matches!(kind, PeriodKind::Earlier(_) | PeriodKind::Before | PeriodKind::YearBefore)
 }
 
 /// The period that `kind` means when it is measured from `base`.
@@ -229,12 +229,16 @@ pub(super) fn earlier(base: Period, kind: PeriodKind, today: NaiveDate) -> Resul
     };
     let whole_months = start.day() == 1 && before(forward(first_of(end), 1)) == end;
     // "and the quarter before", in the middle of one: all of it.
-    let whole_unit = kind == PeriodKind::Before && matches!(base.kind, PeriodKind::Calendar(_));
+    let whole_unit = match kind {
+        PeriodKind::Before => matches!(base.kind, PeriodKind::Calendar(_)),
+        PeriodKind::YearBefore => base.kind == PeriodKind::Calendar(Unit::Year),
+        _ => false,
+    };
     let months =
         u32::try_from((end.year() - start.year()) * 12 + end.month().cast_signed() - start.month().cast_signed() + 1)
             .unwrap_or(1);
     let step = match kind {
-        PeriodKind::Earlier(Unit::Year) => Some(12),
+        PeriodKind::Earlier(Unit::Year) | PeriodKind::YearBefore => Some(12),
         PeriodKind::Earlier(Unit::Quarter) => Some(3),
         PeriodKind::Earlier(Unit::Month) => Some(1),
         PeriodKind::Before if whole_months => Some(months),

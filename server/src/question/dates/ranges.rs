@@ -58,7 +58,7 @@ impl Reader {
                     .iter()
                     .flatten()
                     .any(|token| token.word().is_some_and(|word| lexicon::unit(word) == Some(Unit::Year)));
-                let kind = if year { PeriodKind::Earlier(Unit::Year) } else { PeriodKind::Before };
+                let kind = if year { PeriodKind::YearBefore } else { PeriodKind::Before };
                 self.put(Period { start: None, end: None, kind })
             })?;
         }
