@@ -5,7 +5,7 @@ use super::dates;
 use super::grammar::Draft;
 use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort, Unit};
 use super::sentence::{Sentence, Token};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
@@ -184,23 +184,62 @@ fn only_two(periods: &mut Vec<Period>) -> Result<(), Problem> {
     if clash { Err(Problem::ask("which of these periods are compared? name two")) } else { Ok(()) }
 }
 
-/// "the first quarter this year compared to last year": with the same quarter.
+/// # Errors
+/// If both periods are the same days.
+fn not_twice(periods: &[Period]) -> Result<(), Problem> {
+    match periods {
+        [a, b] if (a.start, a.end) == (b.start, b.end) => {
+            Err(Problem::ask("these are the same days twice: name two periods"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// "the first quarter this year compared to last year", "June to August this year and last year": the same part of each.
+///
+/// Says whether it was so.
 ///
 /// # Errors
-/// If both are the same days.
-fn of_that_year(draft: &mut Draft) -> Result<(), Problem> {
-    let today = draft.context.today;
-    let [a, b] = draft.plan.periods.as_mut_slice() else { return Ok(()) };
-    if (a.start, a.end) == (b.start, b.end) {
-        return Err(Problem::ask("these are the same days twice: name two periods"));
+/// If whole years stand beside a part of another.
+fn of_each_year(periods: &mut Vec<Period>, today: NaiveDate) -> Result<bool, Problem> {
+    let year = |period: &Period| period.start.map(|day| day.year());
+    let is_year = |period: &&Period| period.kind == PeriodKind::Calendar(Unit::Year);
+    let (years, parts): (Vec<Period>, Vec<Period>) = periods.iter().partition(is_year);
+    let [part] = parts.as_slice() else { return Ok(false) };
+    let of = year(part);
+    let others: Vec<i32> = years.iter().filter_map(year).filter(|other| Some(*other) != of).collect();
+    // Beside the one year that is not its own only "last year" is short for a part of it.
+    let short = of == Some(today.year()) && others == [today.year() - 1];
+    if !is_part_of_year(part, today) || others.is_empty() {
+        return Ok(false);
     }
-    let year = |day: Option<chrono::NaiveDate>| day.map(|day| day.year());
-    let part = matches!(a.kind, PeriodKind::Calendar(Unit::Month | Unit::Quarter) | PeriodKind::BareMonth);
-    let whole = b.kind == PeriodKind::Calendar(Unit::Year) && year(b.start) == year(a.start).map(|year| year - 1);
-    if part && whole && year(a.start) == Some(today.year()) {
-        *b = dates::earlier(*a, PeriodKind::Earlier(Unit::Year), today)?;
+    if others.len() == years.len() && !short {
+        return Err(Problem::ask("a month or the whole year? name it with each of the years"));
     }
-    Ok(())
+    let mut same = vec![*part];
+    for other in others {
+        let mut moved = *part;
+        while year(&moved).is_some_and(|year| year > other) {
+            moved = dates::earlier(moved, PeriodKind::Earlier(Unit::Year), today)?;
+        }
+        if year(&moved) != Some(other) {
+            return Ok(false);
+        }
+        same.push(moved);
+    }
+    *periods = same;
+    Ok(true)
+}
+
+/// Whether a period is months of one year: a month, a quarter, "June to August".
+fn is_part_of_year(period: &Period, today: NaiveDate) -> bool {
+    let (Some(start), Some(end)) = (period.start, period.end) else { return false };
+    let months = start.day() == 1 && end.succ_opt().is_some_and(|next| next.day() == 1) && end != today;
+    match period.kind {
+        PeriodKind::Calendar(Unit::Month | Unit::Quarter) | PeriodKind::BareMonth => true,
+        PeriodKind::Range => months && start.year() == end.year(),
+        _ => false,
+    }
 }
 
 /// Whether these are two whole years, or the same days of two.
@@ -219,7 +258,7 @@ fn is_long(period: &Period) -> bool {
 }
 
 /// Whether periods that are only listed are compared; years of which there are several make groups.
-fn one_of_each(draft: &mut Draft) -> bool {
+fn one_of_each(draft: &mut Draft, same_part: bool) -> bool {
     // "health 2024, 2025, 2026": one figure of each.
     let years = draft.plan.periods.iter().all(|period| period.kind == PeriodKind::Calendar(Unit::Year));
     let plain = draft.metric.is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Count));
@@ -241,7 +280,8 @@ fn one_of_each(draft: &mut Draft) -> bool {
         .is_none_or(|metric| matches!(metric, Metric::Sum | Metric::Average | Metric::AveragePer(_) | Metric::Median));
     let apart = against && draft.plan.group.is_none() && one_figure;
     draft.s.keep("<p> =and|&|plus in|during|for <p>");
-    let in_all = draft.s.has("total|sum|together|altogether|combined|overall")
+    let in_all = draft.s.has("together|altogether|combined|overall")
+        || (!same_part && draft.s.has("total|sum"))
         || (draft.s.has("all") && !draft.s.has("all the|my|our|of"));
     if apart && draft.s.has("<p> and|&|plus <p>") && !in_all {
         draft.plan.periods.sort_by_key(|period| std::cmp::Reverse(period.start));
@@ -266,14 +306,15 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         {
             std::mem::swap(a, b);
         }
+        of_each_year(&mut draft.plan.periods, draft.context.today)?;
         only_two(&mut draft.plan.periods)?;
-        of_that_year(draft)?;
-        return Ok(());
+        return not_twice(&draft.plan.periods);
     }
     if draft.plan.periods.len() < 2 {
         return Ok(());
     }
-    if one_of_each(draft) {
+    let same_part = of_each_year(&mut draft.plan.periods, draft.context.today)?;
+    if one_of_each(draft, same_part) {
         return Ok(());
     }
     // "the day before Thanksgiving, Nov 25" names one day twice.

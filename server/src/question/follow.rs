@@ -2,9 +2,9 @@
 
 use super::again;
 use super::dates::{earlier, is_relative};
-use super::fragment::{in_plain_words, without_place};
+use super::fragment::{in_plain_words, strip_openings, without_place};
 use super::grammar::parse;
-use super::leaning::{in_full, left_out, strip_openings};
+use super::leaning::{in_full, left_out};
 use super::merge::merge;
 use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::versus;
@@ -97,7 +97,7 @@ pub(super) fn patch(
         None => narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?,
     };
     if other.is_some() {
-        return versus::against(previous, read);
+        return versus::against(previous, read, keeps_period, vocabulary);
     }
     let bounds = (read.plan.filter.min, read.plan.filter.max);
     if picked && previous.group.is_some() && bounds != (None, None) && says_totals(text) {
@@ -176,6 +176,8 @@ struct Said {
     picked: bool,
     /// "in total".
     summed: bool,
+    /// "my last one": of all days.
+    mine: bool,
     /// "and …": as before, for others.
     more: bool,
     /// "everything with Pooja in notes": whatever the category.
@@ -189,8 +191,10 @@ impl Said {
         let out = has(&["without", "excluding", "except"])
             && ["comes to", "come to", "came to", "all up"].iter().any(|end| text.contains(end));
         let summed = of_it || out || has(&["total", "altogether", "overall", "together"]);
+        let mine = ["my last", "our last"].iter().any(|words| text.contains(words));
         Self {
             picked: picks_some(text),
+            mine,
             more: text.starts_with("and ") && !summed,
             summed,
             everything: has(&["everything"]),
@@ -203,7 +207,7 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
     let last = plan.metric == Metric::LastDate || (plan.limit == Some(1) && plan.sort == Some(Sort::Newest));
     if last && new.periods.is_empty() && plan.metric != previous.metric {
         // Of days up to now the last one is the last of all, and where they hold none that is what is asked for.
-        plan.periods.retain(|period| period.end.is_some_and(|end| end < context.today));
+        plan.periods.retain(|period| !said.mine && period.end.is_some_and(|end| end < context.today));
     }
     if said.everything && new.filter.categories.is_empty() && !new.filter.words.is_empty() {
         plan.filter.categories.clear();
@@ -235,11 +239,12 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
 /// If no note holds both, though "only" says so.
 fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Result<Option<Filter>, Problem> {
     let opens =
-        ["only", "just", "at ", "as ", "and at "].iter().any(|word| text.starts_with(word)) || text.ends_with(" only");
+        ["only", "just", "at ", "as ", "and at ", "with ", "and with "].iter().any(|word| text.starts_with(word))
+            || text.ends_with(" only");
     let counted = text.trim_start_matches("and ").starts_with("how many ");
     let part = opens
         || counted
-        || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
+        || ["of that", "of it", "of those", "of them", "of which", " there"].iter().any(|words| text.contains(words));
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
     let filter = match (notes_of_categories, categories_of_notes) {

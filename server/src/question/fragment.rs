@@ -97,7 +97,9 @@ pub(super) fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> 
     let whole = without_days(whole, previous);
     let whole = whole.as_str();
     // "how many visits that month", "weekends only": of what is being talked about.
-    let fragment = [" that month", " that year", " that week", " only"].iter().find_map(|end| whole.strip_suffix(end));
+    let fragment = [" that same month", " that same year", " that month", " that year", " that week", " only"]
+        .iter()
+        .find_map(|end| whole.strip_suffix(end));
     let fragment = fragment.unwrap_or(whole);
     if matches!(whole, "the least" | "least" | "the lowest" | "the cheapest") && previous.group.is_some() {
         return "the lowest".to_owned();
@@ -129,4 +131,63 @@ pub(super) fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> 
     let counted =
         counted.map(|rest| ["were ", "are ", "cost "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest));
     counted.map_or_else(|| plain.clone(), |rest| format!("how often {rest}"))
+}
+
+/// A follow-up without the words that it opens with: "and what about", "split it".
+pub(super) fn strip_openings(text: &str) -> String {
+    let mut rest = text.to_owned();
+    loop {
+        let cut = [
+            "and",
+            "what about",
+            "how about",
+            "what bout",
+            "how bout",
+            "ok",
+            "now",
+            "none",
+            "any",
+            "but",
+            "also",
+            "instead",
+            "then",
+            "only",
+            "just",
+            "or",
+            "the same for",
+            "same for",
+            "the same sum for",
+            "the same thing for",
+            "same thing for",
+            "the same thing",
+            "same thing",
+            "the same in",
+            "same in",
+            "the same but",
+            "same but",
+            "break it down",
+            "break that down",
+            "split it",
+            "split that",
+            "show me only",
+            "show me just",
+            "show only",
+            "list only",
+            "show it",
+            "show that",
+            "group it",
+            "compare that",
+            "split",
+            "break",
+            "give breakup",
+            "give break up",
+            ",",
+        ]
+        .iter()
+        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
+        match cut {
+            Some(cut) => rest = cut.trim().to_owned(),
+            None => return rest,
+        }
+    }
 }

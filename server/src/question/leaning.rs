@@ -4,6 +4,7 @@ use super::Understood;
 use super::lexicon::is_one_of;
 use super::plan::{Compare, Metric};
 use super::pronouns::{refers_back, words};
+use super::versus;
 
 /// Most words of a follow-up.
 const MAX_WORDS: usize = 9;
@@ -152,6 +153,7 @@ pub(super) fn is_follow_up(question: &str) -> bool {
         "and",
         "what about",
         "how about",
+        "how bout",
         "same",
         "only",
         "just",
@@ -174,19 +176,26 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     let in_all = text.trim_end_matches('?').strip_prefix("how much ");
     let in_all = in_all
         .is_some_and(|rest| is_one_of(&rest.replace(' ', "-"), " in-total altogether overall all-up in-all all-told "));
-    short
-        && (continued
-            || refers_back(question)
-            || in_all
-            || text.contains(" it the same ")
-            || (opened && !stands_alone)
-            || (bare && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
-            || is_show_those(&text)
-            || counts_again(&text)
-            || super::again::counts_each(text.trim_end_matches('?'))
-            || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
-            || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
-            || limit(text.trim_end_matches('?')).is_some())
+    versus::sets_against(text.trim_end_matches(['.', '!', '?']))
+        || short
+            && (continued
+                || refers_back(question)
+                || in_all
+                || text.contains(" it the same ")
+                || (opened && !stands_alone)
+                || (bare
+                    && !["how much", "how many", "total", "list", "show"].iter().any(|word| text.starts_with(word)))
+                || is_show_those(&text)
+                || counts_again(&text)
+                || super::again::counts_each(text.trim_end_matches('?'))
+                || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
+                || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
+                || limit(text.trim_end_matches('?')).is_some())
+}
+
+/// Whether a question of some length says "it" of what was asked before: "how much did I pay for it in May 2025".
+pub(super) fn speaks_of_it(question: &str) -> bool {
+    question.split_whitespace().count() <= MAX_WORDS + 4 && refers_back(question)
 }
 
 /// "how many this year": of what was asked before.
@@ -237,7 +246,9 @@ pub(super) fn is_bare(question: &str) -> bool {
 
 /// Whether a reading has days and names of its own: it needs nothing from the question before.
 pub(super) fn is_complete(read: &Understood) -> bool {
-    !read.plan.periods.is_empty() && !read.plan.filter.is_everything()
+    let filter = &read.plan.filter;
+    let names = filter.categories.len() + filter.words.len();
+    !read.plan.periods.is_empty() && names > 0
 }
 
 /// Whether a question names no rows, no days and nothing that says "of everything".
@@ -336,61 +347,4 @@ pub(super) fn limit(text: &str) -> Option<usize> {
         .find_map(|opening| text.strip_prefix(opening))?;
     let rest = rest.trim().trim_end_matches(['.', '!', '?']);
     super::lexicon::number(rest).unwrap_or(rest).parse().ok().filter(|limit| (1..=50).contains(limit))
-}
-
-/// A follow-up without the words that it opens with: "and what about", "split it".
-pub(super) fn strip_openings(text: &str) -> String {
-    let mut rest = text.to_owned();
-    loop {
-        let cut = [
-            "and",
-            "what about",
-            "how about",
-            "ok",
-            "now",
-            "none",
-            "any",
-            "but",
-            "also",
-            "instead",
-            "then",
-            "only",
-            "just",
-            "or",
-            "the same for",
-            "same for",
-            "the same sum for",
-            "the same thing for",
-            "same thing for",
-            "the same thing",
-            "same thing",
-            "the same in",
-            "same in",
-            "the same but",
-            "same but",
-            "break it down",
-            "break that down",
-            "split it",
-            "split that",
-            "show me only",
-            "show me just",
-            "show only",
-            "list only",
-            "show it",
-            "show that",
-            "group it",
-            "compare that",
-            "split",
-            "break",
-            "give breakup",
-            "give break up",
-            ",",
-        ]
-        .iter()
-        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
-        match cut {
-            Some(cut) => rest = cut.trim().to_owned(),
-            None => return rest,
-        }
-    }
 }

@@ -6,7 +6,7 @@ use super::vocabulary::Vocabulary;
 
 /// "presents at Christmas for Megan", "and Steve's": the one word of the notes before that the new one takes the place of,
 /// if the rest of them stands beside it in notes and only so; otherwise the new words alone.
-fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Vec<Words> {
+pub(super) fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Vec<Words> {
     let ([Words::All(before)], [Words::All(now)]) = (previous.words.as_slice(), new.words.as_slice()) else {
         return new.words.clone();
     };

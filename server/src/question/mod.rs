@@ -247,6 +247,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                 // "which place did we spend the most at": of what is being talked about.
                 Some(Some(previous))
                     if nothing
+                        || (read.plan.filter == Filter::default() && leaning::speaks_of_it(question))
                         || leaning::continues(&read, question)
                         || leaning::asks_much(&read, question)
                         || (leaning::asks_occasions(&read, question) && !previous.filter.is_everything())

@@ -306,6 +306,9 @@ fn first_and_last(draft: &mut Draft) {
     if s.eat("first-and-last-price").is_some() {
         let _ = s.eat("a|per|each|every day|week|month|quarter|term|year");
         let _ = s.eat("how much more|higher|dearer is|are|do|does?");
+        // "when I started in September 2023": told beside it, and no period of "now".
+        let today = draft.context.today;
+        draft.plan.periods.retain(|period| period.end.is_none_or(|end| end >= today));
         draft.metric = Some(Metric::FirstAndLast);
         return;
     }

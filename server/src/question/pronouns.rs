@@ -2,7 +2,7 @@
 
 /// Words that stand for what was asked before.
 const PRONOUNS: &[&str] =
-    &["that", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which", "him"];
+    &["that", "this", "it", "those", "them", "these", "ones", "one", "they", "there", "then", "which", "him"];
 
 pub(super) fn words(question: &str) -> Vec<String> {
     let text = question.to_lowercase().replace('&', " and ").replace('%', " percent ").replace("per cent", "percent");
@@ -36,6 +36,29 @@ fn without_tail(question: &str) -> String {
 /// Words before a pronoun.
 const BEFORE: &str = " on hows how's whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
 
+/// Words after "for it" and "on that"; before others it may be the trade or a day: "on it equipment", "on that Friday".
+const AFTER_THING: &str = " all altogether alltogether overall in total to so up till until since ever then last this each every per \
+    during between from before after by today yesterday now over ";
+
+/// Whether a preposition and a pronoun name what was asked before: "for it so far", "on that this year", "on this in May".
+fn means_thing(preposition: &str, pronoun: &str, after: &str) -> bool {
+    // "for this last year" and "on this each Friday" are days.
+    let days = pronoun == "this" && matches!(after, "last" | "this" | "each" | "every" | "to" | "now");
+    matches!(preposition, "for" | "on")
+        && matches!(pronoun, "it" | "that" | "this")
+        && (after.is_empty() || super::lexicon::is_one_of(after, AFTER_THING))
+        && !days
+}
+
+/// A text without what [`means_thing`].
+fn without_things(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let at = |index: usize| words.get(index).copied().unwrap_or_default();
+    let named = |index: usize| means_thing(at(index), at(index + 1), at(index + 2));
+    let kept = words.iter().enumerate().filter(|(index, _)| !named(*index) && (*index == 0 || !named(index - 1)));
+    kept.map(|(_, word)| *word).collect::<Vec<_>>().join(" ")
+}
+
 /// Whether "it" stands for a thing, and not for the weather: told by the words around it and by where it stands.
 fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) -> bool {
     let followed = |list: &str| list.split_whitespace().any(|word| word == after);
@@ -44,7 +67,7 @@ fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) 
     let paid = matches!(before, "paid" | "pay" | "bought" | "used" | "had");
     let asked = matches!(before, "was" | "is" | "does" | "did");
     ends || before == "of"
-        || (matches!(before, "for" | "on") && after == "all")
+        || means_thing(before, "it", after)
         || (paid && followed("altogether overall in this last so"))
         || followed("by in for without down up go costing running again till until ever so")
         || (asked
@@ -74,7 +97,9 @@ pub(super) fn refers_back(question: &str) -> bool {
                     || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall thing")
                     || (matches!(before, "was" | "is" | "did") && followed("total all in start begin end stop"))
                     || (matches!(before, "whats" | "what's") && followed("come total cost add"))
+                    || means_thing(before, word, after)
             }
+            "this" => means_thing(before, word, after),
             "it" => index > 0 && is_a_thing(before, after, at(index + 2), index, last),
             "him" => matches!(before, "pay" | "paid"),
             "them" | "they" => true,
@@ -113,7 +138,7 @@ pub(super) fn refers_back(question: &str) -> bool {
 
 /// "the ones over 50", "the one to Rome", "of those": the pronoun is what the plan before holds already.
 pub(super) fn drop_pronouns(fragment: &str) -> String {
-    let mut rest = format!(" {fragment} ")
+    let mut rest = format!(" {} ", without_things(fragment))
         .replace(" the one before that ", " the one_before ")
         .replace(" the weekend before ", " the one_before ")
         .replace(" before that", " before_that")

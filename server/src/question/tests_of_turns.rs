@@ -213,3 +213,45 @@ fn a_turn_without_a_name_or_a_word_of_spending_leans_on_the_one_before() {
         same(talk, full);
     }
 }
+
+#[test]
+fn it_and_that_after_a_preposition_are_what_was_asked_before() {
+    for (question, full) in [
+        ("how much have i spent on it", "total spent on groceries in 2024"),
+        ("how much did i pay for it in may 2025", "total spent on groceries in may 2025"),
+        ("how much have i spent on that this year", "total spent on groceries this year"),
+        ("how much was spent on this since march 2025", "total spent on groceries since march 2025"),
+        ("how much have i paid for it altogether", "total spent on groceries in 2024"),
+    ] {
+        same(&["groceries in 2024", question], full);
+    }
+    not_read("how much did i spend on that");
+}
+
+#[test]
+fn what_was_asked_is_set_against_another_name_or_the_same_days_of_another_year() {
+    for (talk, full) in [
+        (&["groceries in 2024", "how does that compare with housing"][..], "groceries vs housing in 2024"),
+        (&["groceries in 2024", "how does that stack up against 2023"], "groceries 2024 vs 2023"),
+        (&["groceries in may 2024", "compared to the same month last year"], "groceries may 2024 vs may 2023"),
+        (&["groceries in 2024", "more or less than 2023 and by how much"], "groceries 2024 vs 2023"),
+    ] {
+        same(talk, full);
+    }
+    // A name beside other days than those asked before is no comparison of two things.
+    assert!(said(&["groceries in 2024", "vs housing in 2023"]).starts_with(['?', '!']));
+}
+
+#[test]
+fn a_part_of_a_year_beside_another_year_is_the_same_part_of_it() {
+    for (question, full) in [
+        ("groceries june to august this year vs last year", "groceries june to august 2025 vs june to august 2024"),
+        ("groceries in may this year and last year", "groceries may 2025 vs may 2024"),
+        ("how did groceries in q1 this year compare with last year", "groceries q1 2025 vs q1 2024"),
+    ] {
+        same(&[question], full);
+    }
+    // Of 2024 the May, or all of it?
+    not_read("groceries in may 2023 and 2024");
+    not_read("groceries in may 2022, 2023 and 2024");
+}

@@ -133,6 +133,11 @@ pub(super) fn one_of_times(s: &mut Sentence) {
     // "when did Sirius quit hitting me": the last time it was paid.
     let stopped = "when did <word> <word>? quit|stop hitting|charging|billing|taking me|us|my? card|money?";
     let _ = s.replace(stopped, led_by("when did i last pay"));
+    // "when did the gym start and when did it stop"
+    for name in ["<word>", "<word> <word>"] {
+        let both = format!("when did the|my|our? {name} start|begin and when did|has? it|they|that? stop|end|finish");
+        let _ = s.replace(&both, led_by("first and last date of"));
+    }
     // "from when is Latha going for yoga": what was paid for it first.
     let _ = s.replace(
         "from|since when is|are|was|has|have|does =<word> going|doing|taking|attending|learning|using for|to?",

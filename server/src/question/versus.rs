@@ -2,12 +2,19 @@
 
 use super::follow::only;
 use super::lexicon::{self, is_one_of};
+use super::merge::in_its_place;
 use super::plan::{Compare, Filter, Group, Metric, Plan, Words};
 use super::pronouns::words;
+use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
-const OPENINGS: [&str; 20] = [
+const OPENINGS: [&str; 25] = [
+    "more or less than ",
+    "how does that stack up against ",
+    "how does it stack up against ",
+    "how does this compare to ",
+    "how does this compare with ",
     "how does the total compare to ",
     "how does the total compare with ",
     "vs ",
@@ -41,13 +48,47 @@ pub(super) fn other(text: &str) -> Option<&str> {
         " lower or higher",
         " any cheaper",
     ];
-    let opened = OPENINGS.iter().find_map(|lead| text.strip_prefix(lead));
+    let opened = opened(text);
     let asked = || text.strip_prefix("and ").unwrap_or(text).strip_prefix("was ");
-    opened.or_else(|| asked().and_then(|rest| ENDS.iter().find_map(|end| rest.strip_suffix(end))))
+    let other = opened.or_else(|| asked().and_then(|rest| ENDS.iter().find_map(|end| rest.strip_suffix(end))));
+    // "the same month last year": as without the article.
+    other.map(|other| other.strip_prefix("the ").filter(|rest| rest.starts_with("same ")).unwrap_or(other))
 }
 
-/// "vs 2024": what was asked, against the same of other days.
-pub(super) fn against(previous: &Plan, read: Understood) -> Result<Understood, Problem> {
+fn opened(text: &str) -> Option<&str> {
+    let text = text.strip_suffix(" and by how much").unwrap_or(text);
+    OPENINGS.iter().find_map(|lead| text.strip_prefix(lead))
+}
+
+/// Whether a question sets what was asked before against a few words and asks nothing else: "compared to the same month
+/// last year".
+pub(super) fn sets_against(text: &str) -> bool {
+    opened(text).is_some_and(|rest| (1..=6).contains(&words(rest).len()) && !rest.contains("how "))
+}
+
+/// The one name before and those that it is set against, if they are of one kind and nothing else is named.
+fn all(previous: &Filter, new: &Filter, vocabulary: &Vocabulary) -> Option<Filter> {
+    let categories = new.categories.clone();
+    let words = in_its_place(previous, new, vocabulary);
+    let names = Filter { categories: categories.clone(), words: new.words.clone(), ..Filter::default() };
+    let of_one_kind = match (previous.categories.as_slice(), previous.words.as_slice()) {
+        ([one], []) => words.is_empty() && !categories.is_empty() && !categories.contains(one),
+        ([], [one]) => categories.is_empty() && !words.is_empty() && !words.contains(one),
+        _ => false,
+    };
+    let mut filter = previous.clone();
+    filter.categories.extend(categories);
+    filter.words.extend(words);
+    (of_one_kind && names == *new).then_some(filter)
+}
+
+/// "vs 2024": what was asked, against the same of other days; "how does that compare with Walmart": against another name.
+pub(super) fn against(
+    previous: &Plan,
+    read: Understood,
+    says_no_days: bool,
+    vocabulary: &Vocabulary,
+) -> Result<Understood, Problem> {
     match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
         ([before], [other])
             if read.plan.filter.is_everything()
@@ -61,7 +102,15 @@ pub(super) fn against(previous: &Plan, read: Understood) -> Result<Understood, P
             let plan = Plan { periods, compare, group, sort: None, limit: None, skip: 0, ..previous.clone() };
             Ok(Understood { plan, ..read })
         }
-        _ => Err(Problem::ask("compare what with what? name both in one question")),
+        _ => {
+            let says_no_days = says_no_days || read.plan.periods.is_empty();
+            let sums = previous.compare == Compare::No && previous.group.is_none() && groupable(previous.metric);
+            let filter = Some(())
+                .filter(|()| says_no_days && sums)
+                .and_then(|()| all(&previous.filter, &read.plan.filter, vocabulary));
+            let filter = filter.ok_or_else(|| Problem::ask("compare what with what? name both in one question"))?;
+            Ok(only(Plan { filter, compare: Compare::Names, ..previous.clone() }))
+        }
     }
 }
 
