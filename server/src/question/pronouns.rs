@@ -34,7 +34,7 @@ fn without_tail(question: &str) -> String {
 }
 
 /// Words before a pronoun.
-const BEFORE: &str = " on hows how's whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
+const BEFORE: &str = " on has to into with hows how's whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
 
 /// Words after "for it" and "on that"; before others it may be the trade or a day: "on it equipment", "on that Friday".
 const AFTER_THING: &str = " all altogether alltogether overall in total to so up till until since ever then last this each every per \
@@ -44,7 +44,7 @@ const AFTER_THING: &str = " all altogether alltogether overall in total to so up
 fn means_thing(preposition: &str, pronoun: &str, after: &str) -> bool {
     // "for this last year" and "on this each Friday" are days.
     let days = pronoun == "this" && matches!(after, "last" | "this" | "each" | "every" | "to" | "now");
-    matches!(preposition, "for" | "on")
+    matches!(preposition, "for" | "on" | "to" | "into" | "with")
         && matches!(pronoun, "it" | "that" | "this")
         && (after.is_empty() || super::lexicon::is_one_of(after, AFTER_THING))
         && !days
@@ -68,6 +68,9 @@ fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) 
     let asked = matches!(before, "was" | "is" | "does" | "did");
     ends || before == "of"
         || means_thing(before, "it", after)
+        || (before == "has"
+            && after == "cost"
+            && super::lexicon::is_one_of(next, " me us in so since this last overall altogether "))
         || (paid && followed("altogether overall in this last so"))
         || followed("by in for without down up go costing running again till until ever so")
         || (asked

@@ -222,6 +222,9 @@ fn it_and_that_after_a_preposition_are_what_was_asked_before() {
         ("how much have i spent on that this year", "total spent on groceries this year"),
         ("how much was spent on this since march 2025", "total spent on groceries since march 2025"),
         ("how much have i paid for it altogether", "total spent on groceries in 2024"),
+        ("how much money went into it in may 2025", "total spent on groceries in may 2025"),
+        ("how much money went to that this year", "total spent on groceries this year"),
+        ("how much has it cost me since march 2025", "total spent on groceries since march 2025"),
     ] {
         same(&["groceries in 2024", question], full);
     }
