@@ -3,11 +3,10 @@
 use super::Problem;
 use super::dates;
 use super::grammar::Draft;
+use super::lexicon;
 use super::plan::{Compare, Group, Metric, Period, PeriodKind, Sort, Unit};
 use super::sentence::{Sentence, Token};
 use chrono::{Datelike, NaiveDate};
-
-const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
 /// "by what percent did X grow from A to B", "how much did X go up", "X up on last year".
 pub(super) fn growth(draft: &mut Draft) -> bool {
@@ -361,7 +360,7 @@ fn one_in_the_other(draft: &Draft, a: Period, b: Period) -> Result<Period, Probl
         // "this financial year from April", "since Diwali on 8 November": what begins it is no smaller period.
         return Ok(Period { start: if day { small.start } else { large.start }, ..large });
     }
-    let season = |text: &String| SEASONS.iter().any(|name| text.starts_with(&format!("{name} means")));
+    let season = |text: &String| lexicon::SEASONS.iter().any(|name| text.starts_with(&format!("{name} means")));
     let ranges = small.kind == PeriodKind::Range && large.kind == PeriodKind::Range;
     // "from December to March last winter": the season says of which year.
     let seasonal = ranges && is_long(&small) && draft.assumptions.iter().any(season);

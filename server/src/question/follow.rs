@@ -125,7 +125,6 @@ pub(super) fn patch(
 /// # Errors
 /// If nothing is left.
 fn narrowed_no_more(filter: &mut Filter, previous: &Filter, new: &Filter) -> Result<(), Problem> {
-    let named = |filter: &Filter| !filter.words.is_empty() || !filter.categories.is_empty();
     filter.categories.retain(|category| !new.without_categories.contains(category));
     filter.words.retain(|words| !new.without_words.contains(words));
     for words in &mut filter.words {
@@ -137,7 +136,7 @@ fn narrowed_no_more(filter: &mut Filter, previous: &Filter, new: &Filter) -> Res
             }
         }
     }
-    match named(previous) && !named(filter) {
+    match previous.names() > 0 && filter.names() == 0 {
         true => Err(Problem::ask("without that nothing of it is left")),
         false => Ok(()),
     }
@@ -212,11 +211,10 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
     if said.everything && new.filter.categories.is_empty() && !new.filter.words.is_empty() {
         plan.filter.categories.clear();
     }
-    let names = |filter: &Filter| filter.categories.len() + filter.words.len();
     let sums = plan.metric == Metric::Sum && plan.group.is_none() && plan.compare == Compare::No;
     if said.more
         && sums
-        && names(&previous.filter) == 1
+        && previous.filter.names() == 1
         && new.filter.words.len() > 1
         && new.filter.categories.is_empty()
     {

@@ -3,7 +3,7 @@
 use super::again;
 use super::dates::{MOST_BACK, short_year};
 use super::leaning::{COUNTED, VISITS};
-use super::lexicon::is_one_of;
+use super::lexicon::{self, is_one_of};
 use super::plan::{Group, Metric, Period, PeriodKind, Plan, Unit};
 use super::pronouns::drop_pronouns;
 use chrono::{Datelike, NaiveDate};
@@ -74,8 +74,7 @@ fn without_days(fragment: &str, previous: &Plan) -> String {
     }
     let before = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"));
     let named = before.map(|name| name.strip_prefix("the ").unwrap_or(name));
-    let seasons = ["spring", "summer", "autumn", "fall", "winter"];
-    if named.is_some_and(|name| super::lexicon::month(name).is_some() || seasons.contains(&name)) {
+    if named.is_some_and(|name| lexicon::month(name).is_some() || lexicon::SEASONS.contains(&name)) {
         return "the year before".to_owned();
     }
     let same = fragment.strip_prefix("the same ").or(fragment.strip_prefix("same "));

@@ -313,10 +313,8 @@ fn refuse(s: &Sentence) -> Result<(), Problem> {
     let order = s.starts("pay|transfer the|my|our <word>") || (s.starts("pay <word>") && s.tokens.len() == 2);
     if s.starts("to pay|buy|call|book|go|renew|cancel|check|send|get|order|transfer")
         || (order && !s.has("how|what|when|which|total|last|this|in"))
+        || s.starts("about the|my|our|a|that|this")
     {
-        return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
-    }
-    if s.starts("about the|my|our|a|that|this") {
         return Err(Problem::refuse("this chat only answers questions: nothing is done or remembered for you"));
     }
     if s.starts("who did|do|have|had|was|were i|we") && s.has("with") && !s.has("most|more|much") {

@@ -246,9 +246,7 @@ pub(super) fn is_bare(question: &str) -> bool {
 
 /// Whether a reading has days and names of its own: it needs nothing from the question before.
 pub(super) fn is_complete(read: &Understood) -> bool {
-    let filter = &read.plan.filter;
-    let names = filter.categories.len() + filter.words.len();
-    !read.plan.periods.is_empty() && names > 0
+    !read.plan.periods.is_empty() && read.plan.filter.names() > 0
 }
 
 /// Whether a question names no rows, no days and nothing that says "of everything".
@@ -273,8 +271,7 @@ pub(super) fn asks_occasions(read: &Understood, question: &str) -> bool {
     };
     let visits = noun.is_some_and(|noun| VISITS.contains(&noun) && noun != "transaction");
     let between = matches!(read.plan.metric, Metric::LongestInterval | Metric::AverageInterval);
-    let filter = &read.plan.filter;
-    (between || visits) && filter.categories.is_empty() && filter.words.is_empty()
+    (between || visits) && read.plan.filter.names() == 0
 }
 
 /// "which month was worst for it this year", "what is the average per month": no name, and no word of all that is spent.
@@ -282,10 +279,8 @@ pub(super) fn says_no_spending(read: &Understood, question: &str) -> bool {
     const ALL: &str = " spend spends spent spending overspending spender expense expenses expenditure total everything anything nothing all overall \
         altogether money cash purchase purchases transaction transactions category categories shop shops store stores merchant merchants place \
         places payment payments thing things item items outgoings outgoing buy bought paid pay cost costs bill bills entries entry note notes ";
-    let filter = &read.plan.filter;
-    let plain = filter.categories.is_empty() && filter.words.is_empty();
     let gone = question.to_lowercase().contains("went out");
-    plain && !gone && !words(question).iter().any(|word| is_one_of(word, ALL))
+    read.plan.filter.names() == 0 && !gone && !words(question).iter().any(|word| is_one_of(word, ALL))
 }
 
 /// "any payment in 2026?": of what was asked before.

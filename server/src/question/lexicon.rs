@@ -71,6 +71,9 @@ pub(super) fn is_verb_or_shop(word: &str) -> bool {
     is_one_of(word, WORDS)
 }
 
+/// What the seasons are called.
+pub(super) const SEASONS: [&str; 5] = ["spring", "summer", "autumn", "fall", "winter"];
+
 /// Whether it is something to wear, whatever shop is called so: "boots".
 pub(super) fn is_worn(word: &str) -> bool {
     let told = |concept: &&Concept| matches!(concept.name, "shoes" | "clothing");

@@ -43,8 +43,7 @@ pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> V
             let words = phrase(sentence, at, length).filter(|words| words.iter().any(dated));
             let season = |words: &[String]| {
                 let first = words.first().map_or("", String::as_str);
-                matches!(first, "spring" | "summer" | "autumn" | "fall" | "winter" | "easter")
-                    && is_quoted(words, vocabulary)
+                (first == "easter" || lexicon::SEASONS.contains(&first)) && is_quoted(words, vocabulary)
             };
             // In India the current bill is that for electricity.
             let current = |words: &[String]| {

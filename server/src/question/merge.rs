@@ -71,7 +71,7 @@ pub(super) fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: b
     } else if plan.compare == Compare::Periods && plan.periods.len() < 2 {
         plan.compare = Compare::No;
     }
-    if plan.compare == Compare::Names && measures && plan.filter.categories.len() + plan.filter.words.len() < 2 {
+    if plan.compare == Compare::Names && measures && plan.filter.names() < 2 {
         plan.compare = Compare::No;
     }
     plan

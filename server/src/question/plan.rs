@@ -305,6 +305,12 @@ impl Filter {
     pub fn is_everything(&self) -> bool {
         *self == Self { currency: self.currency, ..Self::default() }
     }
+
+    /// How many categories and conditions on notes it names, those that it leaves out aside.
+    #[must_use]
+    pub(super) fn names(&self) -> usize {
+        self.categories.len() + self.words.len()
+    }
 }
 
 /// What to compare.

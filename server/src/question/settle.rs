@@ -81,7 +81,7 @@ fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
         let whole = Filter { words: Vec::new(), ..plan.filter.clone() };
         plan.whole = Some(whole);
     }
-    if plan.compare == Compare::Names && plan.filter.categories.len() + plan.filter.words.len() < 2 {
+    if plan.compare == Compare::Names && plan.filter.names() < 2 {
         return Err(Problem::ask("compare it with what?"));
     }
     if !within && plan.compare == Compare::Names && !draft.beside.is_empty() {

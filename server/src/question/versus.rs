@@ -105,9 +105,7 @@ pub(super) fn against(
         _ => {
             let says_no_days = says_no_days || read.plan.periods.is_empty();
             let sums = previous.compare == Compare::No && previous.group.is_none() && groupable(previous.metric);
-            let filter = Some(())
-                .filter(|()| says_no_days && sums)
-                .and_then(|()| all(&previous.filter, &read.plan.filter, vocabulary));
+            let filter = all(&previous.filter, &read.plan.filter, vocabulary).filter(|_| says_no_days && sums);
             let filter = filter.ok_or_else(|| Problem::ask("compare what with what? name both in one question"))?;
             Ok(only(Plan { filter, compare: Compare::Names, ..previous.clone() }))
         }

@@ -20,6 +20,12 @@ pub(super) fn shown(scope: &mut Scope<'_>) -> Result<HashMap<CategoryId, Categor
     shown_of(load(scope)?)
 }
 
+/// The categories under which rows of these ids show; an id that is none of the owner's has none.
+pub(super) fn named(shown: &HashMap<CategoryId, Category>, ids: &[Vec<u8>]) -> Result<Vec<CategoryId>, StoreError> {
+    let ids = ids.iter().map(|id| Ok(shown.get(&category_id(id)?).map(|category| category.id)));
+    ids.filter_map(Result::transpose).collect()
+}
+
 fn load(scope: &mut Scope<'_>) -> Result<Vec<CategoryRow>, StoreError> {
     let rows = categories::table.filter(categories::user_id.eq(scope.owner.bytes()));
     Ok(rows.select(CategoryRow::as_select()).load(scope.connection)?)

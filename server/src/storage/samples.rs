@@ -3,7 +3,6 @@
 
 use super::changes::{NewChange, Payload, insert_change};
 use super::filter::seen;
-use super::rows::category_id;
 use super::schema::{categories, changes, expenses};
 use super::{Scope, StoreError, Write};
 use crate::domain::{CategoryId, ChangeKind, expenses_in_words};
@@ -33,8 +32,7 @@ pub fn record_sample_deletion(write: &mut Write<'_>, count: i64) -> Result<(), S
         expenses::table.filter(passes).select(expenses::category_id).distinct().load(write.connection)?;
     let shown = super::categories::shown(&mut write.scope())?;
     let named = |ids: &[Vec<u8>]| -> Result<HashSet<CategoryId>, StoreError> {
-        let ids = ids.iter().map(|id| Ok(shown.get(&category_id(id)?).map(|category| category.id)));
-        ids.filter_map(Result::transpose).collect()
+        Ok(super::categories::named(&shown, ids)?.into_iter().collect())
     };
     let (deleted, left) = (named(&deleted)?, named(&left)?);
     let emptied = categories::table

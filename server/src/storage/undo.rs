@@ -97,12 +97,12 @@ pub fn move_rows(
     };
     let ids: Vec<&[u8]> = rows.iter().map(|row| row.id.as_slice()).collect();
     let moved = expenses::table.filter(expenses::user_id.eq(write.owner.bytes())).filter(expenses::id.eq_any(ids));
-    let sign = match which {
-        RowMove::DeleteAll | RowMove::DeleteSample | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
+    let sign = match which.restores() {
+        None => {
             diesel::update(moved).set(expenses::delete_seq.eq(write.seq.0)).execute(write.connection)?;
             -1
         }
-        RowMove::Restore(_) => {
+        Some(_) => {
             // They are seen when this change is, and undoing it finds them.
             diesel::update(moved).set(expenses::delete_seq.eq(-write.seq.0)).execute(write.connection)?;
             1
@@ -123,8 +123,8 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
     if moved == 0 && change.count > 0 {
         return Err(StoreError::NotUndoable("later changes stand on it"));
     }
-    let inverse = match which {
-        RowMove::Restore(_) => {
+    let inverse = match which.restores() {
+        Some(_) => {
             let named = categories::table
                 .filter(categories::user_id.eq(write.owner.bytes()))
                 .filter(categories::delete_seq.eq(seq.0));
@@ -136,14 +136,10 @@ pub fn record_undo(write: &mut Write<'_>, seq: ChangeSeq, which: RowMove, moved:
                 .distinct()
                 .load(write.connection)?;
             let shown = super::categories::shown(&mut write.scope())?;
-            let used = used.iter().map(|id| Ok(shown.get(&category_id(id)?).map(|category| category.id)));
-            let used = used.filter_map(Result::transpose).collect::<Result<Vec<_>, StoreError>>()?;
-            super::categories::show(write, &used)?;
+            super::categories::show(write, &super::categories::named(&shown, &used)?)?;
             Payload::Restored
         }
-        RowMove::DeleteAll | RowMove::DeleteSample | RowMove::DeleteMade(_) | RowMove::DeleteRestored(_) => {
-            Payload::Deleted
-        }
+        None => Payload::Deleted,
     };
     record(write, change, inverse)
 }

@@ -179,6 +179,11 @@ mod tests {
     use crate::model::data::Written;
     use crate::model::samples::filled;
 
+    /// The answer to an export.
+    fn exported() -> Reply {
+        Reply::Exported { path: "/home/ana/outgo.csv".into(), written: Written { expenses: 3, samples: 0, bytes: 90 } }
+    }
+
     fn box_of(model: &Model) -> &ResetBox {
         let Some(Layer::Reset(reset)) = model.layers.last() else { panic!("no box") };
         reset
@@ -218,11 +223,7 @@ mod tests {
         assert_eq!(calls(&effects), ["Export"]);
         assert!(keys(&mut model, "\n").is_empty(), "while it is being written");
         let number = model.last_call;
-        let exported = Reply::Exported {
-            path: "/home/ana/outgo.csv".into(),
-            written: Written { expenses: 3, samples: 0, bytes: 90 },
-        };
-        assert_eq!(calls(&update(&mut model, Event::Reply(number, Ok(exported)))), ["Reset"]);
+        assert_eq!(calls(&update(&mut model, Event::Reply(number, Ok(exported())))), ["Reset"]);
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Ok(Reply::Reset { expenses: 3 })));
         let said = model.message.clone().unwrap().text;
@@ -243,11 +244,7 @@ mod tests {
         // What is written is written once, however often the password is wrong.
         keys(&mut model, "\n");
         let number = model.last_call;
-        let exported = Reply::Exported {
-            path: "/home/ana/outgo.csv".into(),
-            written: Written { expenses: 3, samples: 0, bytes: 90 },
-        };
-        update(&mut model, Event::Reply(number, Ok(exported)));
+        update(&mut model, Event::Reply(number, Ok(exported())));
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Err(error)));
         assert_eq!(calls(&keys(&mut model, "\n")), ["Reset"]);
