@@ -23,6 +23,8 @@ mod contract;
 mod coverage;
 mod daemon;
 mod isolation;
+#[cfg(feature = "keyring")]
+mod keyring;
 mod lines;
 mod pictures;
 mod restart;

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use clap::Parser;
-use outgo::api::{Address, Client, Embedded, Home, SessionFile, connect, data_place, is_first_start, kept_filters};
+use outgo::api::{Address, Client, Embedded, Home, SessionStore, connect, data_place, is_first_start, kept_filters};
 use outgo::cli::{self, Cli};
 use outgo::config::{self, Config};
 use outgo::lines;
@@ -132,11 +132,11 @@ async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)>
         (None, server) => server.as_deref().unwrap_or_default().parse()?,
     };
     address.check(cli.insecure)?;
-    let file = if cli.demo { None } else { SessionFile::new(cli.token_file.clone(), address.to_string()) };
+    let store = if cli.demo { None } else { SessionStore::new(cli.token_file.clone(), address.to_string()) };
     let token = std::env::var("OUTGO_TOKEN").ok().filter(|token| !token.is_empty());
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
     let home = Home { time_zone: zone, currency: locale().currency };
-    let client = Client::new(connect(&address)?, token, file, home);
+    let client = Client::new(connect(&address)?, token, store, home);
     Ok((client, embedded, address))
 }
 

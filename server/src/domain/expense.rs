@@ -1,7 +1,7 @@
 //! Expenses, the filter that picks them and the patch that changes them.
 
 use super::visible::is_invisible;
-use super::{CategoryName, Currency, DateRange, ExpenseId, FieldError, Money, Timestamp};
+use super::{CategoryName, Currency, CurrencyTotal, DateRange, ExpenseId, FieldError, Money, NearWord, Timestamp};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +145,8 @@ pub struct ExpenseFilter {
     /// Words that are each found in notes or category name, without regard to case; those between double quotes stand
     /// together. Empty = all.
     pub text: String,
+    /// Whether a word of `text` that is found nowhere stands for those spelled nearly like it, see [`super::NearWord`].
+    pub near: bool,
     /// None of these in notes or category name, without regard to case.
     pub without: Vec<String>,
     /// Bounds in minor units.
@@ -163,14 +165,26 @@ impl ExpenseFilter {
     /// Most category names.
     pub const MAX_CATEGORIES: usize = 50;
 
-    /// What is searched for: each word of `text`, and what stands between double quotes as one.
-    pub fn searched(&self) -> impl Iterator<Item = &str> {
+    /// What is searched for: each word of `text`, and what stands between double quotes as one; and whether a word that is
+    /// spelled nearly like it would do.
+    pub fn searched(&self) -> impl Iterator<Item = (&str, bool)> {
         self.text.split('"').enumerate().flat_map(|(at, part)| {
             let quoted = at % 2 == 1;
-            let words = (!quoted).then(|| part.split_whitespace()).into_iter().flatten();
-            words.chain(quoted.then_some(part.trim()).filter(|part| !part.is_empty()))
+            let words = (!quoted).then(|| part.split_whitespace()).into_iter().flatten().map(|word| (word, self.near));
+            words.chain(quoted.then_some((part.trim(), false)).filter(|(part, _)| !part.is_empty()))
         })
     }
+}
+
+/// What passes an [`ExpenseFilter`], summed up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ExpenseSummary {
+    /// One of each currency, in the order of their codes.
+    pub totals: Vec<CurrencyTotal>,
+    /// First and last day with such an expense; `None` when there is none.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+    /// Words of the filter's text that no expense has, and what stands for them; none unless the filter is `near`.
+    pub near_words: Vec<NearWord>,
 }
 
 /// By what a list is ordered.

@@ -171,11 +171,12 @@ impl ExpenseService for ExpenseRpc {
         let (principal, body) = open(&self.0, request).await?;
         let filter =
             convert::filter(body.filter.as_ref(), principal.user.currency).map_err(|errors| fields(&errors))?;
-        let (totals, days) = self.0.summarize_expenses(&principal, filter).await.map_err(status)?;
+        let summary = self.0.summarize_expenses(&principal, filter).await.map_err(status)?;
         let (first_date, last_date) =
-            days.map(|(first, last)| (first.to_string(), last.to_string())).unwrap_or_default();
-        let totals = totals.iter().map(convert::currency_total).collect();
-        Ok(Response::new(SummarizeExpensesResponse { totals, first_date, last_date }))
+            summary.days.map(|(first, last)| (first.to_string(), last.to_string())).unwrap_or_default();
+        let totals = summary.totals.iter().map(convert::currency_total).collect();
+        let near_words = summary.near_words.into_iter().map(convert::near_word).collect();
+        Ok(Response::new(SummarizeExpensesResponse { totals, first_date, last_date, near_words }))
     }
 
     async fn import_expenses(

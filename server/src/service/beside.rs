@@ -35,10 +35,9 @@ pub(super) fn evidence(plan: &Plan, context: Context) -> (DateRange, Option<Expe
         range,
         categories: keys.collect(),
         text,
-        without: Vec::new(),
         bounds,
         currency,
-        sample: None,
+        ..ExpenseFilter::default()
     });
     (range, found)
 }

@@ -3,7 +3,7 @@
 use super::services::earlier;
 use super::{Once, Principal, ServiceError, Services};
 use crate::domain::{
-    Change, ChangeSeq, CurrencyTotal, Cursor, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, FieldError,
+    Change, ChangeSeq, Cursor, Edit, Expense, ExpenseFilter, ExpenseId, ExpenseOrder, ExpenseSummary, FieldError,
     Fingerprint, NewExpense, Page, Slice,
 };
 use crate::storage::{self, RowMove, StoreError, Undoing};
@@ -102,7 +102,7 @@ impl Services {
         let sample = ExpenseFilter { sample: Some(true), ..Default::default() };
         let deleted = match self.find_earlier(principal, once).await? {
             Some(done) => Some(done),
-            None if self.summarize_expenses(principal, sample).await?.0.is_empty() => None,
+            None if self.summarize_expenses(principal, sample).await?.totals.is_empty() => None,
             None => {
                 let deletion = self.move_once(principal, once, RowMove::DeleteSample, |write, count| {
                     storage::record_sample_deletion(write, count)?;
@@ -135,7 +135,7 @@ impl Services {
         Ok(page.await?)
     }
 
-    /// Sums per currency, and the first and last day, of what passes the filter.
+    /// What passes the filter, summed up.
     ///
     /// # Errors
     /// Those of storage.
@@ -143,7 +143,7 @@ impl Services {
         &self,
         principal: &Principal,
         filter: ExpenseFilter,
-    ) -> Result<(Vec<CurrencyTotal>, storage::Days), ServiceError> {
+    ) -> Result<ExpenseSummary, ServiceError> {
         Ok(self.db.read(principal.user.id, move |scope| storage::summarize_expenses(scope, &filter)).await?)
     }
 

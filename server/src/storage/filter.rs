@@ -5,7 +5,7 @@ use super::rows::{currency, fold};
 use super::samples::sample_changes;
 use super::schema::{expenses, instr, sum_minor};
 use super::{Scope, StoreError};
-use crate::domain::{CurrencyTotal, ExpenseFilter, Money};
+use crate::domain::{CurrencyTotal, ExpenseFilter, ExpenseSummary, Money, NearWord};
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -51,19 +51,52 @@ pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result
         let ids = category_ids(scope, |key| wanted.iter().any(|want| want == key))?;
         all = Box::new(all.and(expenses::category_id.eq_any(ids)));
     }
-    for text in filter.searched() {
-        let needle = fold(text);
-        let ids = category_ids(scope, |key| contains(key, &needle))?;
-        let found = instr(expenses::notes_key, needle).gt(0).or(expenses::category_id.eq_any(ids));
-        all = Box::new(all.and(found));
+    for (text, near) in filter.searched() {
+        all = Box::new(all.and(searched(scope, text, near)?));
     }
     for text in &filter.without {
-        let needle = fold(text);
-        let ids = category_ids(scope, |key| contains(key, &needle))?;
-        let absent = instr(expenses::notes_key, needle).eq(0).and(expenses::category_id.ne_all(ids));
-        all = Box::new(all.and(absent));
+        all = Box::new(all.and(diesel::dsl::not(holds(scope, text)?)));
     }
     Ok(all)
+}
+
+/// Rows with a text in notes or category, or if `near` and there are none, with a word that is spelled nearly like it.
+fn searched(scope: &mut Scope<'_>, text: &str, near: bool) -> Result<Condition, StoreError> {
+    let Some(near) = (if near { near_word(scope, text)? } else { None }) else { return holds(scope, text) };
+    let mut any: Condition = Box::new(false.into_sql::<Bool>());
+    for word in &near.words {
+        any = Box::new(any.or(holds(scope, word)?));
+    }
+    Ok(any)
+}
+
+/// Rows with a text in notes or category.
+fn holds(scope: &mut Scope<'_>, text: &str) -> Result<Condition, StoreError> {
+    let needle = fold(text);
+    let ids = category_ids(scope, |key| contains(key, &needle))?;
+    Ok(Box::new(instr(expenses::notes_key, needle).gt(0).or(expenses::category_id.eq_any(ids))))
+}
+
+/// What stands for a word that none of the owner's rows has.
+fn near_word(scope: &mut Scope<'_>, typed: &str) -> Result<Option<NearWord>, StoreError> {
+    let is_there = holds(scope, typed)?;
+    let mine = seen(scope);
+    let found = expenses::table.filter(mine.and(is_there)).select(expenses::id);
+    if found.first::<Vec<u8>>(scope.connection).optional()?.is_some() {
+        return Ok(None);
+    }
+    let mine = seen(scope);
+    let notes: Vec<Vec<u8>> =
+        expenses::table.filter(mine).select(expenses::notes_key).distinct().load(scope.connection)?;
+    let names = super::categories::shown(scope)?.into_iter().map(|(_, category)| category.name.key());
+    let names: Vec<String> = names.collect();
+    let notes = notes.iter().filter_map(|notes| std::str::from_utf8(notes).ok());
+    Ok(NearWord::find(typed, notes.chain(names.iter().map(String::as_str))))
+}
+
+fn near_words(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<Vec<NearWord>, StoreError> {
+    let words = filter.searched().filter(|(_, near)| *near);
+    words.filter_map(|(word, _)| near_word(scope, word).transpose()).collect()
 }
 
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {
@@ -76,17 +109,11 @@ fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result
     Ok(passes.map(|(id, _)| id.bytes()).collect())
 }
 
-/// The first and the last day of something; `None` of nothing.
-pub type Days = Option<(NaiveDate, NaiveDate)>;
-
-/// Sums per currency of what passes `filter`, and the first and last day of it.
+/// What passes `filter`, summed up.
 ///
 /// # Errors
 /// Those of the database.
-pub fn summarize_expenses(
-    scope: &mut Scope<'_>,
-    filter: &ExpenseFilter,
-) -> Result<(Vec<CurrencyTotal>, Days), StoreError> {
+pub fn summarize_expenses(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<ExpenseSummary, StoreError> {
     let passes = condition(scope, filter)?;
     let rows = expenses::table
         .filter(passes)
@@ -108,5 +135,5 @@ pub fn summarize_expenses(
             Ok(CurrencyTotal { amount: Money::new(minor.unwrap_or(0), currency(&code)?), count })
         })
         .collect::<Result<_, StoreError>>()?;
-    Ok((totals, first.zip(last)))
+    Ok(ExpenseSummary { totals, days: first.zip(last), near_words: near_words(scope, filter)? })
 }

@@ -48,7 +48,7 @@ pub use expenses::{
     Spending, delete_expenses, get_expense, insert_expenses, list_expenses, list_largest_expenses, list_spending,
     update_expenses,
 };
-pub use filter::{Days, summarize_expenses};
+pub use filter::summarize_expenses;
 pub use guesses::{Guesses, add_guess, delete_guesses, find_guesses};
 pub use import::{ContentCounts, content_hash, count_contents, import_rows, record_import};
 pub use requests::{find_result, insert_result};

@@ -69,8 +69,8 @@ pub async fn list(db: &Db, owner: UserId, filter: ExpenseFilter) -> Vec<Expense>
 
 pub async fn total(db: &Db, owner: UserId) -> i64 {
     let filter = ExpenseFilter::default();
-    let (totals, _) = db.read(owner, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
-    totals.iter().map(|total| total.amount.minor).sum()
+    let summary = db.read(owner, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
+    summary.totals.iter().map(|total| total.amount.minor).sum()
 }
 
 /// Moves rows as one change of any size.

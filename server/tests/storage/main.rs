@@ -97,6 +97,32 @@ on_each_engine!(text_survives_and_search_folds_it, |db: Db| async move {
     }
 });
 
+on_each_engine!(a_word_that_is_nowhere_stands_for_near_ones, |db: Db| async move {
+    let (ana, bob) = (user(&db, "ana").await, user(&db, "bob").await);
+    add(&db, bob, vec![new("2026-01-05", 700, "Brauds", "grocries")]).await;
+    let rows = [("Food", "Brötchen, Käse"), ("Broad beans", "seed"), ("Fun", "broom"), ("Fun", "bread and käse")];
+    add(&db, ana, rows.into_iter().map(|(category, notes)| new("2026-01-05", 500, category, notes)).collect()).await;
+    for (text, near, found, words) in [
+        ("brottchen", true, 1, &["brötchen"][..]),
+        ("braed", true, 1, &["bread"]),
+        // Two words are as near; the category of one says it.
+        ("broat", true, 1, &["broad"]),
+        ("braod käse", true, 0, &["broad"]),
+        ("bread", true, 1, &[]),
+        ("braed", false, 0, &[]),
+        ("\"braed\"", true, 0, &[]),
+        // What another user wrote is no word of hers.
+        ("grocrie", true, 0, &[]),
+    ] {
+        let filter = ExpenseFilter { text: text.into(), near, ..Default::default() };
+        assert_eq!(list(&db, ana, filter.clone()).await.len(), found, "{text}");
+        let summary = db.read(ana, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
+        let count: i64 = summary.totals.iter().map(|total| total.count).sum();
+        assert_eq!(usize::try_from(count).unwrap(), found, "{text}");
+        assert_eq!(summary.near_words.into_iter().flat_map(|near| near.words).collect::<Vec<_>>(), words, "{text}");
+    }
+});
+
 on_each_engine!(edits_need_the_present_version, |db: Db| async move {
     let ana = user(&db, "ana").await;
     let id = add(&db, ana, vec![new("2026-01-05", 1250, "Food", "bread")]).await[0].id;

@@ -76,7 +76,7 @@ on_each_engine!(five_thousand_categories_are_listed_in_order, |db: Db| async mov
     let filter = ExpenseFilter { without, ..Default::default() };
     let totals = db.read(ana, move |scope| storage::summarize_expenses(scope, &filter)).await.unwrap();
     let counted = (1_000..5_000).filter(|at| !at.to_string().contains("99")).count();
-    assert_eq!(totals.0.first().map(|total| total.count), i64::try_from(counted).ok());
+    assert_eq!(totals.totals.first().map(|total| total.count), i64::try_from(counted).ok());
 });
 
 on_each_engine!(a_page_goes_on_behind_a_category_that_is_gone, |db: Db| async move {

@@ -91,6 +91,7 @@ pub fn filter(query: &ListQuery) -> v1::ExpenseFilter {
         max_amount: query.max.clone(),
         currency_code: String::new(),
         sample: query.sample,
+        near_words: query.near,
     }
 }
 
@@ -99,6 +100,7 @@ fn query(filter: v1::ExpenseFilter) -> ListQuery {
         start: filter.start_date,
         end: filter.end_date,
         text: line(&filter.text),
+        near: filter.near_words,
         without: filter.exclude_text,
         categories: lines(filter.categories),
         min: filter.min_amount,
@@ -108,9 +110,12 @@ fn query(filter: v1::ExpenseFilter) -> ListQuery {
     }
 }
 
-pub(super) fn totals(totals: Vec<v1::CurrencyTotal>) -> Totals {
+pub(super) fn totals(summary: v1::SummarizeExpensesResponse) -> Totals {
+    let row = |total: v1::CurrencyTotal| (line(&total.currency_code), line(&total.amount), total.count);
+    let near = |near: v1::NearWord| (line(&near.typed), lines(near.words));
     Totals {
-        rows: totals.into_iter().map(|total| (line(&total.currency_code), line(&total.amount), total.count)).collect(),
+        rows: summary.totals.into_iter().map(row).collect(),
+        near_words: summary.near_words.into_iter().map(near).collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::convert;
 use super::error::{api_error, server_version};
 use super::files::{PIECE, expand, unused};
 use super::sample;
-use super::session::SessionFile;
+use super::session::SessionStore;
 use crate::effect::Request;
 use crate::event::{ApiError, ErrorKind, Reply};
 use crate::model::PagePlace;
@@ -33,7 +33,7 @@ const DEADLINE: Duration = Duration::from_secs(30);
 pub struct Client {
     channel: Channel,
     token: Arc<Mutex<Option<Zeroizing<String>>>>,
-    file: Option<SessionFile>,
+    store: Option<SessionStore>,
     pub(super) home: Home,
 }
 
@@ -49,11 +49,11 @@ pub(super) fn broken(message: impl std::fmt::Display) -> Failure {
 }
 
 impl Client {
-    /// A client of a server; its token comes from `token`, or from the session file.
+    /// A client of a server; its token comes from `token`, or from where the session is kept.
     #[must_use]
-    pub fn new(channel: Channel, token: Option<String>, file: Option<SessionFile>, home: Home) -> Self {
-        let token = token.or_else(|| file.as_ref().and_then(SessionFile::token));
-        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), file, home }
+    pub fn new(channel: Channel, token: Option<String>, store: Option<SessionStore>, home: Home) -> Self {
+        let token = token.or_else(|| store.as_ref().and_then(SessionStore::token));
+        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), store, home }
     }
 
     /// Whether there is a token.
@@ -88,18 +88,18 @@ impl Client {
 
     pub(super) fn keep(&self, session: Option<v1::Session>) -> Result<(), Failure> {
         let Some(session) = session else { return Err(broken("the server gave no session")) };
-        if let Some(file) = &self.file {
-            file.keep(&session.token).map_err(|error| broken(format!("the session cannot be kept: {error}")))?;
+        if let Some(store) = &self.store {
+            store.keep(&session.token).map_err(|error| broken(format!("the session cannot be kept: {error}")))?;
         }
         *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(Zeroizing::new(session.token));
         Ok(())
     }
 
-    /// Forgets the token, here and in the file.
+    /// Forgets the token, here and where it is kept.
     pub fn forget(&self) {
         *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        if let Some(Err(error)) = self.file.as_ref().map(SessionFile::forget) {
-            tracing::warn!(%error, "the session file cannot be removed");
+        if let Some(Err(error)) = self.store.as_ref().map(SessionStore::forget) {
+            tracing::warn!(%error, "the session cannot be forgotten");
         }
     }
 
@@ -220,13 +220,13 @@ impl Client {
             Request::AllRows { query } => self.all_rows(&query).await,
             Request::Totals { query } => {
                 let found = self.summarize(Some(convert::filter(&query))).await?;
-                Ok(Reply::Totals(convert::totals(found.totals)))
+                Ok(Reply::Totals(convert::totals(found)))
             }
             Request::Extent => {
                 let found = self.summarize(None).await?;
                 let day = |text: &str| text.parse().ok();
                 let days = day(&found.first_date).zip(day(&found.last_date));
-                Ok(Reply::Extent { days, totals: convert::totals(found.totals) })
+                Ok(Reply::Extent { days, totals: convert::totals(found) })
             }
             Request::Import { path, partial } => {
                 let report = self.import(&path, v1::ImportOptions { partial, ..Default::default() }).await?;

@@ -259,7 +259,8 @@ impl Shell<'_> {
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let filter = parse::filter(typed, self.calendar, own, &names);
         let base = ListQuery { start: named.start_date, end: named.end_date, text: named.text, ..ListQuery::default() };
-        Ok(crate::api::filter(&base.narrowed(filter)))
+        // A script is told what it asked for, not what is spelled like it.
+        Ok(crate::api::filter(&ListQuery { near: false, ..base.narrowed(filter) }))
     }
 
     /// The names of the user's categories.

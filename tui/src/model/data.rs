@@ -47,6 +47,8 @@ impl std::fmt::Debug for Expense {
 pub struct Totals {
     /// Currency, amount, count.
     pub rows: Vec<(String, String, i64)>,
+    /// Words of the filter that no expense has, each with those that stand for it.
+    pub near_words: Vec<(String, Vec<String>)>,
 }
 
 /// What went into a CSV file.
@@ -90,6 +92,8 @@ pub struct ListQuery {
     pub end: String,
     /// Found in notes or category.
     pub text: String,
+    /// Whether a word that no expense has stands for those spelled nearly like it.
+    pub near: bool,
     /// None of these in notes or category.
     pub without: Vec<String>,
     /// Any of these categories.
@@ -123,6 +127,7 @@ impl ListQuery {
         Self {
             start,
             end,
+            near: self.near || !text.is_empty(),
             text: or(text, self.text),
             without: if without.is_empty() { self.without } else { without },
             categories: if categories.is_empty() { self.categories } else { categories },

@@ -99,7 +99,7 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
     ];
     model.clock = "08:12".to_owned();
     (model.list.loaded, model.list.as_of) = (true, model.clock.clone());
-    model.list.totals = Totals { rows: vec![("EUR".to_owned(), "2540.00".to_owned(), 42)] };
+    model.list.totals = Totals { rows: vec![("EUR".to_owned(), "2540.00".to_owned(), 42)], ..Totals::default() };
     model.categories =
         ["Groceries", "Dining", "Housing"].map(|name| Category { name: name.to_owned(), count: 9 }).to_vec();
     model.dashboard.data = Some(dashboard());

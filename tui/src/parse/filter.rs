@@ -1,5 +1,6 @@
 //! The filter of the list: `cat:dining,fun`, `>20`, `<=5`, `=12.50`, `10..20`, `aug`, `2026-07`, `last 30d`, `last week`, `since 1 may`, `!word` that must not be there,
-//! `is:sample`, and words. What is none of these is searched as text, word by word, never an error; between double quotes everything is text that stands together.
+//! `is:sample`, and words. What is none of these is searched as text, word by word, never an error, and a word that is found nowhere stands for those spelled nearly
+//! like it; between double quotes everything is text that stands together, as it is written.
 
 use super::{Calendar, amount, period};
 use chrono::NaiveDate;
@@ -8,7 +9,7 @@ use outgo_server::domain::{Currency, Money, format_minor};
 /// What a filter means.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// Words that are each found in notes or category; those between double quotes stand together.
+    /// Words that are each found in notes or category; those between double quotes stand together, as they are.
     pub text: String,
     /// Found in neither.
     pub without: Vec<String>,
@@ -36,7 +37,7 @@ pub fn filter(typed: &str, calendar: Calendar, currency: Currency, categories: &
         let phrase = phrase(token, behind(1), behind(2), calendar).filter(|_| !quoted);
         at += 1;
         if *quoted {
-            words.push(if token.contains(' ') { format!("\"{token}\"") } else { token.clone() });
+            words.push(format!("\"{token}\""));
         } else if let "is:sample" | "!is:sample" = token.as_str() {
             found.sample = Some(!token.starts_with('!'));
         } else if let Some((min, max)) = token.strip_prefix('!').and_then(|bound| bounds(&turned(bound)?, currency)) {

@@ -181,7 +181,7 @@ mod tests {
         let effects = count_evidence(&mut model);
         let [Effect::Call(number, Request::Totals { .. })] = effects.as_slice() else { panic!("{effects:?}") };
         let row = |currency: &str, count| (currency.to_owned(), "1.00".to_owned(), count);
-        let totals = Totals { rows: vec![row("EUR", 11), row("USD", 2)] };
+        let totals = Totals { rows: vec![row("EUR", 11), row("USD", 2)], ..Totals::default() };
         counted(&mut model, *number, &totals);
         assert_eq!(model.insights.items.first().and_then(|item| item.count), Some((11, 2)));
     }

@@ -74,7 +74,7 @@ fn days_of(query: &ListQuery) -> String {
 pub(super) fn filter_in_words(model: &Model, query: &ListQuery) -> String {
     let mut parts = Vec::new();
     if !query.text.is_empty() {
-        parts.push(format!("text {}", query.text));
+        parts.push(format!("text {}{}", query.text, near_in_words(model, query)));
     }
     if !query.categories.is_empty() {
         parts.push(query.categories.join(", "));
@@ -85,6 +85,13 @@ pub(super) fn filter_in_words(model: &Model, query: &ListQuery) -> String {
     parts.extend(query.without.iter().map(|text| format!("without {text}")));
     parts.push(days_of(query));
     crate::sanitize::line(&parts.join(" · "))
+}
+
+/// ` (near: groceries, grocery)`: what stands for words that no expense has.
+fn near_in_words(model: &Model, query: &ListQuery) -> String {
+    let near = model.list.totals.near_words.iter().filter(|(typed, _)| query.text.contains(typed.as_str()));
+    let words: Vec<&str> = near.flat_map(|(_, words)| words).map(String::as_str).collect();
+    if words.is_empty() { String::new() } else { format!(" (near: {})", words.join(", ")) }
 }
 
 /// The amounts that such rows lie between, in the account's currency: no other is compared with them.
@@ -108,7 +115,11 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
         }
         (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(model, query)),
         (None, "") => model.period.label(),
-        (_, filter) => format!("\"{}\" · {}", crate::sanitize::line(filter), days_of(&list_query(model))),
+        (_, filter) => {
+            let query = list_query(model);
+            let near = near_in_words(model, &query);
+            format!("\"{}\"{near} · {}", crate::sanitize::line(filter), days_of(&query))
+        }
     };
     let away = matches!(model.connection, Connection::Offline { .. }) && !list.as_of.is_empty();
     let what = if away { format!("{what} · as of {}", list.as_of) } else { what };

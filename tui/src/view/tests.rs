@@ -122,7 +122,10 @@ const STATES: [State; 18] = [
         press(model, &format!(",{}", "j".repeat(row)));
         update(model, Event::Key(Key::Enter));
         let day = |text: &str| text.parse().unwrap();
-        let totals = Totals { rows: vec![("EUR".into(), "38114.92".into(), 412), ("USD".into(), "12.00".into(), 1)] };
+        let totals = Totals {
+            rows: vec![("EUR".into(), "38114.92".into(), 412), ("USD".into(), "12.00".into(), 1)],
+            ..Totals::default()
+        };
         let days = Some((day("2024-01-03"), day("2026-08-22")));
         update(model, Event::Reply(0, Ok(Reply::Extent { days, totals })));
         update(model, Event::Reply(0, Ok(Reply::Chats(Vec::new()))));

@@ -161,5 +161,6 @@ pub(super) fn filter_message(filter: &ExpenseFilter) -> v1::ExpenseFilter {
         max_amount: money(filter.bounds.max),
         currency_code: filter.currency.map(|currency| currency.to_string()).unwrap_or_default(),
         sample: filter.sample,
+        near_words: filter.near,
     }
 }

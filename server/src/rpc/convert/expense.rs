@@ -3,7 +3,7 @@
 use super::timestamp;
 use crate::domain::{
     CategoryName, CategorySummary, Change, ChangeKind, Currency, CurrencyTotal, DateRange, Edit, Expense,
-    ExpenseFilter, ExpenseId, ExpensePatch, FieldError, Money, NewExpense, Notes, Timestamp, parse_date,
+    ExpenseFilter, ExpenseId, ExpensePatch, FieldError, Money, NearWord, NewExpense, Notes, Timestamp, parse_date,
 };
 use crate::service::Imported;
 use chrono::NaiveDate;
@@ -159,6 +159,7 @@ pub(in crate::rpc) fn filter(
         errors.push(FieldError::new("exclude_text", format!("at most {most} texts of {size} characters")));
     }
     filter.sample = message.sample;
+    filter.near = message.near_words;
     bounds(message, default, &mut filter, &mut errors);
     if errors.is_empty() { Ok(filter) } else { Err(under("filter", errors)) }
 }
@@ -189,6 +190,10 @@ pub(in crate::rpc) fn currency_total(total: &CurrencyTotal) -> v1::CurrencyTotal
         amount: total.amount.to_string(),
         count: total.count,
     }
+}
+
+pub(in crate::rpc) fn near_word(near: NearWord) -> v1::NearWord {
+    v1::NearWord { typed: near.typed, words: near.words }
 }
 
 pub(in crate::rpc) fn change(change: &Change, now: Timestamp) -> v1::Change {

@@ -8,7 +8,8 @@ mod user;
 pub(super) use analytics::{dashboard, dashboard_query, insight, insight_query};
 pub(super) use chat::{conversation, model_state, stage, turn};
 pub(super) use expense::{
-    category, change, currency_total, deletion, edit, etag, expense, filter, import_report, new_expense, under,
+    category, change, currency_total, deletion, edit, etag, expense, filter, import_report, near_word, new_expense,
+    under,
 };
 pub(super) use user::{session, session_info, settings, user};
 
