@@ -22,7 +22,7 @@ const PICTURES: [Picture; 4] = [
     (
         "insights",
         "What stands out in November, in sentences",
-        &[("3", "by the end of the month"), ("", "Most of it went to Housing"), ("", "went up by 277.64")],
+        &[("3", "by the end of the month"), ("", "Most of it went to Housing"), ("", "went up by 334.44")],
     ),
     (
         "chat",

@@ -35,6 +35,47 @@ fn a_hang_up_ends_it() {
 }
 
 #[test]
+fn an_interrupt_from_elsewhere_gives_the_terminal_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("Weekly shop");
+    signal(screen.pid(), "-INT");
+    assert_eq!(screen.wait_exit(), 130);
+    assert!(!screen.in_alternate_screen());
+}
+
+/// Keys that the network cuts into pieces are the keys that they are.
+#[test]
+fn a_key_in_pieces_is_one_key() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("> 20");
+    let picked = |text: &str| text.lines().find(|line| line.contains("> 20")).map(str::to_owned);
+    let first = screen.seen(|screen| picked(&screen.contents())).unwrap();
+    for (pieces, moves) in [(&["\u{1b}", "[B"][..], true), (&["\u{1b}", "[", "A"], false)] {
+        pieces.iter().for_each(|piece| screen.send(piece));
+        screen.wait("another row", |text| (picked(text).as_ref() != Some(&first)) == moves);
+    }
+    // Page down, and not Escape with an earlier period behind it.
+    let title = screen.seen(|screen| screen.contents().lines().nth(1).map(str::to_owned)).unwrap();
+    ["\u{1b}", "[6", "~"].iter().for_each(|piece| screen.send(piece));
+    screen.wait("another page of the same month", |text| {
+        text.lines().nth(1) == Some(title.as_str()) && picked(text).as_ref() != Some(&first)
+    });
+}
+
+#[test]
+fn a_paste_is_typed_where_there_is_a_field_and_nowhere_else() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = demo(home.path(), 80, 24);
+    screen.wait_text("Weekly shop");
+    screen.send("\u{1b}[200~qqdy\u{1b}[201~");
+    screen.wait_text("Pasted text ignored");
+    screen.send("4\u{1b}[200~rent\nin august\u{1b}[201~");
+    screen.wait("two lines", |text| text.contains("> rent") && text.contains("in august"));
+}
+
+#[test]
 fn the_demo_shows_every_screen() {
     let home = tempfile::tempdir().unwrap();
     let mut screen = demo(home.path(), 120, 40);

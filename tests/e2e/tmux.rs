@@ -74,6 +74,18 @@ impl Drop for Tmux {
 }
 
 #[test]
+fn a_terminal_that_is_gone_ends_it_without_a_signal() {
+    // In a session of its own nobody tells it that the terminal hung up.
+    let alone = format!("setsid -w sh -c 'echo $$ > \"$HOME\"/process; exec {}'", demo());
+    let Some(tmux) = Tmux::with(80, 24, &alone) else { return };
+    tmux.wait_text("Weekly shop");
+    let process = std::fs::read_to_string(tmux.home.path().join("process")).unwrap();
+    tmux.run(&["kill-server"]);
+    let there = || std::path::Path::new("/proc").join(process.trim()).exists();
+    crate::parts::wait_for("the end of a client without a terminal", 10, || (!there()).then_some(()));
+}
+
+#[test]
 fn an_expense_is_added_changed_and_taken_back() {
     let Some(tmux) = Tmux::with_demo(80, 24) else { return };
     tmux.letters("a");

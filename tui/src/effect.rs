@@ -2,7 +2,7 @@
 
 use crate::config::Choice;
 use crate::model::PagePlace;
-use crate::model::data::ListQuery;
+use crate::model::data::{Expense, ListQuery};
 use chrono::NaiveDate;
 use outgo_server::domain::WeekStart;
 
@@ -81,9 +81,9 @@ pub enum Request {
         draft: Draft,
         request_id: String,
     },
+    /// Of what was seen as `row` the draft changes some.
     Update {
-        id: String,
-        etag: String,
+        row: Box<Expense>,
         draft: Draft,
         request_id: String,
     },

@@ -65,6 +65,8 @@ pub enum Hit {
     Row(usize),
     /// A category of the dashboard.
     Category(usize),
+    /// A row of the dashboard's table over time.
+    Bar(usize),
     /// One of the largest expenses on the dashboard.
     Largest(usize),
     /// An insight.

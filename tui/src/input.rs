@@ -100,18 +100,14 @@ impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
 
     /// Collects what follows an Escape at once: `[` and a letter are an arrow that arrived in pieces.
     async fn after_escape(&mut self) -> Option<()> {
-        while self.held.len() < 3 {
+        while is_begun(&keys_of(&self.held)) {
             match tokio::time::timeout(self.wait, self.stream.next()).await {
                 Err(_) => break,
                 Ok(next) => self.held.extend(translate(&next?.ok()?)),
             }
         }
         let held = std::mem::take(&mut self.held);
-        let keys: Vec<Key> = held
-            .iter()
-            .filter_map(|event| if let Typed::Event(Event::Key(key)) = event { Some(*key) } else { None })
-            .collect();
-        match whole_sequence(&keys) {
+        match whole_sequence(&keys_of(&held)) {
             Some(key) => self.ready.push_back(Typed::Event(Event::Key(key))),
             None => self.ready.extend(held),
         }
@@ -119,18 +115,44 @@ impl<S: Stream<Item = std::io::Result<Raw>> + Unpin> Input<S> {
     }
 }
 
-fn whole_sequence(keys: &[Key]) -> Option<Key> {
-    let [Key::Esc, Key::Char('[' | 'O'), Key::Char(last)] = keys else { return None };
-    match last {
-        'A' => Some(Key::Up),
-        'B' => Some(Key::Down),
-        'C' => Some(Key::Right),
-        'D' => Some(Key::Left),
-        'H' => Some(Key::Home),
-        'F' => Some(Key::End),
-        'Z' => Some(Key::BackTab),
-        _ => None,
+fn keys_of(held: &[Typed]) -> Vec<Key> {
+    held.iter().filter_map(|event| if let Typed::Event(Event::Key(key)) = event { Some(*key) } else { None }).collect()
+}
+
+/// Most keys of a sequence: Escape, `[`, and what `1;5C` has.
+const LONGEST: usize = 6;
+
+/// Whether more belongs to what an Escape began.
+fn is_begun(keys: &[Key]) -> bool {
+    match keys {
+        [Key::Esc] | [Key::Esc, Key::Char('[' | 'O')] => true,
+        [Key::Esc, Key::Char('['), parameters @ ..] if keys.len() < LONGEST => {
+            parameters.iter().all(|key| matches!(key, Key::Char('0'..='9' | ';')))
+        }
+        _ => false,
     }
+}
+
+/// The key whose sequence arrived in pieces.
+fn whole_sequence(keys: &[Key]) -> Option<Key> {
+    let [Key::Esc, Key::Char('[' | 'O'), rest @ ..] = keys else { return None };
+    let rest: String = rest.iter().map(|key| if let Key::Char(c) = key { *c } else { '?' }).collect();
+    Some(match rest.as_str() {
+        "5~" => Key::PageUp,
+        "6~" => Key::PageDown,
+        "3~" => Key::Delete,
+        "H" | "1~" | "7~" => Key::Home,
+        "F" | "4~" | "8~" => Key::End,
+        "A" => Key::Up,
+        "B" => Key::Down,
+        "C" => Key::Right,
+        "D" => Key::Left,
+        "Z" => Key::BackTab,
+        // With Alt or Ctrl: by words.
+        "1;3C" | "1;5C" => Key::Alt('f'),
+        "1;3D" | "1;5D" => Key::Alt('b'),
+        _ => return None,
+    })
 }
 
 fn translate(raw: &Raw) -> Option<Typed> {
@@ -189,9 +211,21 @@ mod tests {
 
     #[test]
     fn a_cut_arrow_is_an_arrow() {
-        assert_eq!(whole_sequence(&[Key::Esc, Key::Char('['), Key::Char('B')]), Some(Key::Down));
-        assert_eq!(whole_sequence(&[Key::Esc, Key::Char('['), Key::Char('x')]), None);
-        assert_eq!(whole_sequence(&[Key::Esc]), None);
+        let keys = |text: &str| -> Vec<Key> { std::iter::once(Key::Esc).chain(text.chars().map(Key::Char)).collect() };
+        for (text, key) in [
+            ("[B", Some(Key::Down)),
+            ("OA", Some(Key::Up)),
+            ("[5~", Some(Key::PageUp)),
+            ("[3~", Some(Key::Delete)),
+            ("[1;5C", Some(Key::Alt('f'))),
+            ("[x", None),
+            ("", None),
+        ] {
+            assert_eq!(whole_sequence(&keys(text)), key, "{text}");
+        }
+        for (text, begun) in [("", true), ("[", true), ("[5", true), ("[1;5", true), ("[B", false), ("x", false)] {
+            assert_eq!(is_begun(&keys(text)), begun, "{text}");
+        }
     }
 
     #[tokio::test]

@@ -40,9 +40,9 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
     let screens = cli.command.is_none() && !config.accessible;
     let _log = outgo::log::init(cli.log);
     if screens && (!std::io::stdout().is_terminal() || std::env::var("TERM").is_ok_and(|term| term == "dumb")) {
-        anyhow::bail!(
-            "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`), or `outgo --accessible`"
-        );
+        let told = "this is no terminal: use a command, such as `outgo list` or `outgo report` (see `outgo --help`), or `outgo \
+                    --accessible`";
+        return Ok(cli::finish(Err((told.to_owned(), cli::USAGE))));
     }
     if let Some(outcome) = cli.command.as_ref().and_then(|command| cli::local(command, &config)) {
         return Ok(cli::finish(outcome));
@@ -132,7 +132,10 @@ async fn reach(cli: &Cli) -> anyhow::Result<(Client, Option<Embedded>, Address)>
         (None, server) => server.as_deref().unwrap_or_default().parse()?,
     };
     address.check(cli.insecure)?;
-    let store = if cli.demo { None } else { SessionStore::new(cli.token_file.clone(), address.to_string()) };
+    // Where everybody on the way may read it, only `login` and `register` keep a session, or a file that was named.
+    let kept = cli.command.is_some() || cli.token_file.is_some() || !address.is_plain_text();
+    let store = || SessionStore::new(cli.token_file.clone(), address.to_string());
+    let store = if kept && !cli.demo { store() } else { None };
     let token = std::env::var("OUTGO_TOKEN").ok().filter(|token| !token.is_empty());
     let zone = iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned());
     let home = Home { time_zone: zone, currency: locale().currency };

@@ -11,7 +11,10 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
 use signal_hook::consts::{SIGINT, SIGQUIT};
+use signal_hook::iterator::Signals;
 use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -55,6 +58,41 @@ pub fn restore() {
         let _ = disable_raw_mode();
     }
 }
+
+/// Ends the process when its terminal is gone and when it is interrupted from elsewhere, whatever its other threads do:
+/// crossterm reads on without end from a terminal that hung up, and not everybody is sent a SIGHUP.
+fn watch() -> io::Result<()> {
+    let mut interrupts = Signals::new([SIGINT])?;
+    std::thread::spawn(move || {
+        // What is typed while the terminal is lent is for whom it is lent to.
+        if interrupts.forever().any(|_| TAKEN.load(Ordering::SeqCst)) {
+            leave(INTERRUPTED);
+        }
+    });
+    std::thread::spawn(move || {
+        let out = stdout();
+        // Of the end of a terminal it is told without asking for it.
+        let mut ends = [PollFd::new(&out, PollFlags::empty())];
+        while matches!(poll(&mut ends, None), Ok(0) | Err(Errno::INTR)) {}
+        std::thread::sleep(IN_ORDER);
+        leave(HANG_UP);
+    });
+    Ok(())
+}
+
+fn leave(code: i32) -> ! {
+    restore();
+    std::process::exit(code)
+}
+
+/// How long leaving in order may take when the terminal is gone.
+const IN_ORDER: Duration = Duration::from_secs(2);
+
+/// The exit code when the terminal is gone: 128 and SIGHUP.
+pub const HANG_UP: i32 = 129;
+
+/// The exit code when interrupted: 128 and SIGINT.
+const INTERRUPTED: i32 = 130;
 
 fn new_terminal() -> io::Result<Terminal<Ink<BufWriter<Stdout>>>> {
     Terminal::new(Ink::new(BufWriter::with_capacity(FRAME_BYTES, stdout())))
@@ -105,6 +143,7 @@ impl TerminalGuard {
             );
         }));
         take(mouse)?;
+        watch()?;
         Ok(Self { terminal: new_terminal()?, mouse, wiped: false })
     }
 

@@ -109,6 +109,16 @@ pub struct Theme {
     pub glyphs: Glyphs,
 }
 
+/// Whether octants are drawn at all: a tmux before 3.6 takes characters of Unicode 16 for none.
+fn knows_octants(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &str| variable(name).unwrap_or_default();
+    let version = set("TERM_PROGRAM_VERSION");
+    let number = version.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let (major, minor) = number.split_once('.').unwrap_or((number, "0"));
+    let numbers = (major.parse::<u16>().unwrap_or(0), minor.parse::<u16>().unwrap_or(0));
+    set("TERM_PROGRAM") != "tmux" || numbers >= (3, 6)
+}
+
 const SERIES_16: [u8; 6] = [12, 3, 5, 6, 1, 2];
 
 impl Theme {
@@ -121,8 +131,9 @@ impl Theme {
     /// From what the user has set, the environment, and the palette that suits the background, if the terminal told.
     #[must_use]
     pub fn of(config: &Config, variable: impl Fn(&str) -> Option<String>, told: Option<Palette>) -> Self {
-        let found = Self::detect(config.color.as_deref(), variable);
-        let glyphs = config.glyphs.as_deref().and_then(Glyphs::named).unwrap_or(found.glyphs);
+        let found = Self::detect(config.color.as_deref(), &variable);
+        let wanted = config.glyphs.as_deref().and_then(Glyphs::named).unwrap_or(found.glyphs);
+        let glyphs = if wanted == Glyphs::Fine && !knows_octants(&variable) { Glyphs::Blocks } else { wanted };
         let palette = config.theme.as_deref().map(|name| Palette::named(name, told)).unwrap_or_default();
         Self { glyphs, palette, ..found }
     }
@@ -144,7 +155,9 @@ impl Theme {
         let locale =
             ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
         let unicode = locale.is_none_or(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
-        Self::new(profile, if unicode { Glyphs::Blocks } else { Glyphs::Ascii })
+        // Fonts of the Linux console have few of the blocks.
+        let plain = !unicode || term == "linux";
+        Self::new(profile, if plain { Glyphs::Ascii } else { Glyphs::Blocks })
     }
 
     /// How many colours, in words.
@@ -172,8 +185,17 @@ impl Theme {
 
     /// Decoration.
     #[must_use]
-    pub fn dim(&self) -> Style {
+    pub fn border(&self) -> Style {
         if self.palette == Palette::HighContrast { Style::default() } else { self.color(8) }
+    }
+
+    /// Text that stands back. It has the terminal's own colour: a grey of the palette may be its background.
+    #[must_use]
+    pub fn dim(&self) -> Style {
+        match (self.palette, self.profile) {
+            (Palette::HighContrast, _) | (_, Profile::None) => Style::default(),
+            _ => Style::default().add_modifier(Modifier::DIM),
+        }
     }
 
     /// The focused and the current.

@@ -148,6 +148,25 @@ impl BucketSpan {
         }
     }
 
+    /// The range to compare with while this one runs and has nothing behind `until`: [`Self::previous`], cut where as much of it
+    /// had passed.
+    #[must_use]
+    pub fn previous_until(&self, to: CompareTo, until: NaiveDate) -> Self {
+        let whole = self.previous(to);
+        if until < self.start || until >= self.end {
+            return whole;
+        }
+        let months = match to {
+            CompareTo::PreviousYear => Some(12),
+            CompareTo::PreviousPeriod => self.is_whole_months().then(|| self.months()),
+        };
+        let end = match months {
+            Some(months) => until.checked_sub_months(Months::new(months)),
+            None => whole.start.checked_add_days(Days::new((until - self.start).num_days().unsigned_abs())),
+        };
+        Self { end: end.unwrap_or(whole.end).clamp(whole.start, whole.end), ..whole }
+    }
+
     /// The bucket that suits the length: up to 62 bars.
     #[must_use]
     pub fn suitable_bucket(&self) -> Bucket {
@@ -307,6 +326,27 @@ mod tests {
         assert_eq!(february, span("2023-02-01", "2023-02-28"));
         let leap = span("2025-02-01", "2025-02-28").previous(CompareTo::PreviousYear);
         assert_eq!(leap, span("2024-02-01", "2024-02-29"));
+    }
+
+    #[test]
+    fn a_running_period_is_compared_with_as_much_of_the_one_before() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let (month, year) = (span("2026-08-01", "2026-08-31"), span("2026-01-01", "2026-12-31"));
+        let march = span("2026-03-01", "2026-03-31");
+        let (period, past) = (CompareTo::PreviousPeriod, CompareTo::PreviousYear);
+        for (now, to, until, before) in [
+            (month, period, "2026-08-05", span("2026-07-01", "2026-07-05")),
+            (month, past, "2026-08-05", span("2025-08-01", "2025-08-05")),
+            (march, period, "2026-03-30", span("2026-02-01", "2026-02-28")),
+            (year, period, "2026-08-22", span("2025-01-01", "2025-08-22")),
+            (span("2026-08-17", "2026-08-23"), period, "2026-08-18", span("2026-08-10", "2026-08-11")),
+            // Over, or not begun.
+            (month, period, "2026-08-31", span("2026-07-01", "2026-07-31")),
+            (month, period, "2026-12-01", span("2026-07-01", "2026-07-31")),
+            (month, period, "2026-07-31", span("2026-07-01", "2026-07-31")),
+        ] {
+            assert_eq!(now.previous_until(to, day(until)), before, "{now:?} {until}");
+        }
     }
 
     #[test]

@@ -44,9 +44,13 @@ impl Services {
     /// On `bucket`, if there would be too many.
     pub async fn dashboard(&self, principal: &Principal, query: DashboardQuery) -> Result<DashboardView, ServiceError> {
         let span = self.close_range(principal, query.range).await?;
+        let today = self.today(principal);
+        // What is written down already for later days of it counts as well.
+        let last = self.db.read(principal.user.id, storage::find_first_and_last_day).await?;
+        let until = last.map_or(today, |(_, last)| last.max(today));
         let shape = Shape {
             span,
-            previous: span.previous(query.compare_to),
+            previous: span.previous_until(query.compare_to, until),
             bucket: query.bucket.unwrap_or_else(|| span.suitable_bucket()),
             week_start: principal.user.week_start,
             currency: query.currency.unwrap_or(principal.user.currency),
@@ -65,7 +69,7 @@ impl Services {
         });
         let (now, before, largest) = read.await?;
         let report = Report::build(shape, &now, &before)?;
-        Ok(DashboardView { report, largest, totals: totals(&now), today: self.today(principal) })
+        Ok(DashboardView { report, largest, totals: totals(&now), today })
     }
 
     /// Closes an open range.

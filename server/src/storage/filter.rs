@@ -88,7 +88,7 @@ fn near_word(scope: &mut Scope<'_>, typed: &str) -> Result<Option<NearWord>, Sto
     let mine = seen(scope);
     let notes: Vec<Vec<u8>> =
         expenses::table.filter(mine).select(expenses::notes_key).distinct().load(scope.connection)?;
-    let names = super::categories::shown(scope)?.into_iter().map(|(_, category)| category.name.key());
+    let names = super::categories::shown(scope)?.into_values().map(|category| category.name.key());
     let names: Vec<String> = names.collect();
     let notes = notes.iter().filter_map(|notes| std::str::from_utf8(notes).ok());
     Ok(NearWord::find(typed, notes.chain(names.iter().map(String::as_str))))

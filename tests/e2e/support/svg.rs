@@ -5,6 +5,8 @@ use std::fmt::Write;
 const CELL: (f64, f64) = (9.0, 18.0);
 const PAPER: &str = "#1c1c1c";
 const INK: &str = "#d0d0d0";
+/// Text that stands back.
+const FAINT: &str = "#959595";
 /// The sixteen colours of xterm.
 const SIXTEEN: [&str; 16] = [
     "#000000", "#cd3131", "#0dbc79", "#e5e510", "#2472c8", "#bc3fbc", "#11a8cd", "#e5e5e5", "#7f7f7f", "#f14c4c",
@@ -133,6 +135,9 @@ pub fn picture(screen: &vt100::Screen, description: &str) -> String {
             let Some(cell) = screen.cell(row, column).filter(|cell| !cell.is_wide_continuation()) else { continue };
             let x = CELL.0 * f64::from(column);
             let (mut ink, mut paper) = (color(cell.fgcolor(), INK), color(cell.bgcolor(), PAPER));
+            if cell.dim() && ink == INK {
+                FAINT.clone_into(&mut ink);
+            }
             if cell.inverse() {
                 std::mem::swap(&mut ink, &mut paper);
             }

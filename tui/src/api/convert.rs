@@ -156,6 +156,8 @@ pub(super) fn dashboard(dashboard: v1::Dashboard) -> Dashboard {
             .buckets
             .into_iter()
             .map(|bucket| Bar {
+                days: (line(&bucket.start_date), line(&bucket.end_date)),
+                count: bucket.count,
                 label: line(&bucket.label),
                 minor: minor(&bucket.amount),
                 amount: line(&bucket.amount),

@@ -4,6 +4,7 @@ use super::account::Home;
 use super::convert;
 use super::error::{api_error, server_version};
 use super::files::{PIECE, expand, unused};
+use super::names::Names;
 use super::sample;
 use super::session::SessionStore;
 use crate::effect::Request;
@@ -35,6 +36,7 @@ pub struct Client {
     token: Arc<Mutex<Option<Zeroizing<String>>>>,
     store: Option<SessionStore>,
     pub(super) home: Home,
+    pub(super) names: Names,
 }
 
 pub(super) type Failure = Box<ApiError>;
@@ -53,7 +55,7 @@ impl Client {
     #[must_use]
     pub fn new(channel: Channel, token: Option<String>, store: Option<SessionStore>, home: Home) -> Self {
         let token = token.or_else(|| store.as_ref().and_then(SessionStore::token));
-        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), store, home }
+        Self { channel, token: Arc::new(Mutex::new(token.map(Zeroizing::new))), store, home, names: Names::default() }
     }
 
     /// Whether there is a token.
@@ -153,13 +155,7 @@ impl Client {
                 DataServiceClient::new(self.channel()).delete_account(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::AccountDeleted)
             }
-            Request::Categories => {
-                let mut client = CategoryServiceClient::new(self.channel());
-                let answer =
-                    client.list_categories(self.request(v1::ListCategoriesRequest {})).await.map_err(failed)?;
-                let live = answer.into_inner().categories.into_iter().filter(|category| !category.archived);
-                Ok(Reply::Categories(live.map(convert::category).collect()))
-            }
+            Request::Categories => self.categories().await,
             Request::Dashboard { start, end } => {
                 let body = v1::GetDashboardRequest { start_date: start, end_date: end, ..Default::default() };
                 let answer = AnalyticsServiceClient::new(self.channel()).get_dashboard(self.request(body)).await;
@@ -176,9 +172,18 @@ impl Client {
         }
     }
 
+    async fn categories(&self) -> Result<Reply, Failure> {
+        let mut client = CategoryServiceClient::new(self.channel());
+        let answer = client.list_categories(self.request(v1::ListCategoriesRequest {})).await.map_err(failed)?;
+        let categories = answer.into_inner().categories;
+        self.names.learn(categories.iter().map(|category| category.name.as_str()));
+        let live = categories.into_iter().filter(|category| !category.archived);
+        Ok(Reply::Categories(live.map(convert::category).collect()))
+    }
+
     async fn list(&self, query: &ListQuery, page: PagePlace) -> Result<Reply, Failure> {
         let body = v1::ListExpensesRequest {
-            filter: Some(convert::filter(query)),
+            filter: Some(self.names.filter(query)),
             order_by: query.order.to_owned(),
             page_size: page.limit.try_into().unwrap_or(i32::MAX),
             page_token: page.token,
@@ -219,7 +224,7 @@ impl Client {
             Request::List { query, page } => self.list(&query, page).await,
             Request::AllRows { query } => self.all_rows(&query).await,
             Request::Totals { query } => {
-                let found = self.summarize(Some(convert::filter(&query))).await?;
+                let found = self.summarize(Some(self.names.filter(&query))).await?;
                 Ok(Reply::Totals(convert::totals(found)))
             }
             Request::Extent => {
@@ -235,7 +240,7 @@ impl Client {
             Request::Export { path, query, another_name } => {
                 let file = expand(&path);
                 let file = if another_name { unused(file) } else { file };
-                let written = self.export(&file, convert::filter(&query)).await?;
+                let written = self.export(&file, self.names.filter(&query)).await?;
                 Ok(Reply::Exported { path: file.display().to_string(), written })
             }
             Request::CountSample => Ok(Reply::SampleCounted(self.count_samples(v1::ExpenseFilter::default()).await?)),

@@ -10,6 +10,7 @@ mod files;
 mod grpc;
 mod json;
 mod keyring;
+mod names;
 mod rehearsed;
 mod rows;
 mod sample;

@@ -2,8 +2,9 @@
 
 use super::convert;
 use super::grpc::{Client, Failure, broken, failed};
-use crate::effect::Request;
+use crate::effect::{Draft, Request};
 use crate::event::Reply;
+use crate::model::data::Expense;
 use outgo_proto::v1;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 
@@ -12,14 +13,15 @@ impl Client {
         let mut client = ExpenseServiceClient::new(self.channel());
         match request {
             Request::Create { draft, request_id } => {
-                let body = v1::CreateExpenseRequest { expense: Some(convert::draft(draft)), request_id };
+                let body = v1::CreateExpenseRequest { expense: Some(self.names.draft(draft)), request_id };
                 let answer = client.create_expense(self.request(body)).await.map_err(failed)?;
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
-            Request::Update { id, etag, draft, request_id } => {
-                let paths = ["amount", "date", "category", "notes"].map(str::to_owned).to_vec();
+            Request::Update { row, draft, request_id } => {
+                let paths = changed(&row, &draft);
+                let (id, etag) = (row.id, row.etag);
                 let body = v1::UpdateExpenseRequest {
-                    expense: Some(v1::Expense { id, etag, ..convert::draft(draft) }),
+                    expense: Some(v1::Expense { id, etag, ..self.names.draft(draft) }),
                     update_mask: Some(prost_types::FieldMask { paths }),
                     request_id,
                 };
@@ -32,7 +34,7 @@ impl Client {
                 Ok(Reply::Deleted)
             }
             Request::UpdateMany { rows, change, request_id } => {
-                let count = rows.len();
+                let (count, change) = (rows.len(), self.names.change(change));
                 let requests = rows.into_iter().map(|row| convert::edit(row, &change)).collect();
                 let body = v1::BatchUpdateExpensesRequest { requests, request_id };
                 client.batch_update_expenses(self.request(body)).await.map_err(failed)?;
@@ -58,5 +60,35 @@ impl Client {
             }
             other => Err(broken(format!("{other:?} changes no expense"))),
         }
+    }
+}
+
+/// The fields that a draft changes, at least one: of what stays the server knows more than is shown, such as the joiners in it.
+fn changed(row: &Expense, draft: &Draft) -> Vec<String> {
+    let fields = [
+        ("amount", &row.amount, &draft.amount),
+        ("date", &row.date, &draft.date),
+        ("category", &row.category, &draft.category),
+        ("notes", &row.notes, &draft.notes),
+    ];
+    let mut names: Vec<&str> = fields.iter().filter(|(_, old, new)| old != new).map(|(name, ..)| *name).collect();
+    if names.is_empty() {
+        names.push("date");
+    }
+    names.into_iter().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_changed_is_not_sent() {
+        let row = Expense { amount: "12.50".into(), notes: "👩·👧 zoo".into(), ..Expense::default() };
+        let draft =
+            |amount: &str, notes: &str| Draft { amount: amount.into(), notes: notes.into(), ..Draft::default() };
+        assert_eq!(changed(&row, &draft("13.00", "👩·👧 zoo")), ["amount"]);
+        assert_eq!(changed(&row, &draft("12.50", "zoo")), ["notes"]);
+        assert_eq!(changed(&row, &draft("12.50", "👩·👧 zoo")), ["date"], "the same is fine");
     }
 }

@@ -130,6 +130,8 @@ pub enum Command {
         /// The file; it must not exist yet
         path: String,
     },
+    /// Take the last change back, whatever made it: an import, a deletion, a reset up to seven days ago; once more, the one before
+    Undo,
     /// Made-up expenses of twelve months, to look round in your own account
     Sample {
         /// What to do with them

@@ -23,8 +23,8 @@ pub type Outcome = Result<(String, i32), (String, i32)>;
 /// A command under way.
 pub(super) struct Shell<'a> {
     pub(super) client: &'a Client,
-    json: bool,
-    calendar: Calendar,
+    pub(super) json: bool,
+    pub(super) calendar: Calendar,
 }
 
 /// Runs a command, with dates as they are read on this day; returns the exit code.
@@ -54,6 +54,7 @@ pub async fn run(client: &Client, command: Command, json: bool, calendar: Calend
             shell.import(&path, options).await
         }
         Command::Export { path } => shell.export(&path).await,
+        Command::Undo => shell.undo().await,
         Command::Sample { action: SampleAction::Load } => shell.load_sample().await,
         Command::Sample { action: SampleAction::Remove } => shell.remove_sample().await,
         Command::Set { name, value } => shell.set(name.as_deref(), value.as_deref(), config).await,
@@ -94,7 +95,7 @@ fn print(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush())
 }
 
-fn failed(error: &ApiError) -> (String, i32) {
+pub(super) fn failed(error: &ApiError) -> (String, i32) {
     match error.kind {
         ErrorKind::Unauthenticated => ("not logged in: run `outgo login <username>`".to_owned(), LOGIN),
         ErrorKind::Credentials(left) => {
@@ -350,21 +351,6 @@ impl Shell<'_> {
         let refused = report.rejected > 0 && (!partial || nothing);
         let (text, _) = self.shown("ImportReport", &report, || output::import(&report, dry_run, partial));
         Ok((text, if refused { USAGE } else { OK }))
-    }
-
-    async fn load_sample(&self) -> Outcome {
-        let report = self.client.add_sample(self.calendar.today).await.map_err(|error| failed(&error))?;
-        Ok(self.shown("ImportReport", &report, || output::import(&report, false, false)))
-    }
-
-    async fn remove_sample(&self) -> Outcome {
-        let request_id = uuid::Uuid::new_v4().to_string();
-        let answer = self.client.remove_sample(request_id).await.map_err(|error| failed(&error))?;
-        let text = || match answer.count {
-            0 => "There are no sample data\n".to_owned(),
-            count => format!("Removed the sample data: {}\n", crate::format::expenses(count)),
-        };
-        Ok(self.shown("DeleteSampleExpensesResponse", &answer, text))
     }
 
     async fn export(&self, path: &str) -> Outcome {

@@ -1,6 +1,7 @@
 //! The command line: the same server for scripts, with documented exit codes.
 
 mod args;
+mod changes;
 mod commands;
 mod daemon;
 mod doctor;

@@ -60,6 +60,19 @@ pub(super) fn dashboard(dashboard: &v1::Dashboard) -> String {
         })
         .collect();
     text.push_str(&table(&rows, &[1, 2, 3]));
+    let bars = dashboard.buckets.iter().filter(|bucket| bucket.count > 0);
+    let bars: Vec<Vec<String>> = bars
+        .map(|bucket| {
+            let days = if bucket.start_date == bucket.end_date {
+                bucket.start_date.clone()
+            } else {
+                format!("{} – {}", bucket.start_date, bucket.end_date)
+            };
+            vec![days, money(&bucket.amount), count_of(bucket.count)]
+        })
+        .collect();
+    text.push('\n');
+    text.push_str(&table(&bars, &[1]));
     for total in dashboard.totals.iter().filter(|total| total.currency_code != dashboard.currency_code) {
         text.push_str(&format!("and {} {} in {}\n", money(&total.amount), total.currency_code, count_of(total.count)));
     }

@@ -97,8 +97,8 @@ impl Keymap {
         Ok(robbed)
     }
 
-    /// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; boxes keep nothing but Ctrl+C
-    /// and help, so that a stray key does no harm.
+    /// What the key does in this scope. Text scopes keep only the chords of `Everywhere`; boxes keep nothing but Ctrl+C,
+    /// Ctrl+Z, Ctrl+L and help, so that a stray key does no harm.
     #[must_use]
     pub fn action_for(&self, scope: Scope, key: Key) -> Option<Action> {
         let find = |scope: Scope| self.rows.iter().find(|row| row.scope == scope && row.keys.contains(&key));
@@ -108,8 +108,9 @@ impl Keymap {
         let row = find(Scope::Everywhere)?;
         let chord = matches!(key, Key::Ctrl(_) | Key::Alt(_) | Key::F(_));
         let allowed = match scope {
-            Scope::Question | Scope::Sort | Scope::Help => row.action == Action::Interrupt,
-            Scope::Settings | Scope::BadLines => matches!(row.action, Action::Interrupt | Action::Help),
+            _ if matches!(row.action, Action::Interrupt | Action::Suspend | Action::Redraw) => true,
+            Scope::Question | Scope::Sort | Scope::Help => false,
+            Scope::Settings | Scope::BadLines => row.action == Action::Help,
             Scope::Picker | Scope::SessionEnded if row.action == Action::Palette => false,
             _ => chord || !scope.is_text(),
         };

@@ -34,9 +34,7 @@ impl<T: Terminal> Talk<'_, T> {
             let Some(draft) = self.parts(&old, keeps, decimals, &names)? else { return Ok(()) };
             let (request_id, kept) = (request_id.clone(), draft.clone());
             let request = match &editing {
-                Some(Expense { id, etag, .. }) => {
-                    Request::Update { id: id.clone(), etag: etag.clone(), draft, request_id }
-                }
+                Some(row) => Request::Update { row: Box::new(row.clone()), draft, request_id },
                 None => Request::Create { draft, request_id },
             };
             let Some(replies) = self.tell(request).await? else {

@@ -39,6 +39,8 @@ pub(super) fn dashboard(days: &str, data: &Dashboard) -> Vec<String> {
             change(&share.change)
         )
     }));
+    let bars = data.bars.iter().filter(|bar| bar.minor > 0);
+    said.extend(bars.map(|bar| format!("{}: {}", line(&bar.label), money(&bar.amount))));
     said.extend(data.largest.iter().take(3).map(|row| format!("Largest: {}", expense(row))));
     said.extend(data.others.iter().map(|(currency, amount)| format!("Also: {} {currency}", money(amount))));
     said

@@ -159,6 +159,10 @@ pub struct Share {
 /// One bar of the dashboard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bar {
+    /// First and last day of it.
+    pub days: (String, String),
+    /// How many expenses.
+    pub count: i64,
     /// Written under it.
     pub label: String,
     /// Decimal text.

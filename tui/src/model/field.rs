@@ -69,10 +69,35 @@ impl Field {
         self.error = None;
     }
 
+    /// Types text of several lines at the caret; other control characters become spaces.
+    pub fn insert_lines(&mut self, text: &str) {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.break_line();
+            }
+            self.insert(line);
+        }
+    }
+
     /// Begins a new line at the caret.
     pub fn break_line(&mut self) {
         self.input.handle(InputRequest::InsertChar('\n'));
         self.error = None;
+    }
+
+    /// Moves the caret to the line above or below, as far from its beginning as it was; whether there is one.
+    pub fn change_line(&mut self, up: bool) -> bool {
+        let lengths: Vec<usize> = self.text().split('\n').map(|line| line.chars().count()).collect();
+        let (mut line, mut column) = (0, self.caret());
+        while let Some(length) = lengths.get(line).filter(|length| column > **length) {
+            (line, column) = (line + 1, column - length - 1);
+        }
+        let to = if up { line.checked_sub(1) } else { Some(line + 1) };
+        let Some((to, length)) = to.and_then(|to| Some((to, *lengths.get(to)?))) else { return false };
+        let before: usize = lengths.iter().take(to).map(|length| length + 1).sum();
+        self.input.handle(InputRequest::SetCursor(before + column.min(length)));
+        true
     }
 
     /// Handles a key that edits text; whether it was one.
@@ -83,7 +108,8 @@ impl Field {
         }
         let request = match key {
             Key::Char(c) => InputRequest::InsertChar(c),
-            Key::Backspace => InputRequest::DeletePrevChar,
+            // What some terminals send for Backspace.
+            Key::Backspace | Key::Ctrl('h') => InputRequest::DeletePrevChar,
             Key::Delete => InputRequest::DeleteNextChar,
             Key::Left => InputRequest::GoToPrevChar,
             Key::Right => InputRequest::GoToNextChar,

@@ -124,7 +124,7 @@ pub struct Form {
     /// The newest expenses of its category, once they have come: what was written and paid there before.
     pub recent: Vec<Expense>,
     /// Number of the call that fetches them, and the category that they are of.
-    pub recent_of: (u64, String),
+    pub recent_of: Option<(u64, String)>,
 }
 
 impl Form {
@@ -143,7 +143,7 @@ impl Form {
             given: Default::default(),
             request_id,
             recent: Vec::new(),
-            recent_of: (0, String::new()),
+            recent_of: None,
         }
     }
 

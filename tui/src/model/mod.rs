@@ -12,20 +12,21 @@ mod reset;
 pub(crate) mod samples;
 mod saving;
 mod screens;
+mod search;
 mod settings;
 
 pub use field::{Field, TabOrder};
 pub use layers::{
     BadLines, EVERYTHING, Form, FormField, HelpBox, Layer, PeriodField, PeriodPicker, Prompt, PromptKind, Question,
 };
-pub use pages::{PagePlace, Pages};
+pub use pages::{PAGE, PagePlace, Pages};
 pub use pending::Pending;
 pub use picker::{Pick, Picker, PickerKind, Target};
 pub use reset::{ResetBox, ResetFocus, ResetStep, reset_sentence};
 pub use saving::{Refused, Saving};
 pub use screens::{
-    Behind, Chat, DashboardPanel, DashboardScreen, ExpenseList, Insights, Login, Message, Order, Said, SortBy, Tone,
-    Turn,
+    Behind, Chat, DashboardPanel, DashboardScreen, ExpenseList, FigureForm, Insights, Login, Message, Order, Said,
+    SortBy, Tone, Turn,
 };
 pub use settings::{SETTINGS, Setting};
 
@@ -300,6 +301,15 @@ impl Model {
         self.size.0 < MIN_SIZE.0 || self.size.1 < MIN_SIZE.1
     }
 
+    /// The name of the days that something on the screen is of; and of those that were chosen, while they are not here yet.
+    #[must_use]
+    pub fn days_shown(&self, of: Option<Period>) -> String {
+        match of.filter(|of| *of != self.period) {
+            None => self.period.label(),
+            Some(of) => format!("{} (not {} yet)", of.label(), self.period.label()),
+        }
+    }
+
     /// Whether there is room for side panels.
     #[must_use]
     pub fn is_wide(&self) -> bool {
@@ -310,7 +320,7 @@ impl Model {
     #[must_use]
     pub fn dashboard_panels(&self) -> Vec<DashboardPanel> {
         let largest = self.dashboard.data.as_ref().is_some_and(|data| !data.largest.is_empty());
-        let wide = self.is_wide() && !self.dashboard.table;
+        let wide = self.is_wide() && self.dashboard.form == FigureForm::Charts;
         let beside = [
             (DashboardPanel::Largest, wide && largest),
             (DashboardPanel::Insights, wide && largest && !self.insights.items.is_empty()),

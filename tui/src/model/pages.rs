@@ -110,7 +110,7 @@ impl ExpenseList {
     pub fn fetch_again(&mut self) -> PagePlace {
         let (mut first, skipped) = (0, self.pages.skipped());
         for (at, (place, rows)) in self.pages.here.iter_mut().enumerate() {
-            if self.selected < first + *rows && !(at == 0 && skipped == 0) {
+            if self.selected < first + *rows {
                 self.pages.fetch = Fetch::Again(at);
                 if self.pages.leapt > 0 {
                     // Pages above are known by their rows: this one goes on from there, whatever has changed since.
@@ -126,17 +126,18 @@ impl ExpenseList {
 
     /// The page that was fetched has come. The selection stays on its row, wherever that is now.
     pub fn arrived(&mut self, expenses: Vec<Expense>, next: String) {
+        self.before_search = None;
         let count = expenses.len();
         let next = if next.is_empty() { None } else { Some(PagePlace::of(next)) };
         match std::mem::take(&mut self.pages.fetch) {
             Fetch::First => {
                 (self.pages.leapt, self.pages.above) = (0, Vec::new());
-                self.replace(expenses, next, PagePlace::from_row(0));
+                self.replace(expenses, next, PagePlace::from_row(0), false);
             }
             Fetch::Around(row) => {
                 let first = row.saturating_sub(PAGE / 2);
                 (self.pages.leapt, self.pages.above) = (first, Vec::new());
-                self.replace(expenses, next, PagePlace::from_row(first));
+                self.replace(expenses, next, PagePlace::from_row(first), false);
                 self.selected = row - first;
             }
             Fetch::Again(at) => {
@@ -144,7 +145,7 @@ impl ExpenseList {
                     self.drop_above(page);
                 }
                 let place = self.pages.here.front().map(|(place, _)| place.clone());
-                self.replace(expenses, next, place.unwrap_or_else(|| PagePlace::from_row(0)));
+                self.replace(expenses, next, place.unwrap_or_else(|| PagePlace::from_row(0)), true);
             }
             Fetch::After(place) => {
                 self.rows.extend(expenses);
@@ -221,10 +222,12 @@ impl ExpenseList {
         self.pages.here.len() > MAX_PAGES && self.marked.is_empty()
     }
 
-    fn replace(&mut self, expenses: Vec<Expense>, next: Option<PagePlace>, place: PagePlace) {
+    /// Other rows take the place of those that are here. Who is on the first row of a list stays at its top, unless these are
+    /// the same rows anew.
+    fn replace(&mut self, expenses: Vec<Expense>, next: Option<PagePlace>, place: PagePlace, anew: bool) {
         let before = self.rows.get(self.selected).map(|row| row.id.clone());
         let same = before.and_then(|id| expenses.iter().position(|row| row.id == id));
-        self.selected = same.filter(|_| self.selected > 0).unwrap_or(self.selected);
+        self.selected = same.filter(|_| anew || self.selected > 0).unwrap_or(self.selected);
         self.pages.here = VecDeque::from([(place, expenses.len())]);
         self.rows = expenses;
         self.next = next;

@@ -25,6 +25,13 @@ impl Pending {
         now.saturating_sub(self.since)
     }
 
+    /// Whether giving it up leaves nothing in doubt, once it is said that it takes long: it only reads.
+    #[must_use]
+    pub fn can_be_stopped(&self, now: u64) -> bool {
+        let reads = ["Loading", "Looking"].iter().any(|verb| self.name.starts_with(verb));
+        reads && self.waited(now) >= 1_000
+    }
+
     /// When what is said of it changes next: once it is noticed, and then each second.
     #[must_use]
     pub fn next_change(&self, now: u64) -> u64 {

@@ -54,10 +54,13 @@ fn share(category: &str, amount: &str, part: f64, percent: &str, change: &str) -
 }
 
 fn dashboard() -> Dashboard {
+    let minor = |day: u64| if day == 1 { 120_000 } else { day * 37 % 11 * 900 };
     let bars = (1..=31).map(|day: u64| Bar {
+        days: (format!("2026-08-{day:02}"), format!("2026-08-{day:02}")),
+        count: 1,
         label: format!("{day} Aug"),
-        amount: String::new(),
-        minor: if day == 1 { 120_000 } else { day * 37 % 11 * 900 },
+        amount: format!("{}.{:02}", minor(day) / 100, minor(day) % 100),
+        minor: minor(day),
     });
     Dashboard {
         currency: "EUR".to_owned(),

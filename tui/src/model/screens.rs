@@ -1,6 +1,6 @@
 //! The state of each screen.
 
-use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Totals};
+use super::data::{AnswerPart, Dashboard, Expense, Insight, ListQuery, Period, Totals};
 use super::{Field, PagePlace, Pages};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -111,6 +111,10 @@ pub struct ExpenseList {
     pub loaded: bool,
     /// The time of day when the last one came.
     pub as_of: String,
+    /// The period that was shown then.
+    pub of: Option<Period>,
+    /// All rows that were here before some of them were searched for without the server.
+    pub before_search: Option<Vec<Expense>>,
     /// Number of the call whose rows are wanted.
     pub call: u64,
     /// Number of the call whose sums are wanted.
@@ -228,19 +232,49 @@ pub enum DashboardPanel {
     Insights,
 }
 
+/// How the figures of the dashboard are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FigureForm {
+    /// Bars, a ring and columns.
+    #[default]
+    Charts,
+    /// A table of the categories.
+    Categories,
+    /// A table of the days, weeks or months.
+    Time,
+}
+
+impl FigureForm {
+    /// The one that comes next.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Charts => Self::Categories,
+            Self::Categories => Self::Time,
+            Self::Time => Self::Charts,
+        }
+    }
+}
+
 /// The dashboard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardScreen {
     /// What the server told.
     pub data: Option<Dashboard>,
+    /// The period of that.
+    pub of: Option<Period>,
+    /// The time of day when it came.
+    pub as_of: String,
     /// The selected category.
     pub selected: usize,
+    /// The selected row of the table over time.
+    pub bar: usize,
     /// The selected one of the largest expenses.
     pub largest: usize,
     /// Which part has the focus, where there are several.
     pub panel: DashboardPanel,
-    /// Whether the table replaces the charts.
-    pub table: bool,
+    /// How its figures are shown.
+    pub form: FigureForm,
     /// Number of the call whose data is wanted.
     pub call: u64,
 }
@@ -252,15 +286,18 @@ impl DashboardScreen {
     /// How many rows can be picked: in the charts all but the largest are one.
     #[must_use]
     pub fn rows(&self) -> usize {
-        let all = self.data.as_ref().map_or(0, |data| data.categories.len());
-        if self.table { all } else { all.min(Self::SERIES + 1) }
+        let Some(data) = &self.data else { return 0 };
+        match self.form {
+            FigureForm::Charts => data.categories.len().min(Self::SERIES + 1),
+            FigureForm::Categories | FigureForm::Time => data.categories.len(),
+        }
     }
 
     /// The categories of the picked row.
     #[must_use]
     pub fn picked(&self) -> Vec<String> {
         let all = self.data.as_ref().map(|data| data.categories.as_slice()).unwrap_or_default();
-        let others = !self.table && self.selected == Self::SERIES;
+        let others = self.form == FigureForm::Charts && self.selected == Self::SERIES;
         let rows = if others { all.get(Self::SERIES..) } else { all.get(self.selected..=self.selected) };
         rows.unwrap_or_default().iter().map(|share| share.category.clone()).collect()
     }
@@ -281,6 +318,12 @@ pub struct Insights {
     pub loaded: bool,
     /// The time of day when the last one came.
     pub as_of: String,
+    /// The period of the items.
+    pub of: Option<Period>,
+    /// Whether the items are those of an earlier call: they go when the first of this one comes.
+    pub old: bool,
+    /// The one that was selected among those.
+    pub kept: Option<String>,
     /// Calls that count the expenses behind an insight, with its id.
     pub counting: Vec<(u64, String)>,
 }

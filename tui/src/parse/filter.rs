@@ -2,7 +2,7 @@
 //! `is:sample`, and words. What is none of these is searched as text, word by word, never an error, and a word that is found nowhere stands for those spelled nearly
 //! like it; between double quotes everything is text that stands together, as it is written.
 
-use super::{Calendar, amount, period};
+use super::{Calendar, amount, date, period};
 use chrono::NaiveDate;
 use outgo_server::domain::{Currency, Money, format_minor};
 
@@ -134,7 +134,9 @@ fn phrase(
     let read = |text: &str| period(text, calendar).ok();
     match first.as_str() {
         "last" if unit => read(&format!("last {second}")).map(|days| (days, 1)),
-        "last" => rolling(&second, calendar).map(|days| (days, 1)),
+        "last" => rolling(&second, calendar)
+            .or_else(|| date(&format!("last {second}"), calendar).ok().map(|day| (day, day)))
+            .map(|days| (days, 1)),
         "this" if unit => read(&format!("this {second}")).map(|days| (days, 1)),
         "since" => {
             let two = third.and_then(|third| read(&format!("since {second} {}", third.to_lowercase())));
@@ -157,7 +159,8 @@ fn days(token: &str, calendar: Calendar) -> Option<(NaiveDate, NaiveDate)> {
         october november december today yesterday ";
     let word = MONTHS.contains(&format!(" {} ", token.to_lowercase()));
     let digits = token.chars().any(|c| c.is_ascii_digit());
-    let dated = digits && (token.contains(['-', '/']) || token.contains(".."));
+    let dotted = token.split('.').count() == 3;
+    let dated = digits && (token.contains(['-', '/']) || token.contains("..") || dotted);
     let year = token.len() == 4 && token.parse().is_ok_and(|year: u16| (1990..2100).contains(&year));
     (word || dated || year).then(|| period(token, calendar).ok()).flatten()
 }
@@ -218,6 +221,8 @@ mod tests {
             ("since 1 may rent", "rent", "2026-05-01", "2026-08-22"),
             ("since 2026-05 rent", "rent", "2026-05-01", "2026-08-22"),
             ("rent since may", "rent", "2026-05-01", "2026-08-22"),
+            ("rent last fri", "rent", "2026-08-21", "2026-08-21"),
+            ("21.8.26 rent", "rent", "2026-08-21", "2026-08-21"),
         ] {
             let found = read(typed);
             assert_eq!((found.text.as_str(), found.days), (text, Some((day(start), day(end)))), "{typed}");

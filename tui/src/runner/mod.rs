@@ -20,8 +20,6 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-/// Exit code after a hang-up, as shells count it.
-const HANG_UP: i32 = 129;
 /// Exit code after SIGTERM.
 const TERMINATED: i32 = 143;
 
@@ -141,7 +139,7 @@ fn theme_of(model: &Model, told: Option<Palette>) -> Theme {
 /// The terminal is gone: give back what can be given and leave at once.
 fn hang_up() -> i32 {
     terminal::restore();
-    HANG_UP
+    terminal::HANG_UP
 }
 
 async fn sleep_until(deadline: Option<Instant>) {

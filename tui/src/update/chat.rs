@@ -28,6 +28,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PageUp => scroll(model, true, usize::from(model.size.1 / 2)),
         Action::PageDown => scroll(model, false, usize::from(model.size.1 / 2)),
         Action::HowWorkedOut => model.chat.how = !model.chat.how,
+        Action::StepUp | Action::StepDown if model.chat.input.change_line(action == Action::StepUp) => {}
         Action::StepUp => {
             let chat = &mut model.chat;
             if chat.input.text().is_empty()

@@ -4,7 +4,7 @@ use super::{call, call_instead, list};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::{ListQuery, Totals};
-use crate::model::{DashboardPanel, Model, PromptKind, Screen, Tone};
+use crate::model::{DashboardPanel, FigureForm, Model, PromptKind, Screen, Tone};
 use outgo_server::domain::ExpenseFilter;
 
 /// Asks for the dashboard of the shown days.
@@ -21,9 +21,8 @@ pub(super) fn load_insights(model: &mut Model) -> Vec<Effect> {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
     let effects = call_instead(model, model.insights.call, "Looking for insights", Request::Insights { start, end });
     model.insights.call = model.last_call;
-    model.insights.items.clear();
     model.insights.counting.clear();
-    model.insights.selected = 0;
+    (model.insights.old, model.insights.kept) = (true, None);
     model.insights.writing = true;
     effects
 }
@@ -69,12 +68,18 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     let largest = model.dashboard_panel() == DashboardPanel::Largest;
     let screen = &mut model.dashboard;
+    let over_time = screen.form == FigureForm::Time;
     let count = match &screen.data {
         Some(data) if largest => data.largest.len(),
+        Some(data) if over_time => data.bars.len(),
         _ => screen.rows(),
     };
     let last = count.saturating_sub(1);
-    let selected = if largest { &mut screen.largest } else { &mut screen.selected };
+    let selected = match (largest, over_time) {
+        (true, _) => &mut screen.largest,
+        (false, true) => &mut screen.bar,
+        (false, false) => &mut screen.selected,
+    };
     match action {
         Action::MoveDown => *selected = (*selected + 1).min(last),
         Action::MoveUp => *selected = selected.saturating_sub(1),
@@ -82,8 +87,13 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Last => *selected = last,
         Action::Export => list::open_prompt(model, PromptKind::Export),
         Action::ToggleTable => {
-            screen.table = !screen.table;
+            screen.form = screen.form.next();
             screen.selected = screen.selected.min(screen.rows().saturating_sub(1));
+        }
+        Action::OpenRows if screen.form == FigureForm::Time => {
+            let bar = screen.data.as_ref().and_then(|data| data.bars.get(screen.bar));
+            let Some((start, end)) = bar.map(|bar| bar.days.clone()) else { return Vec::new() };
+            return open_rows(model, ListQuery { start, end, ..ListQuery::default() });
         }
         Action::OpenRows => {
             let categories = screen.picked();

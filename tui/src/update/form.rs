@@ -119,7 +119,9 @@ fn step(model: &Model, form: &mut Form, up: bool) {
             let now = picked_suggestion(form, &list);
             form.picked = Some(if up { now.saturating_sub(1) } else { (now + 1).min(list.len()) });
         }
-        FormField::Amount if often::offers(form) && !often::often(model).is_empty() => often::step(model, form, up),
+        FormField::Amount if often::offers(form) && !often::often(model, form).is_empty() => {
+            often::step(model, form, up)
+        }
         _ if recent::offers(model, form) && (form.picked.is_some() || !up) => recent::step(model, form, up),
         _ => (form.picked, form.focus) = (None, if up { form.focus.previous() } else { form.focus.next() }),
     }

@@ -4,7 +4,7 @@ use super::{call_instead, is_saving, marked};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::data::ListQuery;
-use crate::model::{Field, Form, Layer, Model, PagePlace, Prompt, PromptKind, Question, SortBy, Tone};
+use crate::model::{Connection, Field, Form, Layer, Model, PagePlace, Prompt, PromptKind, Question, SortBy, Tone};
 use std::collections::BTreeSet;
 
 use crate::parse;
@@ -37,12 +37,22 @@ pub fn query(model: &Model) -> ListQuery {
 
 /// Asks for the first page and the sums.
 pub(super) fn load(model: &mut Model) -> Vec<Effect> {
+    if matches!(model.connection, Connection::Offline { .. }) {
+        let (query, currency) = (query(model), model.currency().to_owned());
+        // Other days are not here at all: those that are stay.
+        let all = model.list.evidence.is_none() && model.list.filter.trim().is_empty();
+        model.list.search_here((!all).then_some(&query), &currency);
+        return Vec::new();
+    }
     model.list.fetch_first();
     page_and_sums(model, PagePlace::from_row(0))
 }
 
 /// Asks once more for what is shown: the page of the selection, and the sums.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
+    if model.list.before_search.is_some() {
+        return load(model);
+    }
     let page = model.list.fetch_again();
     page_and_sums(model, page)
 }

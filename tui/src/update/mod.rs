@@ -5,6 +5,7 @@ mod copy;
 mod dashboard;
 mod field_errors;
 mod form;
+mod interrupt;
 mod list;
 mod login;
 mod marked;
@@ -40,10 +41,10 @@ use crate::effect::{Effect, Request};
 use crate::event::Event;
 use crate::keys::{Action, Key, Scope};
 use crate::model::data::Period;
-use crate::model::{Connection, Field, HelpBox, Layer, Message, Model, Pending, Screen, Tone};
+use crate::model::{Connection, Field, HelpBox, Layer, Model, Pending, Screen, Tone};
 
-/// How long a second Ctrl+C counts.
-const QUIT_MILLIS: u64 = 1_500;
+/// The name of the call that tries the kept session.
+const LOGGING_IN: &str = "Logging in";
 
 /// Applies one event.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
@@ -95,7 +96,7 @@ pub fn start(model: &mut Model) -> Vec<Effect> {
         effects.push(call(model, "", Request::Ping));
     }
     if model.checking {
-        effects.push(call(model, "Logging in", Request::GetUser));
+        effects.push(call(model, LOGGING_IN, Request::GetUser));
     }
     effects
 }
@@ -119,10 +120,10 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
     if scope != Scope::Question && matches!(action, Action::Interrupt) {
-        return interrupt(model);
+        return interrupt::interrupt(model);
     }
     match action {
-        Action::Interrupt => return interrupt(model),
+        Action::Interrupt => return interrupt::interrupt(model),
         // A password that is shown stays on nobody's screen.
         Action::Suspend if model.account.is_none() && model.login.shown => {
             model.login.shown = false;
@@ -194,6 +195,10 @@ fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::PickPeriod => period::open(model),
         Action::Earlier => set_period(model, model.period.earlier()),
         Action::Later => set_period(model, model.period.later()),
+        Action::Back if matches!(scope, Scope::Dashboard | Scope::Insights) => {
+            says_how_to_quit(model);
+            Vec::new()
+        }
         _ => match scope {
             Scope::Expenses => list::act(model, action),
             Scope::Dashboard => dashboard::act(model, action),
@@ -264,7 +269,12 @@ fn reload(model: &mut Model) -> Vec<Effect> {
 
 /// Asks anew for everything that a change may have touched.
 fn refresh(model: &mut Model) -> Vec<Effect> {
-    let mut effects = list::reload(model);
+    let rows = list::reload(model);
+    with_rows(model, rows)
+}
+
+/// Asks for the rows of the list and for everything beside them.
+fn with_rows(model: &mut Model, mut effects: Vec<Effect>) -> Vec<Effect> {
     effects.extend(dashboard::load(model));
     effects.push(call(model, "", Request::Categories));
     model.insights.loaded = false;
@@ -279,37 +289,8 @@ fn set_period(model: &mut Model, period: Period) -> Vec<Effect> {
     model.period = period;
     model.list.evidence = None;
     model.list.selected = 0;
-    refresh(model)
-}
-
-/// Ctrl+C stops what runs, or empties the field; twice with nothing to stop or empty it quits.
-fn interrupt(model: &mut Model) -> Vec<Effect> {
-    if let Some(running) = model.chat.call.take() {
-        if let Some(turn) = model.chat.turns.last_mut() {
-            turn.failure = Some("stopped".to_owned());
-            turn.done = true;
-        }
-        model.pending.retain(|pending| pending.call != running);
-        let next = chat::ask_queued(model);
-        return std::iter::once(Effect::Cancel(running)).chain(next).collect();
-    }
-    if let Some(running) = model.pulling.take() {
-        model.pending.retain(|pending| pending.call != running);
-        say(model, Tone::Info, "Stopped fetching the model; what is there is kept");
-        return vec![Effect::Cancel(running)];
-    }
-    if model.now < model.quit_until {
-        return if saving::may_leave(model) { vec![Effect::Quit] } else { Vec::new() };
-    }
-    if let Some(field) = typing::focused(model).filter(|field| !field.text().is_empty()) {
-        field.clear();
-        typing::changed(model);
-        return Vec::new();
-    }
-    model.quit_until = model.now + QUIT_MILLIS;
-    let until = Some(model.quit_until);
-    model.message = Some(Message { text: "Press ^C again to quit".to_owned(), tone: Tone::Info, until });
-    Vec::new()
+    let rows = list::load(model);
+    with_rows(model, rows)
 }
 
 fn help(model: &mut Model, action: Action) {
@@ -389,5 +370,7 @@ fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect>
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_connection;
 #[cfg(test)]
 mod tests_of_list;

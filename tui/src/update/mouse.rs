@@ -37,7 +37,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
         }
         Hit::Example(at) if model.layers.is_empty() => return chat::ask_example(model, at),
         Hit::Choice(at) if model.layers.is_empty() => return chat::ask_choice(model, at),
-        Hit::Category(_) | Hit::Largest(_) | Hit::Insight(_) if model.layers.is_empty() => {
+        Hit::Category(_) | Hit::Bar(_) | Hit::Largest(_) | Hit::Insight(_) if model.layers.is_empty() => {
             return pick_figure(model, hit, double);
         }
         _ => {}
@@ -73,6 +73,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
 fn pick_figure(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
     let (panel, selected, at) = match hit {
         Hit::Category(at) => (DashboardPanel::Categories, &mut model.dashboard.selected, at),
+        Hit::Bar(at) => (DashboardPanel::Categories, &mut model.dashboard.bar, at),
         Hit::Largest(at) => (DashboardPanel::Largest, &mut model.dashboard.largest, at),
         Hit::Insight(at) => (DashboardPanel::Insights, &mut model.insights.selected, at),
         _ => return Vec::new(),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 /// Most that are offered.
 const OFFERED: usize = 6;
 
-/// Something that the shown list holds more than once.
+/// Something that was bought more than once lately.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Often {
     /// Amount of the newest one.
@@ -17,15 +17,17 @@ pub struct Often {
     pub category: String,
     /// Its notes.
     pub notes: String,
-    /// How often the list holds it.
+    /// How often.
     pub count: usize,
 }
 
-/// Expenses of the same category and notes in the shown list, the most frequent first, each with its newest amount.
+/// Expenses of the same category and notes among the newest of all, the most frequent first, each with its newest amount; until
+/// those have come for the form, among the shown ones.
 #[must_use]
-pub fn often(model: &Model) -> Vec<Often> {
+pub fn often(model: &Model, form: &Form) -> Vec<Often> {
+    let rows = if form.recent.is_empty() { &model.list.rows } else { &form.recent };
     let mut found: HashMap<(&str, &str), (usize, &crate::model::data::Expense)> = HashMap::new();
-    for expense in model.list.rows.iter().filter(|expense| !expense.notes.is_empty()) {
+    for expense in rows.iter().filter(|expense| !expense.notes.is_empty()) {
         let entry = found.entry((expense.category.as_str(), expense.notes.as_str())).or_insert((0, expense));
         entry.0 += 1;
         if expense.date > entry.1.date {
@@ -57,7 +59,7 @@ pub fn offers(form: &Form) -> bool {
 
 /// The arrows mark one, or none again.
 pub(super) fn step(model: &Model, form: &mut Form, up: bool) {
-    form.picked = stepped(form.picked, up, often(model).len());
+    form.picked = stepped(form.picked, up, often(model, form).len());
 }
 
 /// The one of so many that is marked after an arrow; none above the first.
@@ -72,7 +74,8 @@ pub(super) fn stepped(picked: Option<usize>, up: bool, count: usize) -> Option<u
 
 /// Fills the form with the marked one; the day is what is left to say.
 pub(super) fn take(model: &Model, form: &mut Form) -> bool {
-    let Some(chosen) = form.picked.filter(|_| offers(form)).and_then(|at| often(model).into_iter().nth(at)) else {
+    let Some(chosen) = form.picked.filter(|_| offers(form)).and_then(|at| often(model, form).into_iter().nth(at))
+    else {
         return false;
     };
     let own = model.currency() == chosen.currency;
@@ -110,10 +113,11 @@ mod tests {
     #[test]
     fn what_is_there_twice_is_offered_with_its_newest_amount() {
         let model = shopping();
-        let offered = often(&model);
+        let form = Form::new(String::new());
+        let offered = often(&model, &form);
         assert_eq!(offered.len(), 1, "{offered:?}");
         assert_eq!((offered[0].amount.as_str(), offered[0].count), ("61.10", 2));
-        assert!(often(&filled(80, 24)).is_empty(), "nothing is there twice");
+        assert!(often(&filled(80, 24), &form).is_empty(), "nothing is there twice");
     }
 
     #[test]
@@ -138,7 +142,8 @@ mod tests {
             .list
             .rows
             .extend(rows.into_iter().map(|row| crate::model::data::Expense { category: "Household".into(), ..row }));
-        let names = || often(&model).into_iter().map(|item| item.category).collect::<Vec<_>>();
+        let names =
+            || often(&model, &Form::new(String::new())).into_iter().map(|item| item.category).collect::<Vec<_>>();
         assert!((0..20).all(|_| names() == ["Groceries", "Household"]));
         keys(&mut model, "a\tDin");
         update(&mut model, Event::Key(Key::BackTab));

@@ -1,6 +1,7 @@
 //! The command palette and the list of chats.
 
 use super::{act as act_on, call, say, settings, write};
+use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::{Action, Row, Scope};
 use crate::model::data::{AnswerPart, ChatSummary, PastTurn};
@@ -43,7 +44,8 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
         );
         picks.extend(
             Setting::all()
-                .map(|setting| Pick::new(setting.label().to_owned(), String::new(), Target::Setting(setting))),
+                .map(|setting| Pick::new(setting.label().to_owned(), String::new(), Target::Setting(setting)))
+                .map(|pick| Pick { names: format!("{} {}", pick.label, other_names(&pick.target)), ..pick }),
         );
         picks.extend(model.categories.iter().map(|category| {
             let label = format!("Show expenses of {}", category.name);
@@ -51,6 +53,16 @@ pub(super) fn open_palette(model: &mut Model, scope: Scope) {
         }));
     }
     model.layers.push(Layer::Picker(Picker::new(PickerKind::Commands, picks)));
+}
+
+/// What else a command is looked for as.
+fn other_names(target: &Target) -> &'static str {
+    match target {
+        Target::Setting(Setting::Sample) => "load sample data remove sample data",
+        Target::Setting(Setting::Choice(Choice::Accessible)) => "accessible",
+        Target::Setting(Setting::LogOut) => "sign out",
+        _ => "",
+    }
 }
 
 /// Whether an action is of what is picked on its own screen, or moves there: from elsewhere nobody sees that.

@@ -38,10 +38,10 @@ pub(super) fn answer(model: &mut Model, action: Action) -> Vec<Effect> {
             let request_id = model.fresh_id();
             write(model, "Removing the sample data", Request::RemoveSample { request_id })
         }
-        (Question::DropForm(_), Action::Yes) => Vec::new(),
+        (Question::DropForm(_), Action::Yes | Action::Drop) => Vec::new(),
         (Question::DropForm(form), Action::Submit) => form::save(model, form, false),
-        // There is nothing to save.
-        (question, Action::Submit) => {
+        // There is nothing to save or to drop.
+        (question, Action::Submit | Action::Drop) => {
             model.layers.push(Layer::Question(question));
             Vec::new()
         }

@@ -3,7 +3,7 @@
 use super::call;
 use crate::effect::{Effect, Request};
 use crate::model::data::{Expense, ListQuery};
-use crate::model::{Field, Form, FormField, Layer, Model, PagePlace};
+use crate::model::{Field, Form, FormField, Layer, Model, PAGE, PagePlace};
 
 /// Most that are offered.
 const OFFERED: usize = 6;
@@ -24,25 +24,31 @@ pub struct Recent {
 /// Asks for what was there before, if it is not here yet and the field is one that it is offered for.
 pub(super) fn load(model: &mut Model, form: &mut Form) -> Vec<Effect> {
     let category = form.category.text().trim().to_owned();
-    let known = model.categories.iter().any(|other| other.name == category);
-    let offered = matches!(form.focus, FormField::Amount | FormField::Notes);
-    if form.recent_of.1 != category {
-        (form.recent, form.recent_of) = (Vec::new(), (0, String::new()));
+    // Of no category yet: whatever a new expense may be one more of.
+    let (any, known) = (category.is_empty(), model.categories.iter().any(|other| other.name == category));
+    let offered = match form.focus {
+        FormField::Amount => known || (any && form.editing.is_none()),
+        FormField::Notes => known,
+        FormField::Category | FormField::Date => false,
+    };
+    if form.recent_of.as_ref().is_some_and(|(_, of)| *of != category) {
+        (form.recent, form.recent_of) = (Vec::new(), None);
     }
-    if !offered || !known || form.recent_of.1 == category {
+    if !offered || form.recent_of.is_some() {
         return Vec::new();
     }
-    let query = ListQuery { categories: vec![category.clone()], order: "date desc", ..ListQuery::default() };
-    let page = PagePlace { limit: LOOKED_AT, ..PagePlace::from_row(0) };
+    let categories = if any { Vec::new() } else { vec![category.clone()] };
+    let query = ListQuery { categories, order: "date desc", ..ListQuery::default() };
+    let page = PagePlace { limit: if any { PAGE } else { LOOKED_AT }, ..PagePlace::from_row(0) };
     let effect = call(model, "", Request::List { query, page });
-    form.recent_of = (model.last_call, category);
+    form.recent_of = Some((model.last_call, category));
     vec![effect]
 }
 
 /// Takes them in, if a form waits for them.
 pub(super) fn told(model: &mut Model, number: u64, expenses: &[Expense]) -> bool {
     let waits = |layer: &mut Layer| match layer {
-        Layer::Form(form) if form.recent_of.0 == number => {
+        Layer::Form(form) if form.recent_of.as_ref().is_some_and(|(call, _)| *call == number) => {
             form.recent = expenses.to_vec();
             true
         }
@@ -57,6 +63,9 @@ pub fn recent(model: &Model, form: &Form) -> Vec<Recent> {
     let typed = form.read(form.focus).text().trim().to_lowercase();
     let own = form.editing.as_ref().map(|expense| expense.id.as_str());
     let mut found: Vec<Recent> = Vec::new();
+    if form.recent_of.as_ref().is_none_or(|(_, of)| of.is_empty()) {
+        return found;
+    }
     // An amount of another currency would be taken for one of this.
     let currency = super::form::currency_of(model, form);
     let fits = |expense: &&Expense| Some(expense.id.as_str()) != own && expense.currency == currency;

@@ -84,7 +84,9 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Pong(version) => {
             super::version::told(model, version.as_deref());
-            return Vec::new();
+            // The server was away when the kept session was tried.
+            let waits = model.checking && !model.pending.iter().any(|pending| pending.name == super::LOGGING_IN);
+            return waits.then(|| call(model, super::LOGGING_IN, Request::GetUser)).into_iter().collect();
         }
         Reply::LoggedIn(account) => return session::logged_in(model, account),
         Reply::Account(account) => return session::enter(model, account),
@@ -100,6 +102,7 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Page { expenses, next } if number == model.list.call => {
             model.list.arrived(expenses, next);
             model.list.as_of.clone_from(&model.clock);
+            model.list.of = Some(model.period);
             return list::after_page(model);
         }
         Reply::Extent { days, totals } => {
@@ -110,7 +113,10 @@ fn success(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
         Reply::Totals(totals) => dashboard::counted(model, number, &totals),
         Reply::Categories(categories) => model.categories = categories,
         Reply::Dashboard(data) if number == model.dashboard.call => {
+            model.dashboard.bar = model.dashboard.bar.min(data.bars.len().saturating_sub(1));
             model.dashboard.data = Some(*data);
+            model.dashboard.of = Some(model.period);
+            model.dashboard.as_of.clone_from(&model.clock);
             model.dashboard.selected = model.dashboard.selected.min(model.dashboard.rows().saturating_sub(1));
         }
         Reply::Answer { conversation, part } if model.chat.call == Some(number) || model.chat.late == Some(number) => {
@@ -142,6 +148,7 @@ fn aside(model: &mut Model, number: u64, reply: Reply) -> Vec<Effect> {
     match reply {
         Reply::Insight(insight) if number == model.insights.call => add_insight(model, insight),
         Reply::InsightsDone if number == model.insights.call => {
+            forget_old_insights(model);
             model.insights.writing = false;
             model.insights.loaded = true;
             model.insights.as_of.clone_from(&model.clock);
@@ -259,7 +266,22 @@ fn bad_lines(count: i64) -> String {
     if count == 1 { "1 bad line".to_owned() } else { format!("{count} bad lines") }
 }
 
+/// Those of an earlier call go; which one was selected is known by its id.
+fn forget_old_insights(model: &mut Model) {
+    let insights = &mut model.insights;
+    if std::mem::take(&mut insights.old) {
+        insights.kept = insights.items.get(insights.selected).map(|item| item.id.clone());
+        insights.items.clear();
+        insights.selected = 0;
+        insights.of = Some(model.period);
+    }
+}
+
 fn add_insight(model: &mut Model, insight: Insight) {
+    forget_old_insights(model);
+    if model.insights.kept.take_if(|kept| *kept == insight.id).is_some() {
+        model.insights.selected = model.insights.items.len();
+    }
     let items = &mut model.insights.items;
     match items.iter_mut().find(|item| item.id == insight.id) {
         Some(item) => *item = Insight { count: item.count, ..insight },

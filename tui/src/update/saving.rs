@@ -11,7 +11,7 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
     let request_id = form.request_id.clone();
     let row = row_of(model, &form, &draft);
     let request = match &form.editing {
-        Some(expense) => Request::Update { id: expense.id.clone(), etag: expense.etag.clone(), draft, request_id },
+        Some(row) => Request::Update { row: Box::new(row.clone()), draft, request_id },
         None => Request::Create { draft, request_id },
     };
     let effects = write(model, "Saving", request);

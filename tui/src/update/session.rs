@@ -61,9 +61,9 @@ pub(super) fn session_ended(model: &mut Model) {
 
 pub(super) fn wrong_password(model: &mut Model, left: u32) {
     let text = match left {
-        0 => "Wrong username or password. Pause of a minute.".to_owned(),
-        1 => "Wrong username or password. 1 try left before a pause.".to_owned(),
-        left => format!("Wrong username or password. {left} tries left before a pause."),
+        0 => "Wrong username or password. A pause of 1 minute begins.".to_owned(),
+        1 => "Wrong username or password. 1 try left before a 1 minute pause.".to_owned(),
+        left => format!("Wrong username or password. {left} tries left before a 1 minute pause."),
     };
     if let Some(Layer::SessionEnded(password)) = model.layers.last_mut() {
         password.clear();

@@ -321,8 +321,14 @@ fn the_charts_show_all_but_six_as_one_and_open_them_so() {
     assert_eq!(opened(&keys(&mut model.clone(), "jj\n")).as_deref(), Some("C2"));
     assert_eq!(opened(&keys(&mut model.clone(), "jjjjjjjjjjjj\n")).as_deref(), Some("C6 C7 C8"));
     assert_eq!(opened(&keys(&mut model.clone(), "tjjjjjjjjjjjj\n")).as_deref(), Some("C8"));
-    keys(&mut model, "tjjjjjjjjt");
+    keys(&mut model, "tjjjjjjjjtt");
     assert_eq!(opened(&keys(&mut model, "\n")).as_deref(), Some("C6 C7 C8"), "it stays in sight");
+    keys(&mut model, "2ttjj");
+    let days = keys(&mut model, "\n").into_iter().find_map(|effect| match effect {
+        Effect::Call(_, Request::List { query, .. }) => Some((query.start, query.end)),
+        _ => None,
+    });
+    assert_eq!(days, Some(("2026-08-03".to_owned(), "2026-08-03".to_owned())), "a row over time opens its days");
 }
 
 #[test]

@@ -73,9 +73,15 @@ pub(super) fn type_key(model: &mut Model, key: Key) {
 }
 
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.is_too_small() {
+        return Vec::new();
+    }
     if !model.scope().is_text() {
         say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
         return Vec::new();
+    }
+    if text.chars().nth(MAX_PASTE).is_some() {
+        say(model, Tone::Warning, format!("Pasted the first {MAX_PASTE} characters only"));
     }
     let text: String = text.chars().take(MAX_PASTE).collect();
     // What cannot be seen is not changed unseen.
@@ -84,8 +90,12 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         say(model, Tone::Error, "Pasted text has control characters in it: nothing was typed");
         return Vec::new();
     }
+    let lines = matches!(model.scope(), Scope::Chat);
     if let Some(field) = focused(model) {
-        field.insert(text);
+        match lines {
+            true => field.insert_lines(text.trim_end_matches(['\n', '\r'])),
+            false => field.insert(text),
+        }
         changed(model);
     }
     Vec::new()

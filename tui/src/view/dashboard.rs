@@ -1,19 +1,19 @@
 //! Where the money went: totals, category bars, donut, bars over time; or the same as a table.
 
 use super::layers::{framed, framed_panel};
-use super::{Targets, glyphs, overview};
+use super::{Targets, glyphs, overview, tables};
 use crate::event::Hit;
 use crate::format::{cut, days, left, money, right, signed, sum, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Dashboard, Share};
-use crate::model::{DashboardPanel, DashboardScreen, Model};
+use crate::model::{Connection, DashboardPanel, DashboardScreen, FigureForm, Model};
 use crate::theme::{Glyphs, Theme};
 use crate::widgets::{BarRow, BarRows, Donut, Slice};
 use outgo_server::domain::{Currency, Money};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Bar, BarChart, BarGroup, Block, Paragraph, Row, Table, TableState};
+use ratatui::widgets::{Bar, BarChart, BarGroup, Block, Paragraph};
 
 const SERIES: usize = DashboardScreen::SERIES;
 
@@ -28,13 +28,13 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         frame.render_widget(Paragraph::new("\n  Loading …"), area);
         return;
     };
-    let wide = model.is_wide() && !model.dashboard.table && data.count > 0;
+    let wide = model.is_wide() && model.dashboard.form == FigureForm::Charts && data.count > 0;
     let figures = Constraint::Length(if wide { overview::TILES } else { 1 });
     let [head, totals, body] = Layout::vertical([Constraint::Length(1), figures, Constraint::Min(0)]).areas(area);
-    let period = model.period;
+    let period = model.dashboard.of.unwrap_or(model.period);
     let name = period.name().map_or_else(String::new, |name| format!("{name}: "));
     let shown = format!(" ◀ [ {name}{} – {}, {} ] ▶", period.start, period.end, days(period.days()));
-    let against = format!("{shown}  vs {} – {}", data.previous.0, data.previous.1);
+    let against = format!("{shown}  {}", beside_days(model, data));
     let room = usize::from(area.width);
     let label = if width(&against) <= room { against } else { cut(&shown, room) };
     frame.render_widget(Line::styled(label, theme.accent()), head);
@@ -52,8 +52,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     if data.count == 0 {
         let text = "\n  No expenses in these days. {earlier} {later} other periods, {pick-period} chooses one.";
         frame.render_widget(Paragraph::new(model.start.config.keys.fill(Scope::Dashboard, text)), body);
-    } else if model.dashboard.table {
-        table(frame, model, theme, body, data, targets);
+    } else if model.dashboard.form != FigureForm::Charts {
+        tables::render(frame, model, theme, body, data, targets);
     } else if wide {
         let rows = u16::try_from(data.categories.len().min(SERIES + 1)).unwrap_or(7) + 2;
         let [upper, lower] = Layout::vertical([Constraint::Length(rows.max(15)), Constraint::Min(8)]).areas(body);
@@ -88,6 +88,17 @@ struct Shown {
     percent: String,
     /// Against the days before.
     change: String,
+}
+
+/// What the figures are compared with; or that they are not of the chosen days yet, or how old they are.
+fn beside_days(model: &Model, data: &Dashboard) -> String {
+    let screen = &model.dashboard;
+    let away = matches!(model.connection, Connection::Offline { .. });
+    match screen.of.filter(|of| *of != model.period) {
+        Some(_) => format!("not {} yet", model.period.label()),
+        None if away => format!("as of {}", screen.as_of),
+        None => format!("vs {} – {}", data.previous.0, data.previous.1),
+    }
 }
 
 /// The largest categories, and all others as one.
@@ -227,7 +238,7 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
         .bar_gap(1)
         .bar_style(theme.series(0));
     let [upper, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(inner);
-    scale_names(frame, theme, upper, most, data);
+    scale_names(frame, upper, most, data);
     let upper = Rect { x: upper.x + names, width: upper.width.saturating_sub(names), ..upper };
     let below = Rect { x: below.x + names, width: below.width.saturating_sub(names), ..below };
     frame.render_widget(chart, upper);
@@ -236,14 +247,14 @@ fn over_time(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard)
 }
 
 /// What the top and the middle of the chart stand for, and its foot.
-fn scale_names(frame: &mut Frame<'_>, theme: &Theme, area: Rect, most: u64, data: &Dashboard) {
+fn scale_names(frame: &mut Frame<'_>, area: Rect, most: u64, data: &Dashboard) {
     if area.width < WITH_SCALE || area.height < 3 {
         return;
     }
     let marks = [(area.y, most), (area.y + area.height / 2, most / 2), (area.bottom() - 1, 0)];
     for (y, minor) in marks {
         let place = Rect { y, height: 1, ..area };
-        frame.render_widget(Line::styled(in_units(minor, data), theme.dim()), place);
+        frame.render_widget(Line::from(in_units(minor, data)), place);
     }
 }
 
@@ -280,46 +291,6 @@ fn axis(labels: &[&str], step: usize, columns: usize) -> String {
         }
     }
     text
-}
-
-fn table(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {
-    let block = framed(theme, " By category, as a table ");
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let rows = data.categories.iter().enumerate().map(|(at, share)| {
-        let mark = if at == model.dashboard.selected { ">" } else { " " };
-        let cells = [
-            format!("{mark} {}", share.category),
-            right(&money(&share.amount), 14),
-            right(&format!("{}%", share.percent), 7),
-            right(&signed(&share.change), 14),
-            right(&share.count.to_string(), 8),
-        ];
-        Row::new(cells)
-    });
-    let head = Row::new([
-        "  Category".to_owned(),
-        right("Amount", 14),
-        right("Share", 7),
-        right("Change", 14),
-        right("Expenses", 8),
-    ]);
-    let mut widths = vec![
-        Constraint::Min(16),
-        Constraint::Length(14),
-        Constraint::Length(7),
-        Constraint::Length(14),
-        Constraint::Length(8),
-    ];
-    if inner.width < 64 {
-        // Better no count than a cut figure.
-        widths.pop();
-    }
-    let mut state = TableState::default().with_selected(Some(model.dashboard.selected));
-    frame.render_stateful_widget(Table::new(rows, widths).header(head.style(theme.dim())), inner, &mut state);
-    for (at, y) in (state.offset()..data.categories.len()).zip(inner.y + 1..inner.bottom()) {
-        targets.add(Rect { y, height: 1, ..inner }, Hit::Category(at));
-    }
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ fn offered(area: Rect, lines: Vec<Line<'_>>, frame: &mut Frame<'_>, targets: &mu
 
 /// What the list holds more than once.
 fn often_list(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form, targets: &mut Targets) {
-    let often = often(model);
+    let often = often(model, form);
     if often.is_empty() {
         return;
     }

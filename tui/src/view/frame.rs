@@ -147,10 +147,13 @@ fn waiting(model: &Model) -> Option<String> {
     // What is loaded can be asked for again, where a key does that and types nothing.
     let again = model.start.config.keys.key_that(model.scope(), Action::Reload);
     let again = again.filter(|_| seconds >= SLOW && pending.name.starts_with("Loading"));
+    let stop = model.start.config.keys.key_that(model.scope(), Action::Interrupt);
+    let stop =
+        stop.filter(|_| pending.can_be_stopped(model.now)).map_or_else(String::new, |key| format!(" ({key} stop)"));
     match (seconds, again) {
         (0, _) => None,
-        (_, Some(key)) => Some(format!("{} … {seconds} s · the server is slow: {key} asks again", pending.name)),
-        _ => Some(format!("{} … {seconds} s", pending.name)),
+        (_, Some(key)) => Some(format!("{} … {seconds} s{stop} · the server is slow: {key} asks again", pending.name)),
+        _ => Some(format!("{} … {seconds} s{stop}", pending.name)),
     }
 }
 

@@ -10,7 +10,8 @@ pub(super) fn pixels(glyphs: Glyphs) -> Pixels {
     match glyphs {
         Glyphs::Fine => Pixels::Octants,
         Glyphs::Braille => Pixels::Braille,
-        Glyphs::Blocks | Glyphs::Ascii => Pixels::Quadrants,
+        Glyphs::Blocks => Pixels::Quadrants,
+        Glyphs::Ascii => Pixels::Letters,
     }
 }
 

@@ -16,10 +16,14 @@ use ratatui::widgets::Paragraph;
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let insights = &model.insights;
     let by_model = insights.items.iter().any(|item| item.by_model);
-    let who = if by_model { format!(" worded by {}", model.model.name) } else { " worded by templates".to_owned() };
+    let place = if model.model.local { "on this machine" } else { "on another machine" };
+    let who = match by_model {
+        true => format!(" worded by {} {place}", model.model.name),
+        false => " worded by templates".to_owned(),
+    };
     let at = if insights.as_of.is_empty() { String::new() } else { format!(" · {}", insights.as_of) };
     let who = format!("{who}{at} ");
-    let block = framed(theme, format!(" Insights · {} ", model.period.label()))
+    let block = framed(theme, format!(" Insights · {} ", model.days_shown(insights.of)))
         .title_top(Line::from(who).alignment(Alignment::Right));
     let inner = block.inner(area);
     frame.render_widget(block, area);

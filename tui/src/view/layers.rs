@@ -32,7 +32,7 @@ const ASCII: border::Set<'static> = border::Set {
 /// A frame with a title.
 pub(super) fn framed<'a>(theme: &Theme, title: impl Into<Line<'a>>) -> Block<'a> {
     let set = if theme.glyphs != Glyphs::Ascii { border::PLAIN } else { ASCII };
-    Block::new().borders(Borders::ALL).border_set(set).border_style(theme.dim()).title_top(title.into())
+    Block::new().borders(Borders::ALL).border_set(set).border_style(theme.border()).title_top(title.into())
 }
 
 /// The frame of a part that can have the focus: a mark and a bold border say so, not colour alone.
@@ -105,6 +105,7 @@ pub(super) fn bad_lines(frame: &mut Frame<'_>, theme: &Theme, area: Rect, bad: &
         lines.push(Line::styled(format!(" … and {more} more"), theme.dim()));
     }
     frame.render_widget(Paragraph::new(lines).wrap(Wrap { trim: false }), inner);
+    frame.set_cursor_position(inner.as_position());
 }
 
 fn bad_line((line, column, reason): &(i64, String, String)) -> Line<'_> {
@@ -279,11 +280,12 @@ pub(super) fn question(frame: &mut Frame<'_>, keys: &Keymap, theme: &Theme, area
         Question::Delete(_) | Question::DeleteMarked(_) => "{yes} delete · {no} keep",
         Question::LoadSample(_) => "{yes} add · {no} leave",
         Question::RemoveSample(_) => "{yes} remove · {no} keep",
-        Question::DropForm(_) => "{submit} save · {yes} drop · {no} go on",
+        Question::DropForm(_) => "{submit} save · {drop} drop · {no} go on",
     };
     let text = format!("{text}  {}", keys.fill(Scope::Question, answers));
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(text).style(theme.warn()), area);
+    frame.set_cursor_position(area.as_position());
 }
 
 pub(super) fn sort(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
@@ -295,4 +297,5 @@ pub(super) fn sort(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Re
     let text = if width(&full) > usize::from(area.width) { format!(" Sort by what?   (now {now})") } else { full };
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(text).style(theme.accent()), area);
+    frame.set_cursor_position(area.as_position());
 }

@@ -108,13 +108,16 @@ fn bounds_of(model: &Model, query: &ListQuery) -> String {
 fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let list = &model.list;
     let count: i64 = list.totals.rows.iter().map(|(_, _, count)| count).sum();
-    let total = total(model, usize::from(area.width));
+    let total = match list.before_search {
+        Some(_) => "searched without the server".to_owned(),
+        None => total(model, usize::from(area.width)),
+    };
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
             format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(model, query))
         }
         (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(model, query)),
-        (None, "") => model.period.label(),
+        (None, "") => model.days_shown(list.of),
         (_, filter) => {
             let query = list_query(model);
             let near = near_in_words(model, &query);
@@ -260,8 +263,8 @@ fn empty(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
         format!(
             "{}{place}",
             fill(
-                "\n\n     No expenses yet.\n\n     {add}   add the first one\n     {import}   import a CSV file\n     {settings}   \
-                 settings: sample data, 12 made-up months\n\n     "
+                "\n\n     No expenses yet.\n\n     {add}   add the first one\n     {import}   import a CSV file\n     {palette}  \
+                 load sample data: 12 made-up months\n\n     "
             )
         )
     } else if !model.list.filter.trim().is_empty() {
@@ -309,7 +312,7 @@ fn of_filter(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect) {
 }
 
 fn of_period(frame: &mut Frame<'_>, model: &Model, theme: &Theme, upper: Rect) {
-    let block = framed(theme, format!(" {} ", cut(&model.period.label(), 40)));
+    let block = framed(theme, format!(" {} ", cut(&model.days_shown(model.dashboard.of), 40)));
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
     if let Some(data) = &model.dashboard.data {

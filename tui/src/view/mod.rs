@@ -23,13 +23,14 @@ mod overview;
 mod picker;
 mod reset;
 mod settings;
+mod tables;
 mod targets;
 mod text;
 
 pub use targets::Targets;
 
-use crate::event::Pane;
-use crate::model::{Layer, Model, Screen};
+use crate::event::{Hit, Pane};
+use crate::model::{DashboardPanel, FigureForm, Layer, Model, Screen};
 use crate::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -79,8 +80,26 @@ pub fn draw(frame: &mut Frame<'_>, model: &Model, theme: &Theme) -> Targets {
             Layer::Sort => layers::sort(frame, model, theme, area),
         }
     }
+    if let Some(place) = picked(model).and_then(|hit| targets.place_of(hit)) {
+        frame.set_cursor_position(place.as_position());
+    }
     glyphs::only(theme.glyphs, frame.buffer_mut());
     targets
+}
+
+/// What has the focus where nothing is typed: the cursor stands on it, for whoever hears or magnifies the screen.
+fn picked(model: &Model) -> Option<Hit> {
+    match (model.layers.last(), model.screen) {
+        (Some(Layer::Settings(selected)), _) => Some(Hit::Setting(*selected)),
+        (None, Screen::Insights) => Some(Hit::Insight(model.insights.selected)),
+        (None, Screen::Dashboard) => Some(match model.dashboard_panel() {
+            DashboardPanel::Categories if model.dashboard.form == FigureForm::Time => Hit::Bar(model.dashboard.bar),
+            DashboardPanel::Categories => Hit::Category(model.dashboard.selected),
+            DashboardPanel::Largest => Hit::Largest(model.dashboard.largest),
+            DashboardPanel::Insights => Hit::Insight(model.insights.selected),
+        }),
+        _ => None,
+    }
 }
 
 fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {

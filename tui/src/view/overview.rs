@@ -25,8 +25,9 @@ pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
         if data.change_percent.is_empty() { String::new() } else { format!("  {}%", signed(&data.change_percent)) };
     let biggest = data.largest.first();
     let name = |notes: &str, category: &str| if notes.is_empty() { category.to_owned() } else { notes.to_owned() };
-    let running = model.period.end > model.start.today && model.period.start <= model.start.today;
-    let so_far = if running { "of the days so far".to_owned() } else { format!("over {}", days(model.period.days())) };
+    let period = model.dashboard.of.unwrap_or(model.period);
+    let running = period.end > model.start.today && period.start <= model.start.today;
+    let so_far = if running { "of the days so far".to_owned() } else { format!("over {}", days(period.days())) };
     let more = data.count - data.previous_count;
     // A figure is whole or not there: what does not fit beside the total stands below it.
     let (mut total, mut below) =
@@ -55,7 +56,7 @@ pub(super) fn tiles(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: R
         let columns = usize::from(inner.width).saturating_sub(1);
         let lines = vec![
             Line::styled(format!(" {}", cut(&figure, columns)), Style::default().bold()),
-            Line::styled(format!(" {}", cut(&below, columns)), theme.dim()),
+            Line::from(format!(" {}", cut(&below, columns))),
         ];
         frame.render_widget(Paragraph::new(lines), inner);
     }

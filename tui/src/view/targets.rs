@@ -44,6 +44,12 @@ impl Targets {
         })
     }
 
+    /// Where that thing was drawn last.
+    pub(super) fn place_of(&self, wanted: Hit) -> Option<Rect> {
+        let is = |spot: &Spot| matches!(spot, Spot::Thing(hit) if *hit == wanted);
+        self.places.iter().rev().find(|(_, spot)| is(spot)).map(|(area, _)| *area)
+    }
+
     pub(super) fn add_pane(&mut self, area: Rect, pane: Pane) {
         self.panes.push((area, pane));
     }

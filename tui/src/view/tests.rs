@@ -5,7 +5,7 @@ use crate::event::{Event, Hit, Reply};
 use crate::keys::Key;
 use crate::model::data::{ImportOutcome, Totals};
 use crate::model::samples::{filled, fresh};
-use crate::model::{BadLines, Behind, Connection, Field, Layer, Model, Screen, Setting};
+use crate::model::{BadLines, Behind, Connection, Field, FigureForm, Layer, Model, Screen, Setting};
 use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::update;
 use proptest::prelude::*;
@@ -55,8 +55,10 @@ fn the_dashboard_at_each_size() {
     }
     let mut model = filled(80, 24);
     model.screen = Screen::Dashboard;
-    model.dashboard.table = true;
-    insta::assert_snapshot!("dashboard_table", plain(&model));
+    for name in ["dashboard_table", "dashboard_over_time"] {
+        press(&mut model, "t");
+        insta::assert_snapshot!(name, plain(&model));
+    }
 }
 
 #[test]
@@ -106,7 +108,7 @@ const OPENED: [(&str, &str); 12] = [
 type State = (&'static str, fn(&mut Model));
 
 const STATES: [State; 18] = [
-    ("dashboard_table", |model| (model.screen, model.dashboard.table) = (Screen::Dashboard, true)),
+    ("dashboard_table", |model| (model.screen, model.dashboard.form) = (Screen::Dashboard, FigureForm::Categories)),
     ("insights", |model| model.screen = Screen::Insights),
     ("chat", |model| {
         model.screen = Screen::Chat;

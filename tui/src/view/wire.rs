@@ -78,6 +78,7 @@ fn event(random: &mut Random, model: &Model) -> Event {
                 Hit::Preset(at),
                 Hit::Example(at),
                 Hit::Category(at),
+                Hit::Bar(at),
                 Hit::Largest(at),
                 Hit::Screen(Screen::Chat),
                 Hit::Field(FormField::Notes),

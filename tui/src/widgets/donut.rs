@@ -30,18 +30,20 @@ pub enum Pixels {
     Octants,
     /// 2×4 dots of one colour.
     Braille,
+    /// Into nothing: a cell is the letter of its slice.
+    Letters,
 }
 
 impl Pixels {
     /// Rows of a cell; columns are two.
     fn rows(self) -> u16 {
-        if self == Self::Quadrants { 2 } else { 4 }
+        if matches!(self, Self::Quadrants | Self::Letters) { 2 } else { 4 }
     }
 
     /// The character of a pattern: one bit for each part, row by row.
     fn symbol(self, bits: usize) -> char {
         let symbols: &[char] = match self {
-            Self::Quadrants => &QUADRANTS,
+            Self::Quadrants | Self::Letters => &QUADRANTS,
             Self::Octants => &OCTANTS,
             Self::Braille => &BRAILLE,
         };
@@ -118,9 +120,11 @@ impl<'a> Donut<'a> {
         let Some(front) = present.first().copied() else { return };
         let Some(cell) = buffer.cell_mut((area.x + column, area.y + row)) else { return };
         let of = |slice: usize| self.slices.get(slice);
-        let Some(color) = of(front).and_then(|slice| slice.color) else {
+        let color = of(front).and_then(|slice| slice.color);
+        let Some(color) = color.filter(|_| self.pixels != Pixels::Letters) else {
             if count(None) <= parts.len() / 2 {
                 cell.set_char(of(front).map_or(' ', |slice| slice.letter));
+                cell.set_style(Style { fg: color, ..Style::default() });
             }
             return;
         };
@@ -154,7 +158,7 @@ impl Donut<'_> {
         for slice in self.slices {
             let turn = (sum + slice.part / 2.0) * TAU;
             sum += slice.part;
-            if slice.color.is_none() || slice.part.is_nan() || slice.part < LETTERED {
+            if slice.color.is_none() || self.pixels == Pixels::Letters || slice.part.is_nan() || slice.part < LETTERED {
                 continue;
             }
             let (x, y) = (width / 2.0 + turn.sin() * radius, (height / 2.0 - turn.cos() * radius) / 2.0);
