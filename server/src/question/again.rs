@@ -14,6 +14,9 @@ fn is_break_down(text: &str) -> bool {
     let text = ["can you", "could you", "ok", "and", "now"]
         .iter()
         .fold(text, |text, start| text.strip_prefix(start).map_or(text, str::trim_start));
+    if matches!(text, "on what" | "what on" | "for what" | "what for" | "on what things" | "on what exactly") {
+        return true;
+    }
     let told = |rest: &str| ["it", "that", "this", "those", "them"].contains(&rest);
     let split = text.strip_prefix("break ").and_then(|rest| rest.strip_suffix(" down").or(rest.strip_suffix(" up")));
     split.or(text.strip_prefix("split ")).is_some_and(told)

@@ -208,6 +208,9 @@ pub(super) fn weekdays(draft: &mut Draft) -> Result<(), Problem> {
         || s.eat(&format!("on|during? the? weekdays|weekday compared? {versus} on|at|during? the? weekends|weekend"))
             .is_some()
     {
+        if !s.has("more|less per|a|each") {
+            let _ = s.eat("more|less|most");
+        }
         draft.plan.group = Some(Group::Weekpart);
         return Ok(());
     }

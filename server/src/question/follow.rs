@@ -2,11 +2,11 @@
 
 use super::again;
 use super::dates::{earlier, is_relative};
-use super::fragment::{in_plain_words, strip_openings, without_place};
+use super::fragment::{in_plain_words, strip_openings, without_place, without_same};
 use super::grammar::parse;
 use super::leaning::{in_full, left_out};
 use super::merge::merge;
-use super::plan::{Compare, Filter, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
@@ -65,7 +65,8 @@ pub(super) fn patch(
     }
     let other = versus::other(text);
     let text = other.unwrap_or(text);
-    let without = left_out(text).map(|rest| format!("without {rest}"));
+    let (text, summed) = without_sum(without_same(text));
+    let without = left_out(text).map(|rest| format!("without {rest}{}", if summed { " total" } else { "" }));
     let text = without.as_deref().unwrap_or(text);
     // "and Just Eat": a shop, though it begins as many a follow-up does.
     let named = text.strip_prefix("and ").unwrap_or(text);
@@ -80,16 +81,7 @@ pub(super) fn patch(
     let measures = says_measure(&spelled.collect::<Vec<_>>().join(" "));
     let picked = picks_some(text);
     let whole = if measures { fragment.clone() } else { format!("total spent {fragment}") };
-    let mut read = match parse(&whole, vocabulary, context, &[]) {
-        Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
-            relative(previous, &whole, vocabulary, context)?
-        }
-        // "what did that come to altogether": of what was asked before.
-        Err(Problem::Refuse(_)) if has_total(&whole) => {
-            parse(&format!("total spent {whole}"), vocabulary, context, &[])?
-        }
-        other => other?,
-    };
+    let mut read = in_talk(previous, &whole, vocabulary, context)?;
     let keeps_period = read.assumptions.iter().any(|text| text.starts_with("no period named"));
     refuse(previous, &read.plan, text)?;
     let narrowed = match kind_within(&previous.filter, &read, &fragment, vocabulary)? {
@@ -105,6 +97,9 @@ pub(super) fn patch(
         let plan = Plan { group_bounds: bounds, ..previous.clone() };
         return Ok(Understood { plan, ..read });
     }
+    if asks_of_result(previous, &read.plan, text) {
+        return Err(Problem::ask("which days those are stands in the answer: name them in the question"));
+    }
     move_periods(previous, &mut read.plan.periods, text, keeps_period, context.today)?;
     let previous = &again::of_one(previous, &read.plan, &fragment);
     let new = read.plan;
@@ -118,6 +113,37 @@ pub(super) fn patch(
     adjust(&mut read.plan, previous, &new, Said::of(text, &fragment), context);
     super::settle::finish(&mut read.plan, context.today)?;
     Ok(read)
+}
+
+/// The reading of what a follow-up says, in words that stand alone.
+fn in_talk(previous: &Plan, whole: &str, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
+    match parse(whole, vocabulary, context, &[]) {
+        Err(Problem::Ask { reason, .. }) if reason == "earlier than what?" => {
+            relative(previous, whole, vocabulary, context)
+        }
+        // "what did that come to altogether": of what was asked before.
+        Err(Problem::Refuse(_)) if has_total(whole) => parse(&format!("total spent {whole}"), vocabulary, context, &[]),
+        other => other,
+    }
+}
+
+/// "leave out the rent, what's the total then": what is left out, and that the sum of the rest is asked for.
+fn without_sum(text: &str) -> (&str, bool) {
+    const ASKED: [&str; 6] = [
+        "whats the total",
+        "what's the total",
+        "what is the total",
+        "how much is it",
+        "how much is left",
+        "what is it",
+    ];
+    let cut = text.trim_end_matches(" then").trim_end_matches(" now");
+    let rest = ASKED.iter().find_map(|asked| cut.strip_suffix(asked)).map(|rest| rest.trim_end_matches([',', ' ']));
+    let rest = rest.map(|rest| rest.strip_suffix(" and").unwrap_or(rest));
+    match rest.filter(|rest| left_out(rest).is_some()) {
+        Some(rest) => (rest, true),
+        None => (text, false),
+    }
 }
 
 /// "without the petrol", after how much of it that was: the narrowing goes, and what it left out before stays out.
@@ -140,6 +166,31 @@ fn narrowed_no_more(filter: &mut Filter, previous: &Filter, new: &Filter) -> Res
         true => Err(Problem::ask("without that nothing of it is left")),
         false => Ok(()),
     }
+}
+
+/// "which month was worst", "what did I buy then": of the days that the answer named, which no plan knows.
+fn asks_of_result(previous: &Plan, new: &Plan, text: &str) -> bool {
+    const THEN: [&str; 9] = [
+        "that month",
+        "that day",
+        "that week",
+        "that year",
+        "that quarter",
+        "on it",
+        "in it",
+        "for it then",
+        "that one",
+    ];
+    const ROWS: [&str; 9] =
+        ["single", "expense", "purchase", "thing", "item", "shop", "payment", "what did", "what all did"];
+    let ranked = previous.group.and_then(Group::unit).is_some() && previous.limit == Some(1);
+    let then = text.ends_with(" then") || THEN.iter().any(|words| text.contains(words));
+    let rows = match new.metric {
+        Metric::List => true,
+        Metric::Largest | Metric::Smallest => ROWS.iter().any(|words| text.contains(words)),
+        _ => false,
+    };
+    ranked && new.periods.is_empty() && !picks_some(text) && (rows || then)
 }
 
 /// Whether a follow-up asks for the sum of it all.
@@ -196,7 +247,7 @@ impl Said {
             mine,
             more: text.starts_with("and ") && !summed,
             summed,
-            everything: has(&["everything"]),
+            everything: has(&["everything"]) || fragment.starts_with("all of ") || fragment.starts_with("all the "),
         }
     }
 }
@@ -240,9 +291,10 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
         ["only", "just", "at ", "as ", "and at ", "with ", "and with "].iter().any(|word| text.starts_with(word))
             || text.ends_with(" only");
     let counted = text.trim_start_matches("and ").starts_with("how many ");
-    let part = opens
-        || counted
-        || ["of that", "of it", "of those", "of them", "of which", " there"].iter().any(|words| text.contains(words));
+    let on_it = [" on that", " on it", " on those", " on them", " on this"].iter().any(|end| text.ends_with(end));
+    let of_it =
+        on_it || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
+    let part = opens || counted || of_it || text.contains(" there");
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
     let filter = match (notes_of_categories, categories_of_notes) {
@@ -256,7 +308,7 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
                 }
                 if !both.iter().any(|both| vocabulary.has_rows(both, &previous.categories)) {
                     let (before, more) = (before.text(), more.text());
-                    return match text.ends_with(" part") || text.ends_with(" parts") {
+                    return match of_it || text.ends_with(" part") || text.ends_with(" parts") {
                         true => Err(Problem::ask(format!("no note of \"{before}\" holds \"{more}\""))),
                         false => Ok(None),
                     };
@@ -276,7 +328,8 @@ fn without_kind(fragment: String, previous: &Plan, vocabulary: &Vocabulary) -> S
         let concepts = super::lexicon::kind(word).unwrap_or_default();
         !concepts.is_empty() && !concepts.iter().any(|concept| vocabulary.concepts.contains_key(*concept))
     };
-    if previous.filter.is_everything() || !fragment.split(' ').any(unknown) {
+    let counts = fragment.starts_with("how many ") || fragment.starts_with("how often ");
+    if !counts || previous.filter.is_everything() || !fragment.split(' ').any(unknown) {
         return fragment;
     }
     fragment.split(' ').map(|word| if unknown(word) { "expenses" } else { word }).collect::<Vec<_>>().join(" ")

@@ -14,6 +14,13 @@ pub(super) fn without_place(text: &str) -> &str {
     cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
 }
 
+/// "same without the hearing aids": without them.
+pub(super) fn without_same(text: &str) -> &str {
+    let plain = text.strip_prefix("the ").filter(|rest| rest.starts_with("same ")).unwrap_or(text);
+    let rest = ["same thing ", "same but ", "same again ", "same "].iter().find_map(|lead| plain.strip_prefix(lead));
+    rest.filter(|rest| rest.starts_with("without ") || rest.starts_with("excluding ")).unwrap_or(text)
+}
+
 /// "what's that per trip": the average, whatever a category is called.
 fn of_each_visit(text: &str) -> String {
     let text = text.trim_end().trim_end_matches(" roughly").trim_end_matches(" with date").trim_end_matches(" itself");
@@ -23,19 +30,24 @@ fn of_each_visit(text: &str) -> String {
     if let Some(inside) = ends().map(|each| format!(" {each} ")).find(|each| averaged && text.contains(each.as_str())) {
         return text.replacen(&inside, " ", 1);
     }
+    let asks = |rest: &str| {
+        const ASKED: &str = " what whats what's is was so and how much did do does i we pay paid cost it me us each ";
+        rest.split_whitespace().all(|word| is_one_of(word, ASKED))
+    };
     match ends().find_map(|end| text.strip_suffix(end.as_str())) {
         Some(rest) if averaged => rest.trim_end().to_owned(),
-        Some(rest)
-            if rest.split_whitespace().all(|word| {
-                is_one_of(
-                    word,
-                    " what whats what's is was so and how much did do does i we pay paid cost it me us each ",
-                )
-            }) =>
-        {
-            "average".to_owned()
+        Some(rest) if asks(rest) => "average".to_owned(),
+        _ => {
+            // "whats that per week": one figure, and not each of them.
+            let units = ["day", "week", "month", "year"];
+            let per = units.iter().find_map(|unit| {
+                let lead = ["per ", "a ", "each ", "every "].iter().find_map(|each| {
+                    text.strip_suffix(unit).and_then(|rest| rest.strip_suffix(each)).map(str::trim_end)
+                })?;
+                (!lead.is_empty() && lead.starts_with(['w', 'h', 's']) && asks(lead)).then_some(unit)
+            });
+            per.map_or_else(|| text.to_owned(), |unit| format!("average per {unit}"))
         }
-        _ => text.to_owned(),
     }
 }
 
@@ -72,6 +84,9 @@ fn without_days(fragment: &str, previous: &Plan) -> String {
     if previous.group == Some(Group::Weekday) {
         return fragment.replace("which day", "which weekday").replace("what day", "which weekday");
     }
+    if let Some(days) = days_before(fragment, previous) {
+        return days;
+    }
     let before = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"));
     let named = before.map(|name| name.strip_prefix("the ").unwrap_or(name));
     if named.is_some_and(|name| lexicon::month(name).is_some() || lexicon::SEASONS.contains(&name)) {
@@ -86,6 +101,22 @@ fn without_days(fragment: &str, previous: &Plan) -> String {
         return format!("from {from} to {to}");
     }
     fragment.to_owned()
+}
+
+/// "the 30 days before", after days that are named: so many just before them.
+fn days_before(fragment: &str, previous: &Plan) -> Option<String> {
+    let named = fragment.strip_suffix(" before that").or(fragment.strip_suffix(" before"))?;
+    let named = named.strip_prefix("the ").unwrap_or(named);
+    let (count, unit) = named.split_once(' ')?;
+    let days = match unit {
+        "day" | "days" => 1,
+        "week" | "weeks" => 7,
+        _ => return None,
+    };
+    let days = count.parse::<u64>().ok()?.checked_mul(days)?;
+    let [Period { start: Some(start), .. }] = previous.periods.as_slice() else { return None };
+    let from = start.checked_sub_days(chrono::Days::new(days))?;
+    Some(format!("from {from} to {}", start.pred_opt()?))
 }
 
 /// What a follow-up asks, without the pronouns for what was asked before.

@@ -7,7 +7,7 @@ use super::extremes;
 use super::joining;
 use super::leftovers;
 use super::lexicon;
-use super::link::{Meaning, Name, is_plain, link, whole_notes};
+use super::link::{Meaning, Name, is_plain, link};
 use super::measure;
 use super::narrowing;
 use super::normalise::{Normalised, normalise};
@@ -17,6 +17,7 @@ use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::settle;
 use super::vocabulary::{Vocabulary, words_of};
+use super::whole::whole_notes;
 use super::{Context, Evidence, Problem, Understood};
 use std::collections::HashSet;
 
@@ -72,6 +73,10 @@ pub(super) fn parse(
 ) -> Result<Understood, Problem> {
     let mut draft = begin(question, vocabulary, context, ignored)?;
     measure::read(&mut draft);
+    if draft.metric == Some(Metric::FirstDate) && draft.detail.last {
+        // "when did I start paying for Disney, and when did I stop"
+        draft.metric = Some(Metric::DateSpan);
+    }
     leftovers::check(&draft, question, vocabulary, ignored)?;
     defaults(&mut draft, asks_whole(question))?;
     let names: Vec<String> = draft.names.iter().flat_map(|name| words_of(&name.text)).collect();
@@ -231,11 +236,24 @@ fn refuse_several(s: &Sentence) -> Result<(), Problem> {
     if asked.count() > 1 || another || s.has("and|, how much of it|that|this|them") {
         return Err(Problem::ask("that is more than one question: ask them one by one"));
     }
+    if s.has("with the? count|counts") {
+        return Err(Problem::ask("the sum and the count of each are two questions: ask them one by one"));
+    }
     Ok(())
 }
 
 /// Names that no expense has together are a misreading, not an answer of zero.
 pub(super) fn check_rows(filter: &Filter, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    let twice = |words: &Words| {
+        let text = words.text();
+        let parts: Vec<&str> = text.split(' ').collect();
+        matches!(words, Words::All(_))
+            && parts.iter().enumerate().any(|(at, part)| parts.iter().skip(at + 1).any(|other| other == part))
+    };
+    // "Coles, not counting the servo (Coles Express)": what the second is said of is not clear.
+    if let Some(words) = filter.words.iter().find(|words| !filter.without_words.is_empty() && twice(words)) {
+        return Err(Problem::ask(format!("\"{}\" has a name in it twice: which of the two is meant?", words.text())));
+    }
     if filter.either || filter.words.is_empty() {
         return Ok(());
     }

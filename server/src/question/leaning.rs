@@ -176,7 +176,9 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     let in_all = text.trim_end_matches('?').strip_prefix("how much ");
     let in_all = in_all
         .is_some_and(|rest| is_one_of(&rest.replace(' ', "-"), " in-total altogether overall all-up in-all all-told "));
-    versus::sets_against(text.trim_end_matches(['.', '!', '?']))
+    let ended = text.trim_end_matches(['.', '!', '?']);
+    versus::sets_against(ended)
+        || left_out(ended).is_some() && words(question).len() <= MAX_CONTINUED
         || short
             && (continued
                 || refers_back(question)
@@ -188,14 +190,16 @@ pub(super) fn is_follow_up(question: &str) -> bool {
                 || is_show_those(&text)
                 || counts_again(&text)
                 || super::again::counts_each(text.trim_end_matches('?'))
-                || left_out(text.trim_end_matches(['.', '!', '?'])).is_some()
                 || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
                 || limit(text.trim_end_matches('?')).is_some())
 }
 
-/// Whether a question of some length says "it" of what was asked before: "how much did I pay for it in May 2025".
+/// Whether a question of some length that names no rows says "it" of what was asked before: "how much did I pay for it in May
+/// 2025", "what did it all come to".
 pub(super) fn speaks_of_it(question: &str) -> bool {
-    question.split_whitespace().count() <= MAX_WORDS + 4 && refers_back(question)
+    let words = words(question);
+    words.len() <= MAX_WORDS + 4
+        && (refers_back(question) || words.iter().any(|word| is_one_of(word, " it they them ")))
 }
 
 /// "how many this year": of what was asked before.

@@ -294,10 +294,11 @@ pub(super) fn group(word: &str) -> Option<Group> {
     match word {
         "category" | "categories" | "type" | "types" | "kind" | "kinds" | "area" | "areas" => Some(Group::Category),
         "merchant" | "merchants" | "store" | "stores" | "shop" | "shops" | "place" | "places" | "vendor"
-        | "vendors" | "note" | "notes" | "service" | "services" | "provider" | "providers" | "brand" | "brands"
-        | "retailer" | "retailers" | "supplier" | "suppliers" | "company" | "companies" | "payee" | "payees" => {
+        | "vendors" | "service" | "services" | "provider" | "providers" | "brand" | "brands" | "retailer"
+        | "retailers" | "supplier" | "suppliers" | "company" | "companies" | "payee" | "payees" => {
             Some(Group::Merchant)
         }
+        "note" | "notes" | "description" | "descriptions" => Some(Group::Note),
         "day" | "days" | "date" | "dates" | "daily" => Some(Group::Day),
         "week" | "weeks" | "weekly" => Some(Group::Week),
         "month" | "months" | "monthly" => Some(Group::Month),

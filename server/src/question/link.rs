@@ -3,7 +3,7 @@
 
 use super::Problem;
 use super::compound::{is_quoted, is_trip, stands_apart, without_kind};
-use super::concept::{any, by_concept, elsewhere, of_concept};
+use super::concept::{any, by_concept, elsewhere};
 use super::lexicon::{self, Concept, concepts, stem};
 use super::notes::Note;
 use super::plan::Words;
@@ -28,68 +28,7 @@ pub(super) enum Meaning {
 }
 
 /// Most words of a name.
-const MAX_WORDS: usize = 4;
-
-/// Whole notes of several words with one that dates would take: "Summer Moon", "May Fair". Read before dates are.
-pub(super) fn whole_notes(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
-    let dated = |word: &String| {
-        const SEASONS: &str = " spring summer autumn fall winter easter christmas today current ";
-        lexicon::is_one_of(word, SEASONS) || lexicon::month(word).is_some() || lexicon::weekday(word).is_some()
-    };
-    let mut names = before_categories(sentence, vocabulary);
-    for length in (2..=MAX_WORDS).rev() {
-        let mut at = 0;
-        while at + length <= sentence.tokens.len() {
-            let words = phrase(sentence, at, length).filter(|words| words.iter().any(dated));
-            let season = |words: &[String]| {
-                let first = words.first().map_or("", String::as_str);
-                (first == "easter" || lexicon::SEASONS.contains(&first)) && is_quoted(words, vocabulary)
-            };
-            // In India the current bill is that for electricity.
-            let current = |words: &[String]| {
-                let text = words.join(" ");
-                text == "current bill" && vocabulary.notes.holding("current").any(|note| note.text.contains(&text))
-            };
-            let known =
-                |words: &Vec<String>| vocabulary.notes.contains(&words.join(" ")) || season(words) || current(words);
-            if let Some(words) = words.filter(known) {
-                let text = words.join(" ");
-                names.push(Name { meaning: Meaning::Notes(Words::All(words)), text, because: None });
-                sentence.tokens.splice(at..at + length, [Token::Name(names.len() - 1)]);
-            }
-            at += 1;
-        }
-    }
-    names
-}
-
-/// "xmas presents": a feast right before a category is a word of its notes, where they hold it, and no day.
-fn before_categories(sentence: &mut Sentence, vocabulary: &Vocabulary) -> Vec<Name> {
-    let mut names = Vec::new();
-    for at in 0..sentence.tokens.len() {
-        let Some([feast, kind]) = phrase(sentence, at, 2).and_then(|words| <[String; 2]>::try_from(words).ok()) else {
-            continue;
-        };
-        if lexicon::holiday(&feast).is_none() {
-            continue;
-        }
-        let named = vocabulary.names.get(&kind).or_else(|| vocabulary.names.get(&stem(&kind)));
-        let Some(category) = named.cloned().or_else(|| of_concept(&kind, vocabulary)) else { continue };
-        let text = feast.clone();
-        let forms = match feast.as_str() {
-            "christmas" | "xmas" => vec!["christmas".to_owned(), "xmas".to_owned()],
-            _ => vec![feast],
-        };
-        let words = any(forms.into_iter().filter(|form| vocabulary.notes.hold(&stem(form))).collect());
-        if vocabulary.has_rows(&words, std::slice::from_ref(&category)) {
-            names.push(Name { meaning: Meaning::Notes(words), text, because: None });
-            if let Some(token) = sentence.tokens.get_mut(at) {
-                *token = Token::Name(names.len() - 1);
-            }
-        }
-    }
-    names
-}
+pub(super) const MAX_WORDS: usize = 4;
 
 /// Replaces every phrase that names rows by a placeholder, adding to the names there are.
 pub(super) fn link(
@@ -243,7 +182,7 @@ fn with_word(sentence: &Sentence, at: usize, vocabulary: &Vocabulary) -> Option<
     asked.then_some((3, Name { meaning, text, because: None }))
 }
 
-fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
+pub(super) fn phrase(sentence: &Sentence, at: usize, length: usize) -> Option<Vec<String>> {
     let tokens = sentence.tokens.get(at..at + length)?;
     tokens.iter().map(|token| token.word().map(str::to_owned)).collect()
 }

@@ -82,7 +82,9 @@ fn days(draft: &mut Draft) {
         "date of the? first <expenses>?",
     ]);
     if first.is_some() {
-        draft.metric = Some(Metric::FirstDate);
+        // "…, and when was the last": both are asked for.
+        let both = s.tokens.pop_if(|token| token.word() == Some("last")).is_some();
+        draft.metric = Some(if both { Metric::DateSpan } else { Metric::FirstDate });
         return;
     }
     let last = s.eat_any(&[

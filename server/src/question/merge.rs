@@ -15,12 +15,15 @@ pub(super) fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabul
         let words = before.iter().enumerate().map(|(place, old)| if place == at { word.clone() } else { old.clone() });
         Words::All(words.collect())
     });
-    // A person for a person: "the orthodontist for Brooke", "and for Tyler".
+    // A person for a person: "the orthodontist for Brooke", "and for Tyler". Where names are not written large nobody knows.
     let kind = |word: &String| vocabulary.is_written_large(word);
-    let swapped = swapped.zip(before).filter(|(_, old)| kind(old) == kind(word)).map(|(words, _)| words);
-    let found: Vec<Words> = swapped.filter(|words| vocabulary.has_rows(words, &previous.categories)).collect();
+    let swapped: Vec<(Words, &String)> =
+        swapped.zip(before).filter(|(words, _)| vocabulary.has_rows(words, &previous.categories)).collect();
+    let told = swapped.len() < 2 || kind(word);
+    let found: Vec<&Words> =
+        swapped.iter().filter(|(_, old)| kind(old) == kind(word)).map(|(words, _)| words).collect();
     match found.as_slice() {
-        [one] => vec![one.clone()],
+        [one] if told => vec![(*one).clone()],
         _ => new.words.clone(),
     }
 }

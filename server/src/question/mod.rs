@@ -39,6 +39,7 @@ mod times;
 mod unclear;
 mod versus;
 mod vocabulary;
+mod whole;
 
 pub use lexicon::{is_common_word, is_kind_of_thing};
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
@@ -165,6 +166,7 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         earlier = before.take().flatten();
         outcome = match read {
             Ok(mut understood) => {
+                prices::of_its_name(&mut understood.plan, vocabulary);
                 before = Some(Some(understood.plan.clone()));
                 vocabulary.as_written(&mut understood.plan);
                 Outcome::Plan(Box::new(understood))
@@ -207,8 +209,16 @@ struct Talk<'p> {
     earlier: Option<&'p Plan>,
 }
 
-/// Reads one question of a conversation.
+/// Reads one question of a conversation: the share of a part is that of what was asked before.
 fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
+    let read = read_turn(question, talk, vocabulary, context)?;
+    match talk.before {
+        Some(Some(previous)) => versus::share_within(read, previous, question, vocabulary),
+        _ => Ok(read),
+    }
+}
+
+fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
     let leans = talk.before.is_some() && leaning::is_follow_up(question);
     let parse = || grammar::parse(question, vocabulary, context, &[]);
     if talk.before.is_none() && preamble::is_half(question) {
@@ -261,6 +271,7 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
                 _ if read.plan.filter == Filter::default() && pronouns::refers_back(question) => {
                     Err(Problem::ask("what that refers to is not clear"))
                 }
+                Some(Some(previous)) => Ok(versus::part(read, previous, question, vocabulary)),
                 _ => Ok(read),
             }
         }

@@ -42,6 +42,8 @@ pub enum Group {
     Category,
     /// The notes, taken as the name of a shop or thing.
     Merchant,
+    /// The notes as they are written.
+    Note,
     /// The calendar day.
     Day,
     /// The week.
@@ -65,6 +67,7 @@ impl Group {
         match self {
             Self::Category => "category",
             Self::Merchant => "merchant",
+            Self::Note => "note",
             Self::Day => "day",
             Self::Week => "week",
             Self::Month => "month",
@@ -84,7 +87,7 @@ impl Group {
             Self::Month => Some(Unit::Month),
             Self::Quarter => Some(Unit::Quarter),
             Self::Year => Some(Unit::Year),
-            Self::Category | Self::Merchant | Self::Weekday | Self::Weekpart => None,
+            Self::Category | Self::Merchant | Self::Note | Self::Weekday | Self::Weekpart => None,
         }
     }
 }

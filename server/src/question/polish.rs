@@ -86,6 +86,19 @@ fn all_but(s: &mut Sentence) {
         let _ =
             s.replace("=year|month|week|quarter|yesterday|today|date|far|weekend bar <word>", led_by_pair("excluding"));
     }
+    // "on Niamh since I started writing this down": of all there is; but the price since then is one then and now.
+    if !s.has("gone|went|go|goes|going|up|risen|rose|increased|changed|dearer|cheaper") {
+        let _ = s.eat("from|since i|we started|began|start writing|keeping|noting|recording|logging|tracking this|these|it|them|things|stuff|all|track|records of? this|things|stuff|it? down?");
+    }
+    // "financial year April 2025 to March 2026": the days are named.
+    let _ = s.replace(
+        "the? financial|fiscal|tax|accounting? year from|of|,? <month> <year> to|till|until|- <month> <year>",
+        |c| {
+            let [first, year, last, end] = c else { return Ok::<_, Problem>(None) };
+            let to = Some(Token::Word("to".to_owned()));
+            Ok(Some([first, year, &to, last, end].into_iter().flatten().cloned().collect()))
+        },
+    );
     if s.starts("everything") && s.has("so far") || s.starts("everything since") {
         // What it comes to: of so many days there are too many rows to read.
         let _ = s.replace("everything", |_| Ok::<_, Problem>(Some(words("total"))));
@@ -282,7 +295,13 @@ fn ranked_places(s: &mut Sentence) {
 
 /// "my rent now": the latest expense of it. Read before names are, because a note may hold the word.
 pub(super) fn asks_latest(s: &mut Sentence) -> bool {
-    let openings = ["what is|are", "how much is|are", "what|how much? do i|we pay", "what does|do <word> <word>? cost"];
+    let openings = [
+        "what is|are",
+        "how much is|are",
+        "what|how much? do i|we pay",
+        "what|how much? am|are i|we paying",
+        "what does|do <word> <word>? cost",
+    ];
     let asked = openings.iter().any(|opening| s.starts(opening))
         || (s.starts("how much") && s.has("do|are|is i|we|it|they? paying|pay|costing|cost"))
         || (s.has("price|rate|fee now|nowadays|currently") && !s.has("and|vs|versus|than|then"));

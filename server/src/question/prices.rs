@@ -2,24 +2,29 @@
 
 use super::Problem;
 use super::lexicon::is_one_of;
+use super::plan::{Metric, Plan, Words};
 use super::sentence::{Sentence, Token};
+use super::vocabulary::{Vocabulary, words_of};
 use std::ops::Range;
 
 /// How people say "at first", the longest first.
-const AT_FIRST: [&str; 6] = [
+const AT_FIRST: [&str; 8] = [
     "back? when|where i|we|it|he|she|they first? started|start|began|begin|joined|join|signed|opened|shows|showed|appears|appeared to|with|on|in? paying|putting|having|getting|tracking|logging|recording|keeping|writing|noting|subscribing|renting|using|up? for|to? this|the|my|our? it|them|list|ledger|record|records|book? in? here|there? down?",
     "back? when|where this|the|my|our? list|ledger|record|records|book|log starts|started|start|begins|began",
     "back? at|in|from the? very? start|beginning|outset of? this|the|my|our? list|ledger|record|records|book?",
     "in|on|for? the? first|original|initial|starting|old time|price|payment|bill|charge|rate|fee|premium|amount|instalment|one|month|invoice",
+    "what i|we started|began|joined at|on|with",
+    "back? when|where i|we first? started|joined|began|signed up? at?",
     "at first",
     "originally|initially",
 ];
 
 /// And "now".
-const NOW: [&str; 6] = [
+const NOW: [&str; 7] = [
     "what i|we pay|am|are paying? now|today|nowadays",
     "right? now|nowadays|today|currently|presently",
     "these days",
+    "at|by the last",
     "at|in the end|finish",
     "the? last price|payment|bill|one|amount|premium i|we? paid|pay?",
     "the? latest|current|present|newest one|price|payment|bill|charge|rate|fee|premium|amount|time|instalment?",
@@ -48,6 +53,25 @@ pub(super) fn first_and_now(s: &mut Sentence) {
         "a|per|each month|week|quarter|year first-and-last-price",
     ] {
         let _ = s.replace(unit, |_| Ok::<_, Problem>(Some(vec![Token::Word("first-and-last-price".to_owned())])));
+    }
+}
+
+/// The price of a category of many things is that of the one it is called by: the note "rent" of "Rent & House".
+pub(super) fn of_its_name(plan: &mut Plan, vocabulary: &Vocabulary) {
+    let priced = matches!(plan.metric, Metric::FirstAndLast | Metric::ThenAndNow | Metric::PriceChanges(_));
+    let [category] = plan.filter.categories.as_slice() else { return };
+    if !priced || !plan.filter.words.is_empty() {
+        return;
+    }
+    let parts = words_of(category);
+    if parts.len() < 2 {
+        return;
+    }
+    let mut notes = parts.into_iter().map(|word| Words::All(vec![word])).filter(|words| {
+        vocabulary.notes.contains(&words.text()) && vocabulary.has_rows(words, std::slice::from_ref(category))
+    });
+    if let (Some(one), None) = (notes.next(), notes.next()) {
+        plan.filter.words = vec![one];
     }
 }
 

@@ -10,10 +10,12 @@ pub(super) fn words(question: &str) -> Vec<String> {
 }
 
 /// Ends of a question whose pronoun is what the same question asks for.
-const TAILS: [&str; 9] = [
+const TAILS: [&str; 11] = [
     "all of it",
     "and how much was it",
     "and how much was that",
+    "and what did it come to",
+    "and how much did it come to",
     "and how much is it",
     "and when was it",
     "and when was that",
@@ -27,7 +29,8 @@ fn without_tail(question: &str) -> String {
     let plain = words(question).join(" ");
     let plain = TAILS.iter().fold(plain, |text, tail| text.replace(tail, ""));
     // "second biggest thing I ever bought, what was it"
-    match plain.strip_suffix(" what was it").or(plain.strip_suffix(" when was it")) {
+    const ENDS: [&str; 4] = [" what was it", " when was it", " what did it come to", " how much did it come to"];
+    match ENDS.iter().find_map(|end| plain.strip_suffix(end)) {
         Some(rest) if rest.split(' ').count() > 4 => rest.to_owned(),
         _ => plain,
     }
@@ -66,7 +69,11 @@ fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) 
     let ends = index == last || (["cost", "come"].contains(&after) && (index + 1 == last || all));
     let paid = matches!(before, "paid" | "pay" | "bought" | "used" | "had");
     let asked = matches!(before, "was" | "is" | "does" | "did");
-    ends || before == "of"
+    // "how much did it come to altogether"
+    let sums =
+        matches!((after, next), ("come" | "comes" | "came" | "amount" | "amounts", "to") | ("add" | "adds", "up"));
+    ends || sums
+        || before == "of"
         || means_thing(before, "it", after)
         || (before == "has"
             && after == "cost"

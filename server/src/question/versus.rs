@@ -9,8 +9,15 @@ use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
 
 /// How a follow-up begins that sets what was asked against something else.
-const OPENINGS: [&str; 25] = [
+const OPENINGS: [&str; 38] = [
     "more or less than ",
+    "how does the trip stack up against ",
+    "how does the trip compare to ",
+    "how does the trip compare with ",
+    "which cost more, that or ",
+    "which was more, that or ",
+    "which was dearer, that or ",
+    "which was cheaper, that or ",
     "how does that stack up against ",
     "how does it stack up against ",
     "how does this compare to ",
@@ -28,6 +35,12 @@ const OPENINGS: [&str; 25] = [
     "how does it compare with ",
     "how is that compare to ",
     "how is it compare to ",
+    "how much more is it than ",
+    "how much more was it than ",
+    "how much more was that than ",
+    "how much less is it than ",
+    "how much less was it than ",
+    "how much less was that than ",
     "how much more is that than ",
     "how much less is that than ",
     "was it more than ",
@@ -204,4 +217,61 @@ pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Result<Understoo
 /// Whether it is one figure, of which there may be one for each of several.
 pub(super) fn groupable(metric: Metric) -> bool {
     matches!(metric, Metric::Sum | Metric::Count | Metric::Average)
+}
+
+/// "what percent of it is the club fee", after a sum: the part that this is of that sum, and not of all there is.
+///
+/// # Errors
+/// If nothing is both.
+pub(super) fn share_within(
+    read: Understood,
+    previous: &Plan,
+    question: &str,
+    vocabulary: &Vocabulary,
+) -> Result<Understood, Problem> {
+    let plan = &read.plan;
+    let named = plan.metric == Metric::Share && plan.whole.is_none() && plan.filter.names() > 0;
+    let of_all = asks_share_of_all(question) || words(question).iter().any(|word| word == "total");
+    if !named || of_all || !has_share(previous) || plan.filter == previous.filter {
+        return Ok(read);
+    }
+    let Some(filter) = both(&previous.filter, &plan.filter, vocabulary) else {
+        return Err(Problem::ask("the share of everything, or of what was asked before? name it"));
+    };
+    let periods = if plan.periods.is_empty() { previous.periods.clone() } else { plan.periods.clone() };
+    let whole = Some(previous.filter.clone());
+    Ok(Understood { plan: Plan { filter, periods, whole, ..read.plan }, ..read })
+}
+
+/// What two filters name together, if any expense has both.
+pub(super) fn both(one: &Filter, other: &Filter, vocabulary: &Vocabulary) -> Option<Filter> {
+    let joint: Vec<String> = one.categories.iter().filter(|name| other.categories.contains(name)).cloned().collect();
+    let categories = match (one.categories.is_empty(), other.categories.is_empty()) {
+        (true, _) => other.categories.clone(),
+        (_, true) => one.categories.clone(),
+        _ if joint.is_empty() => return None,
+        _ => joint,
+    };
+    let words = match (one.words.as_slice(), other.words.as_slice()) {
+        ([], words) | (words, []) => words.to_vec(),
+        ([before @ Words::All(_)], [more @ Words::All(_)]) => before.and(more),
+        _ => return None,
+    };
+    let rows = words.iter().any(|words| vocabulary.has_rows(words, &categories));
+    (words.is_empty() || rows).then(|| Filter { categories, words, ..one.clone() })
+}
+
+/// "how much was the food", after a trip: what was spent of it on that, where any expense is both.
+pub(super) fn part(read: Understood, previous: &Plan, question: &str, vocabulary: &Vocabulary) -> Understood {
+    const PART: [&str; 4] = ["how much was the ", "how much were the ", "what was the ", "what were the "];
+    let plan = &read.plan;
+    let text = question.trim().to_lowercase();
+    let asks = PART.iter().any(|lead| text.starts_with(lead)) && plan.filter.names() == 1 && plan.periods.is_empty();
+    let sums = |plan: &Plan| plan.metric == Metric::Sum && plan.group.is_none() && plan.compare != Compare::Names;
+    match both(&previous.filter, &plan.filter, vocabulary) {
+        Some(filter) if asks && sums(plan) && sums(previous) && previous.filter.names() > 0 => {
+            Understood { plan: Plan { filter, ..previous.clone() }, ..read }
+        }
+        _ => read,
+    }
 }

@@ -243,6 +243,7 @@ pub(super) fn key(group: Group, week_start: WeekStart) -> String {
     match group {
         Group::Category => "category".to_owned(),
         Group::Merchant => "merchant".to_owned(),
+        Group::Note => "notes".to_owned(),
         Group::Day => "expense_date".to_owned(),
         Group::Week => {
             let first = week_start.weekday().num_days_from_sunday();

@@ -100,6 +100,7 @@ fn plan(random: &mut StdRng) -> Plan {
     let groups = [
         Group::Category,
         Group::Merchant,
+        Group::Note,
         Group::Day,
         Group::Week,
         Group::Month,

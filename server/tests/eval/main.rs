@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 116] = [
+const LEDGERS: [(&str, &str, &[u8]); 120] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -141,6 +141,10 @@ const LEDGERS: [(&str, &str, &[u8]); 116] = [
     ("vizag", "INR", &[40]),
     ("lubbock", "USD", &[40]),
     ("wexford", "EUR", &[40]),
+    ("penzance", "GBP", &[41]),
+    ("cuttack", "INR", &[41]),
+    ("wichita", "USD", &[41]),
+    ("dubbo", "AUD", &[41]),
 ];
 
 /// Batches that count together.
@@ -154,17 +158,19 @@ struct Group {
     wrong: usize,
 }
 
-const GROUPS: [Group; 4] = [
+const GROUPS: [Group; 5] = [
     Group { name: "shaping", batches: &[], right: 95, wrong: 1 },
     // They shape no rule, and nobody reads them who writes one.
     Group { name: "unseen", batches: &[2, 6], right: 86, wrong: 2 },
     // They were read and are mended in part only.
     Group {
         name: "fresh",
-        batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30, 31, 33, 34, 35, 37, 38, 39, 40],
+        batches: &[15, 16, 17, 18, 20, 21, 23, 24, 25, 27, 28, 29, 30, 31, 33, 34, 35, 37, 38, 39],
         right: 92,
         wrong: 2,
     },
+    // Those of the last session, read and mended in part once.
+    Group { name: "newest", batches: &[40, 41], right: 83, wrong: 1 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

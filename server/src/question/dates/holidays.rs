@@ -103,11 +103,15 @@ impl Reader {
                 self.day(if text(c, 0) == "before" { minus_days(date, 1) } else { plus_days(date, 1) })
             })?;
         }
+        // "what was spent on Christmas each year": for it, whenever that was.
+        let yearly = s.has("each|every|by|per year") || s.has("year by|on|wise year?");
         for lead in ["since", "before", "after", "until|till", "from", "on|at"] {
             for length in [4_usize, 3, 2, 1] {
                 let words = vec!["<word>"; length].join(" ");
                 s.replace(&format!("={lead} {words} of|in? =last|this? year? <year>? <p>?"), |c| {
-                    self.holiday(c, length)
+                    let of_years = yearly && matches!(text(c, 0).as_str(), "on" | "at");
+                    let named = matches!(text(c, length).as_str(), "day" | "eve");
+                    if of_years && !named { Ok(None) } else { self.holiday(c, length) }
                 })?;
             }
         }
