@@ -168,7 +168,8 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
     if let Some(period) = second_half(previous, text) {
         return Some(Plan { periods: vec![period], ..previous.clone() });
     }
-    if FIRST_TIME.contains(&text) && one_thing(previous) {
+    let since_when = text.strip_prefix("since when ").is_some_and(|rest| rest.split(' ').count() < 5);
+    if (FIRST_TIME.contains(&text) || since_when) && one_thing(previous) {
         let (periods, sort, limit) = (Vec::new(), None, None);
         return Some(Plan { metric: Metric::FirstDate, periods, sort, limit, skip: 0, ..previous.clone() });
     }

@@ -1,19 +1,18 @@
 //! Follow-ups: a short question that changes the plan before it ("and in January?", "without rent", "by month").
 
 use super::again;
-use super::dates::{earlier, is_relative};
-use super::fragment::{in_plain_words, strip_openings, without_place, without_same};
+use super::days_of_talk::{asks_of_result, move_periods, relative};
+use super::fragment::{in_plain_words, same_in, strip_openings, without_place, without_same};
 use super::grammar::parse;
 use super::leaning::{in_full, left_out};
 use super::merge::merge;
-use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Metric, Plan, Sort, Words};
 use super::versus;
 use super::vocabulary::Vocabulary;
 use super::{Context, Problem, Understood};
-use chrono::NaiveDate;
 
 /// "only those over 50", "show me the ones at Lidl": some of what was shown.
-fn picks_some(text: &str) -> bool {
+pub(super) fn picks_some(text: &str) -> bool {
     const PICKS: [&str; 7] =
         ["only the ones", "only those", "just the ones", "just those", "the ones", "those", "only ones"];
     let shown = ["show me ", "show ", "list "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
@@ -30,7 +29,12 @@ fn says_measure(fragment: &str) -> bool {
     const SAID: &str = " top total how much many avg averaging mean most biggest largest smallest average count percent share list show compare \
         often dearest priciest costliest cheapest highest lowest when median longest streak gap altogether overall together add adds buy bought ";
     let words: Vec<&str> = fragment.split_whitespace().collect();
-    words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {
+    // "which months did we not fill", "any week without it"
+    let idle = words.iter().any(|word| matches!(*word, "not" | "no" | "without"))
+        && words
+            .windows(2)
+            .any(|pair| matches!(pair, ["which" | "what" | "any", unit] if super::lexicon::unit(unit).is_some()));
+    idle || words.iter().any(|word| super::lexicon::is_one_of(word, SAID)) || words.windows(2).any(|pair| {
         matches!(pair, ["last" | "latest" | "first", noun] if super::lexicon::is_expense_noun(noun) || *noun == "time")
     })
 }
@@ -59,12 +63,15 @@ pub(super) fn patch(
 ) -> Result<Understood, Problem> {
     let lower = in_full(question);
     let text = lower.trim_end_matches(['?', '.', '!', ' ']).trim_end_matches(" and do it again");
+    let text = [" too", " as well", " also"].iter().fold(text, |text, end| text.trim_end_matches(end));
     let text = without_place(text);
     if let Some(plan) = again::repeated(previous, text)? {
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
     let other = versus::other(text);
     let text = other.unwrap_or(text);
+    let same = same_in(text, previous);
+    let text = same.as_deref().unwrap_or(text);
     let (text, summed) = without_sum(without_same(text));
     let without = left_out(text).map(|rest| format!("without {rest}{}", if summed { " total" } else { "" }));
     let text = without.as_deref().unwrap_or(text);
@@ -168,55 +175,9 @@ fn narrowed_no_more(filter: &mut Filter, previous: &Filter, new: &Filter) -> Res
     }
 }
 
-/// "which month was worst", "what did I buy then": of the days that the answer named, which no plan knows.
-fn asks_of_result(previous: &Plan, new: &Plan, text: &str) -> bool {
-    const THEN: [&str; 9] = [
-        "that month",
-        "that day",
-        "that week",
-        "that year",
-        "that quarter",
-        "on it",
-        "in it",
-        "for it then",
-        "that one",
-    ];
-    const ROWS: [&str; 9] =
-        ["single", "expense", "purchase", "thing", "item", "shop", "payment", "what did", "what all did"];
-    let ranked = previous.group.and_then(Group::unit).is_some() && previous.limit == Some(1);
-    let then = text.ends_with(" then") || THEN.iter().any(|words| text.contains(words));
-    let rows = match new.metric {
-        Metric::List => true,
-        Metric::Largest | Metric::Smallest => ROWS.iter().any(|words| text.contains(words)),
-        _ => false,
-    };
-    ranked && new.periods.is_empty() && !picks_some(text) && (rows || then)
-}
-
 /// Whether a follow-up asks for the sum of it all.
 fn has_total(text: &str) -> bool {
     ["altogether", "overall", "in total", "come to", "comes to", "came to"].iter().any(|end| text.ends_with(end))
-}
-
-/// "last summer", after a summer: the one before; "and in March", after last year: of that year.
-fn move_periods(
-    previous: &Plan,
-    periods: &mut Vec<Period>,
-    text: &str,
-    keeps_period: bool,
-    today: NaiveDate,
-) -> Result<(), Problem> {
-    let season = previous.periods.iter().all(|period| period.kind == PeriodKind::Range);
-    if text.starts_with("last ") && season && !keeps_period && *periods == previous.periods {
-        // "over the summer", "last summer": the one before.
-        for period in periods.iter_mut() {
-            *period = earlier(*period, PeriodKind::Earlier(Unit::Year), today)?;
-        }
-    }
-    if !text.contains("this year") {
-        again::in_its_year(previous, periods);
-    }
-    Ok(())
 }
 
 /// What a follow-up says beside its names, days and measure.
@@ -287,13 +248,22 @@ fn adjust(plan: &mut Plan, previous: &Plan, new: &Plan, said: Said, context: Con
 /// # Errors
 /// If no note holds both, though "only" says so.
 fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary) -> Result<Option<Filter>, Problem> {
-    let opens =
-        ["only", "just", "at ", "as ", "and at ", "with ", "and with "].iter().any(|word| text.starts_with(word))
-            || text.ends_with(" only");
+    let opens = ["only", "just", "and only ", "and just ", "at ", "as ", "and at ", "with ", "and with "]
+        .iter()
+        .any(|word| text.starts_with(word))
+        || text.ends_with(" only");
     let counted = text.trim_start_matches("and ").starts_with("how many ");
+    let left_out = new.words.iter().any(|words| previous.without_words.contains(words))
+        || new.categories.iter().any(|category| previous.without_categories.contains(category));
+    if left_out {
+        // "with rent", after "without rent".
+        return Ok(None);
+    }
     let on_it = [" on that", " on it", " on those", " on them", " on this"].iter().any(|end| text.ends_with(end));
     let of_it =
         on_it || ["of that", "of it", "of those", "of them", "of which"].iter().any(|words| text.contains(words));
+    // "on food", after a trip.
+    let of_it = of_it || (text.starts_with("on ") && !previous.words.is_empty());
     let part = opens || counted || of_it || text.contains(" there");
     let notes_of_categories = new.categories.is_empty() && previous.words.is_empty();
     let categories_of_notes = new.words.is_empty() && previous.categories.is_empty();
@@ -362,17 +332,4 @@ fn kind_within(
 
 pub(super) fn only(plan: Plan) -> Understood {
     Understood { plan, assumptions: Vec::new() }
-}
-
-/// "the same month last year" measured from the period of the plan before.
-fn relative(previous: &Plan, fragment: &str, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
-    let base = previous.periods.first().copied();
-    let base = base.ok_or_else(|| Problem::ask("there is no period to go back from"))?;
-    let mut sentence = super::normalise::normalise(fragment, vocabulary, context)?.sentence;
-    super::polish::polish(&mut sentence);
-    let (periods, _) = super::dates::read(&mut sentence, context)?;
-    let kind = periods.iter().map(|period| period.kind).find(|kind| is_relative(*kind));
-    let kind = kind.ok_or_else(|| Problem::ask("which period is meant?"))?;
-    let plan = Plan { periods: vec![earlier(base, kind, context.today)?], ..Plan::default() };
-    Ok(only(plan))
 }

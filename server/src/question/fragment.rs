@@ -14,6 +14,23 @@ pub(super) fn without_place(text: &str) -> &str {
     cut.filter(|text| text.ends_with(" bill")).unwrap_or(text)
 }
 
+/// "the same in 2025", "a year ago", after a month: the same days of that year.
+pub(super) fn same_in(text: &str, previous: &Plan) -> Option<String> {
+    const ASIDE: [&str; 7] = ["and ", "what about ", "how about ", "what was it ", "how much was it ", "the ", "same "];
+    const AGO: [&str; 5] = ["a year ago", "one year ago", "1 year ago", "12 months ago", "twelve months ago"];
+    let [Period { start: Some(start), end: Some(end), kind }] = previous.periods.as_slice() else { return None };
+    // What has run for most of a year is set beside all of another.
+    if *kind == PeriodKind::Calendar(Unit::Year) || (*end - *start).num_days() > 100 {
+        return None;
+    }
+    let bare = ASIDE.iter().fold(text, |text, lead| text.strip_prefix(lead).unwrap_or(text));
+    let said = text.contains("same ").then(|| bare.trim_start_matches("in ").trim_start_matches("for "));
+    let year = said.and_then(|year| year.parse::<i32>().ok()).filter(|year| (1900..2200).contains(year));
+    let year = year.or_else(|| AGO.contains(&bare).then(|| start.year() - 1))?;
+    let (from, to) = (start.with_year(year)?, end.with_year(year + end.year() - start.year())?);
+    Some(format!("from {from} to {to}"))
+}
+
 /// "same without the hearing aids": without them.
 pub(super) fn without_same(text: &str) -> &str {
     let plain = text.strip_prefix("the ").filter(|rest| rest.starts_with("same ")).unwrap_or(text);
@@ -31,7 +48,7 @@ fn of_each_visit(text: &str) -> String {
         return text.replacen(&inside, " ", 1);
     }
     let asks = |rest: &str| {
-        const ASKED: &str = " what whats what's is was so and how much did do does i we pay paid cost it me us each ";
+        const ASKED: &str = " what whats what's is was so and how much did do does i we pay paid cost it me us each come comes to that ";
         rest.split_whitespace().all(|word| is_one_of(word, ASKED))
     };
     match ends().find_map(|end| text.strip_suffix(end.as_str())) {
@@ -214,7 +231,12 @@ pub(super) fn strip_openings(text: &str) -> String {
             ",",
         ]
         .iter()
-        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])));
+        .find_map(|opening| rest.strip_prefix(opening).filter(|rest| rest.is_empty() || rest.starts_with([' ', ','])))
+        // "any month without it" asks for months.
+        .filter(|cut| {
+            !(rest.starts_with("any ")
+                && cut.split_whitespace().next().is_some_and(|word| lexicon::unit(word).is_some()))
+        });
         match cut {
             Some(cut) => rest = cut.trim().to_owned(),
             None => return rest,

@@ -257,13 +257,26 @@ pub(super) fn is_complete(read: &Understood) -> bool {
 pub(super) fn names_nothing(read: &Understood, question: &str) -> bool {
     let plan = &read.plan;
     let days = !plan.periods.is_empty() && !read.assumptions.iter().any(|text| text.starts_with("no period named"));
-    let whole = ["ever", "overall", "all", "everything", "altogether", "general", "in total", "whole"];
-    let text = format!(" {} ", words(question).join(" "));
     plan.filter.is_everything()
         && !days
         && plan.compare == Compare::No
         && plan.metric != Metric::Overspending
-        && !whole.iter().any(|word| text.contains(&format!(" {word} ")))
+        && !says_whole(question)
+}
+
+/// Whether a question asks for all there is.
+pub(super) fn says_whole(question: &str) -> bool {
+    let whole = ["ever", "overall", "all", "everything", "altogether", "general", "in total", "whole"];
+    let text = format!(" {} ", words(question).join(" "));
+    whole.iter().any(|word| text.contains(&format!(" {word} ")))
+}
+
+/// "everything but tesco": the rest of what was asked before.
+pub(super) fn is_all_but(read: &Understood, question: &str) -> bool {
+    let filter = &read.plan.filter;
+    let out = !filter.without_words.is_empty() || !filter.without_categories.is_empty();
+    let opened = opens_with(&in_full(question), &["everything", "all", "the rest"]);
+    opened && out && filter.names() == 0 && read.plan.periods.is_empty()
 }
 
 /// "how many orders above 500 this year", "longest gap between two visits", after one shop: such occasions of it.
@@ -312,6 +325,15 @@ pub(super) fn is_show_those(text: &str) -> bool {
         || matches!(
             text,
             "show them"
+                | "show all"
+                | "show me all"
+                | "list all"
+                | "show everything"
+                | "show me everything"
+                | "list everything"
+                | "full list"
+                | "show details"
+                | "show me the details"
                 | "what all was that"
                 | "what all"
                 | "show me them"
@@ -320,6 +342,12 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "list them"
                 | "which ones"
                 | "what was it on"
+                | "what was it spent on"
+                | "what was that spent on"
+                | "what did we spend it on"
+                | "where did it go"
+                | "where did it all go"
+                | "what did it all go on"
                 | "what was that on"
                 | "what did it go on"
                 | "what did i spend it on"

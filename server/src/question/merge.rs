@@ -1,6 +1,6 @@
 //! The plan of a question with what a follow-up changes of it.
 
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Words};
+use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Unit, Words};
 use super::versus::groupable;
 use super::vocabulary::Vocabulary;
 
@@ -28,9 +28,20 @@ pub(super) fn in_its_place(previous: &Filter, new: &Filter, vocabulary: &Vocabul
     }
 }
 
+/// "with rent", after "without rent": it is left out no more. Whether something was.
+fn takes_back(filter: &mut Filter, new: &Filter) -> bool {
+    let before = filter.without_words.len() + filter.without_categories.len();
+    filter.without_words.retain(|words| !new.words.contains(words));
+    filter.without_categories.retain(|category| !new.categories.contains(category));
+    before > filter.without_words.len() + filter.without_categories.len()
+}
+
 /// The plan before with what the new one names in its place.
 pub(super) fn merge(previous: &Plan, new: &Plan, measures: bool, keeps_period: bool, vocabulary: &Vocabulary) -> Plan {
     let mut plan = previous.clone();
+    if takes_back(&mut plan.filter, &new.filter) && new.periods.is_empty() {
+        return plan;
+    }
     if !new.periods.is_empty() && !keeps_period {
         plan.periods.clone_from(&new.periods);
         plan.filter.months.clear();
@@ -117,6 +128,11 @@ fn merge_measure(plan: &mut Plan, previous: &Plan, new: &Plan, measures: bool) {
     {
         // "and how many in October": days without, as before.
         plan.metric = Metric::CountIdle(unit);
+    } else if let (true, Metric::Idle(Unit::Day) | Metric::CountIdle(Unit::Day), Metric::LongestStreak) =
+        (measures, previous.metric, new.metric)
+    {
+        // "and the longest stretch like that": without, as before.
+        plan.metric = Metric::LongestGap;
     } else if measures && (new.metric, new.skip) != (plan.metric, plan.skip) {
         (plan.metric, plan.sort, plan.limit, plan.group) = (new.metric, new.sort, new.limit, None);
         plan.skip = new.skip;

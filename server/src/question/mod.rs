@@ -2,6 +2,7 @@
 
 mod again;
 mod audit;
+mod beside_it;
 mod comparisons;
 mod compound;
 mod concept;
@@ -9,6 +10,7 @@ mod conditions;
 mod counts;
 mod currency;
 mod dates;
+mod days_of_talk;
 mod extremes;
 mod follow;
 mod fragment;
@@ -154,6 +156,9 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         let question = preamble::without_meaning(preamble::without_list(question));
         let question = preamble::without_cry(&question, vocabulary);
         let question = if before == Some(None) { preamble::restarted(question) } else { question };
+        let of_somebody = before.as_ref().is_some_and(|plan| plan.as_ref().is_some_and(|plan| plan.filter.names() > 0));
+        let question = if of_somebody { pronouns::as_thing(question) } else { question.to_owned() };
+        let question = question.as_str();
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
         let read = |question: &str| read(question, talk, vocabulary, context);
@@ -211,6 +216,12 @@ struct Talk<'p> {
 
 /// Reads one question of a conversation: the share of a part is that of what was asked before.
 fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
+    if let Some(Some(previous)) = talk.before {
+        let alone = |question: &str| grammar::parse(question, vocabulary, context, &[]);
+        if let Some(share) = beside_it::share_of(previous, question, vocabulary, alone) {
+            return share;
+        }
+    }
     let read = read_turn(question, talk, vocabulary, context)?;
     match talk.before {
         Some(Some(previous)) => versus::share_within(read, previous, question, vocabulary),
@@ -259,6 +270,7 @@ fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: C
                     if nothing
                         || (read.plan.filter == Filter::default() && leaning::speaks_of_it(question))
                         || leaning::continues(&read, question)
+                        || leaning::is_all_but(&read, question)
                         || leaning::asks_much(&read, question)
                         || (leaning::asks_occasions(&read, question) && !previous.filter.is_everything())
                         || (leaning::says_no_spending(&read, question) && !previous.filter.is_everything())
@@ -271,7 +283,7 @@ fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: C
                 _ if read.plan.filter == Filter::default() && pronouns::refers_back(question) => {
                     Err(Problem::ask("what that refers to is not clear"))
                 }
-                Some(Some(previous)) => Ok(versus::part(read, previous, question, vocabulary)),
+                Some(Some(previous)) => beside_it::read(read, previous, question, vocabulary),
                 _ => Ok(read),
             }
         }

@@ -36,6 +36,33 @@ fn without_tail(question: &str) -> String {
     }
 }
 
+/// "what has she cost us", "how much did we pay him": whoever was named before, by the word for what was. What else somebody
+/// did or has is not known.
+pub(super) fn as_thing(question: &str) -> String {
+    const COSTS: &str = " cost costs costing charge charged charging take took ";
+    const PAID: &str = " on for to pay paid paying give gave given ";
+    let words: Vec<&str> = question.split(' ').collect();
+    let plain = |word: &str| word.trim_end_matches(['?', '.', '!', ',']).to_lowercase();
+    let at =
+        |index: Option<usize>| index.and_then(|index| words.get(index)).map(|word| plain(word)).unwrap_or_default();
+    let asks = question.to_lowercase().contains("how much") || question.to_lowercase().starts_with("what");
+    let named = |index: usize, word: &str| match plain(word).as_str() {
+        "she" | "he" => asks && super::lexicon::is_one_of(&at(Some(index + 1)), COSTS),
+        "her" | "him" => {
+            let before = at(index.checked_sub(1));
+            let next = at(Some(index + 1));
+            let ends = next.is_empty() || super::lexicon::is_one_of(&next, AFTER_THING);
+            asks && ends && super::lexicon::is_one_of(&before, PAID)
+        }
+        _ => false,
+    };
+    let said = words.iter().enumerate().map(|(index, word)| {
+        let end = word.get(plain(word).len()..).unwrap_or_default();
+        if named(index, word) { format!("it{end}") } else { (*word).to_owned() }
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
 /// Words before a pronoun.
 const BEFORE: &str = " on has to into with hows how's whats what's was is were are did does split break show list of for in me about than only just compare sort group make among the do run ";
 

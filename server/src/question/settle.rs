@@ -75,6 +75,18 @@ fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
         && ((categories == 1 && notes == joined.len() && notes + 1 == words)
             || (words == 1 && notes == 0 && joined.len() + 1 == categories));
     plan.filter.either = mixed && !within && (!draft.joined.is_empty() || plan.compare == Compare::Names);
+    let parts = plan.filter.either
+        && plan.compare == Compare::No
+        && !plan.filter.categories.is_empty()
+        && plan.filter.names() > 2;
+    if let Some(words) =
+        plan.filter.words.iter().find(|words| parts && vocabulary.has_rows(words, &plan.filter.categories))
+    {
+        // "insurance per year, house, ute and bach": of each, and not beside all of them.
+        let text = words.text();
+        return Err(Problem::ask(format!("\"{text}\" in each of these, or beside them? ask for one after the other")));
+    }
+    visits_of_one(plan);
     figures(plan)?;
     if plan.metric == Metric::Share && mixed && !plan.filter.either {
         // The share that some notes have of their category.
@@ -97,6 +109,16 @@ fn filters(draft: &mut Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
     Ok(())
 }
 
+/// "how many shops over 100 at Waitrose": of one shop they are visits.
+fn visits_of_one(plan: &mut Plan) {
+    let shop = plan.metric == Metric::CountDistinct(Group::Merchant) && plan.filter.words.len() == 1;
+    if shop && plan.filter.categories.is_empty() {
+        (plan.metric, plan.group) = (Metric::Count, None);
+        let (min, max) = std::mem::take(&mut plan.group_bounds);
+        (plan.filter.min, plan.filter.max) = (plan.filter.min.or(min), plan.filter.max.or(max));
+    }
+}
+
 /// What running totals and shares need.
 fn figures(plan: &mut Plan) -> Result<(), Problem> {
     if plan.metric == Metric::RunningTotal {
@@ -115,6 +137,17 @@ fn figures(plan: &mut Plan) -> Result<(), Problem> {
         return Err(Problem::ask(
             "the share of all spending, or of those expenses? ask for how many, and for all of them",
         ));
+    }
+    let years = |period: &Period| {
+        let (Some(start), Some(end)) = (period.start, period.end) else { return false };
+        period.kind == PeriodKind::Range
+            && start.year() < end.year()
+            && start.ordinal() == 1
+            && (end.month(), end.day()) == (12, 31)
+    };
+    let several = plan.periods.len() > 1 || plan.periods.iter().any(years);
+    if plan.metric == Metric::Share && several && plan.compare == Compare::No {
+        return Err(Problem::ask("the share in each of these, or in all of them? ask for one after the other"));
     }
     if plan.metric == Metric::Share && plan.filter.is_everything() && plan.group.is_none() {
         return Err(Problem::ask("the share of what?"));

@@ -317,3 +317,36 @@ fn what_four_more_authors_asked() {
     not_read("groceries year wise with count");
     not_read("how far did i swim in may");
 }
+
+#[test]
+fn whole_questions_may_be_about_what_is_being_talked_about() {
+    for (talk, full) in [
+        (
+            &["groceries in september", "how many days did we buy groceries"][..],
+            "how many days did we buy groceries in september",
+        ),
+        (&["groceries in september", "and the same in 2024"], "groceries in september 2024"),
+        (&["groceries in september", "how about a year ago"], "groceries in september 2024"),
+        (&["groceries in september", "everything but lidl"], "groceries in september without lidl"),
+        (&["total in september", "without rent", "with rent"], "total in september"),
+        (&["total in september", "without rent", "leave lidl out too"], "total in september without rent and lidl"),
+        (&["dentist this year", "how much has he cost us in all"], "dentist this year"),
+        (&["dentist this year", "how much did we pay him in 2024"], "dentist in 2024"),
+        (
+            &["how many days in may did i spend nothing", "and the longest stretch like that"],
+            "longest run of days without spending in may",
+        ),
+        (&["when did we stop netflix", "how much did we waste on it"], "netflix altogether"),
+        (&["groceries in september", "show all"], "list groceries in september"),
+        (
+            &["spent at lidl in september", "what percentage of groceries is that"],
+            "what percentage of groceries was lidl in september",
+        ),
+    ] {
+        same(talk, full);
+    }
+    // What somebody did is not known, whoever was named before.
+    assert!(said(&["dentist this year", "what did he give her"]).starts_with(['?', '!']));
+    assert!(said(&["groceries in september", "was lidl the biggest"]).starts_with('?'));
+    assert!(said(&["spent at lidl in september", "what percentage of fun is that"]).starts_with('?'));
+}

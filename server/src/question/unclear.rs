@@ -12,6 +12,9 @@ use super::vocabulary::{Vocabulary, note_has_word, wanted_word};
 /// # Errors
 /// With both.
 pub(super) fn swallowed(draft: &Draft, vocabulary: &Vocabulary) -> Result<(), Problem> {
+    if draft.s.starts("was|is|were|are <e> the|my|our biggest|largest|highest|dearest|priciest|cheapest|smallest|lowest|most|top|main|worst|best") {
+        return Err(Problem::ask("which was it? ask for the biggest, or for all of them in order"));
+    }
     if draft.s.has("vs|versus|than|compare|compared|difference|more|or") {
         return Ok(());
     }

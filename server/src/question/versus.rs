@@ -1,5 +1,6 @@
 //! Follow-ups that set what was asked against something else: other days, or the question before it.
 
+use super::beside_it::both;
 use super::follow::only;
 use super::lexicon::{self, is_one_of};
 use super::merge::in_its_place;
@@ -241,37 +242,4 @@ pub(super) fn share_within(
     let periods = if plan.periods.is_empty() { previous.periods.clone() } else { plan.periods.clone() };
     let whole = Some(previous.filter.clone());
     Ok(Understood { plan: Plan { filter, periods, whole, ..read.plan }, ..read })
-}
-
-/// What two filters name together, if any expense has both.
-pub(super) fn both(one: &Filter, other: &Filter, vocabulary: &Vocabulary) -> Option<Filter> {
-    let joint: Vec<String> = one.categories.iter().filter(|name| other.categories.contains(name)).cloned().collect();
-    let categories = match (one.categories.is_empty(), other.categories.is_empty()) {
-        (true, _) => other.categories.clone(),
-        (_, true) => one.categories.clone(),
-        _ if joint.is_empty() => return None,
-        _ => joint,
-    };
-    let words = match (one.words.as_slice(), other.words.as_slice()) {
-        ([], words) | (words, []) => words.to_vec(),
-        ([before @ Words::All(_)], [more @ Words::All(_)]) => before.and(more),
-        _ => return None,
-    };
-    let rows = words.iter().any(|words| vocabulary.has_rows(words, &categories));
-    (words.is_empty() || rows).then(|| Filter { categories, words, ..one.clone() })
-}
-
-/// "how much was the food", after a trip: what was spent of it on that, where any expense is both.
-pub(super) fn part(read: Understood, previous: &Plan, question: &str, vocabulary: &Vocabulary) -> Understood {
-    const PART: [&str; 4] = ["how much was the ", "how much were the ", "what was the ", "what were the "];
-    let plan = &read.plan;
-    let text = question.trim().to_lowercase();
-    let asks = PART.iter().any(|lead| text.starts_with(lead)) && plan.filter.names() == 1 && plan.periods.is_empty();
-    let sums = |plan: &Plan| plan.metric == Metric::Sum && plan.group.is_none() && plan.compare != Compare::Names;
-    match both(&previous.filter, &plan.filter, vocabulary) {
-        Some(filter) if asks && sums(plan) && sums(previous) && previous.filter.names() > 0 => {
-            Understood { plan: Plan { filter, ..previous.clone() }, ..read }
-        }
-        _ => read,
-    }
 }

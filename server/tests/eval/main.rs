@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 120] = [
+const LEDGERS: [(&str, &str, &[u8]); 124] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -145,6 +145,10 @@ const LEDGERS: [(&str, &str, &[u8]); 120] = [
     ("cuttack", "INR", &[41]),
     ("wichita", "USD", &[41]),
     ("dubbo", "AUD", &[41]),
+    ("hereford", "GBP", &[43]),
+    ("vellore", "INR", &[43]),
+    ("billings", "USD", &[43]),
+    ("timaru", "NZD", &[43]),
 ];
 
 /// Batches that count together.
@@ -170,7 +174,7 @@ const GROUPS: [Group; 5] = [
         wrong: 2,
     },
     // Those of the last session, read and mended in part once.
-    Group { name: "newest", batches: &[40, 41], right: 83, wrong: 1 },
+    Group { name: "newest", batches: &[40, 41, 43], right: 82, wrong: 1 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];
