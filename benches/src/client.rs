@@ -5,7 +5,10 @@ use anyhow::{Context, Result, bail};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// Longest wait for a screen.
@@ -154,6 +157,12 @@ pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     signal(server, "CONT")?;
     stopped?;
     screen.drain(Duration::from_secs(3));
+    let slow = Slowed::new(server);
+    let slowed = key_to_byte(&mut screen, "key to first byte while the server is slow, ms");
+    drop(slow);
+    slowed?;
+    screen.drain(Duration::from_secs(3));
+    key_to_answer(&mut screen)?;
     let idle = screen.bytes_in(Duration::from_secs(60));
     report("idle for 60 s, bytes", f64::from(u32::try_from(idle)?), 0.0, idle == 0);
     Ok(())
@@ -162,6 +171,58 @@ pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
 fn signal(process: u32, name: &str) -> Result<()> {
     let done = std::process::Command::new("kill").args([format!("-{name}"), process.to_string()]).status()?;
     if done.success() { Ok(()) } else { bail!("kill -{name} {process}") }
+}
+
+/// A process that runs for 10 of every 100 milliseconds, until this is dropped.
+struct Slowed {
+    process: u32,
+    stops: Arc<AtomicBool>,
+    pulse: Option<JoinHandle<()>>,
+}
+
+impl Slowed {
+    fn new(process: u32) -> Self {
+        let stops = Arc::new(AtomicBool::new(false));
+        let stopping = stops.clone();
+        let pulse = std::thread::spawn(move || {
+            while !stopping.load(Ordering::SeqCst) {
+                for (name, millis) in [("STOP", 90), ("CONT", 10)] {
+                    // Whoever is gone is not slow.
+                    let _ = signal(process, name);
+                    std::thread::sleep(Duration::from_millis(millis));
+                }
+            }
+        });
+        Self { process, stops, pulse: Some(pulse) }
+    }
+}
+
+impl Drop for Slowed {
+    fn drop(&mut self) {
+        self.stops.store(true, Ordering::SeqCst);
+        if let Some(pulse) = self.pulse.take() {
+            let _ = pulse.join();
+        }
+        let _ = signal(self.process, "CONT");
+    }
+}
+
+/// Another period, and back: from the key to the last byte of the list, its sums, and all that stands beside it.
+fn key_to_answer(screen: &mut Screen) -> Result<()> {
+    let mut times = Vec::new();
+    for at in 0..40 {
+        let started = Instant::now();
+        screen.press(if at % 2 == 0 { "[" } else { "]" })?;
+        let mut last = started;
+        while screen.output.recv_timeout(Duration::from_millis(200)).is_ok() {
+            last = Instant::now();
+        }
+        times.push((last - started).as_secs_f64() * 1_000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    let p95 = times.get(times.len() * 95 / 100).copied().unwrap_or(f64::NAN);
+    report("key to another period on the screen, ms, p95", p95, 100.0, p95 <= 100.0);
+    Ok(())
 }
 
 fn key_to_byte(screen: &mut Screen, name: &str) -> Result<()> {
@@ -206,6 +267,18 @@ pub(crate) fn first_paint() -> Result<()> {
         Ok(screen)
     })?;
     report("outgo to first paint with the server inside, ms", paint, 150.0, paint <= 150.0);
+    Ok(())
+}
+
+/// From exec to the list, beside a server that runs.
+pub(crate) fn first_list(address: &str, token: &str) -> Result<()> {
+    let url = format!("http://{address}");
+    let paint = paint_time(|home| {
+        let screen = Screen::outgo(home, &["--server", &url], token)?;
+        screen.wait("Expenses ·")?;
+        Ok(screen)
+    })?;
+    report("outgo to the list of a running server, ms", paint, 100.0, paint <= 100.0);
     Ok(())
 }
 

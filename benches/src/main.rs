@@ -56,6 +56,7 @@ async fn main() -> Result<()> {
     list(channel.clone(), &token, folder.path()).await?;
     client::memory(&address, &token)?;
     client::first_paint()?;
+    client::first_list(&address, &token)?;
     let resident = resident_megabytes(server.0.id())?;
     report("server resident, MB", resident, 40.0, resident <= 40.0);
     client::wire(&address, &token, server.0.id())?;

@@ -290,6 +290,19 @@ fn one_of_each(draft: &mut Draft, same_part: bool) -> bool {
     false
 }
 
+/// Said of a year, a quarter or a month that is not over, where it is set against a whole one.
+fn unequal(periods: &[Period], today: NaiveDate) -> Option<String> {
+    let runs = |period: &Period| period.start <= Some(today) && period.end > Some(today);
+    let [Period { kind: PeriodKind::Calendar(one), .. }, Period { kind: PeriodKind::Calendar(other), .. }] = periods
+    else {
+        return None;
+    };
+    let running = periods.iter().any(runs) && periods.iter().any(|period| period.end < Some(today));
+    let unit = one.name();
+    (running && one == other && *one != Unit::Day)
+        .then(|| format!("this {unit} is not over: \"same period last {unit}\" compares as many days"))
+}
+
 /// Several periods are compared, or are joined by "and"; otherwise one of them must hold the other.
 pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
     if draft.plan.periods.iter().any(|period| dates::is_relative(period.kind)) {
@@ -307,7 +320,9 @@ pub(super) fn settle_periods(draft: &mut Draft) -> Result<(), Problem> {
         }
         of_each_year(&mut draft.plan.periods, draft.context.today)?;
         only_two(&mut draft.plan.periods)?;
-        return not_twice(&draft.plan.periods);
+        not_twice(&draft.plan.periods)?;
+        draft.assumptions.extend(unequal(&draft.plan.periods, draft.context.today));
+        return Ok(());
     }
     if draft.plan.periods.len() < 2 {
         return Ok(());

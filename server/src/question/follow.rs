@@ -96,7 +96,7 @@ pub(super) fn patch(
         None => narrowed(&previous.filter, &read.plan.filter, text, vocabulary)?,
     };
     if other.is_some() {
-        return versus::against(previous, read, keeps_period, vocabulary);
+        return versus::against(previous, read, keeps_period, vocabulary, context.today);
     }
     let bounds = (read.plan.filter.min, read.plan.filter.max);
     if picked && previous.group.is_some() && bounds != (None, None) && says_totals(text) {
@@ -112,7 +112,9 @@ pub(super) fn patch(
     let new = read.plan;
     read.plan = merge(previous, &new, measures, keeps_period, vocabulary);
     narrowed_no_more(&mut read.plan.filter, &previous.filter, &new.filter)?;
-    if let Some(filter) = narrowed {
+    if let Some(filter) = together(&previous.filter, &new.filter, text) {
+        read.plan.filter = filter;
+    } else if let Some(filter) = narrowed {
         super::grammar::check_rows(&filter, vocabulary)?;
         (read.plan.filter.categories, read.plan.filter.words) = (filter.categories, filter.words);
         read.plan.filter.either = false;
@@ -151,6 +153,22 @@ fn without_sum(text: &str) -> (&str, bool) {
         Some(rest) => (rest, true),
         None => (text, false),
     }
+}
+
+/// "and Waitrose together", after one shop: both of them.
+fn together(previous: &Filter, new: &Filter, text: &str) -> Option<Filter> {
+    let joined = text.strip_prefix("and ").or(text.strip_prefix("plus "));
+    let asks = joined.is_some_and(|rest| [" together", " combined", " both"].iter().any(|end| rest.ends_with(end)));
+    let of_one_kind = previous.categories.is_empty() == new.categories.is_empty()
+        && previous.words.is_empty() == new.words.is_empty()
+        && previous.names() == 1
+        && new.names() == 1;
+    (asks && of_one_kind).then(|| {
+        let mut filter = previous.clone();
+        filter.categories.extend(new.categories.clone());
+        filter.words.extend(new.words.clone());
+        filter
+    })
 }
 
 /// "without the petrol", after how much of it that was: the narrowing goes, and what it left out before stays out.
@@ -278,7 +296,8 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
                 }
                 if !both.iter().any(|both| vocabulary.has_rows(both, &previous.categories)) {
                     let (before, more) = (before.text(), more.text());
-                    return match of_it || text.ends_with(" part") || text.ends_with(" parts") {
+                    let with = text.trim_start_matches("and ").starts_with("with ");
+                    return match of_it || with || text.ends_with(" part") || text.ends_with(" parts") {
                         true => Err(Problem::ask(format!("no note of \"{before}\" holds \"{more}\""))),
                         false => Ok(None),
                     };

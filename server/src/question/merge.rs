@@ -102,6 +102,7 @@ fn merge_measure(plan: &mut Plan, previous: &Plan, new: &Plan, measures: bool) {
         plan.metric = Metric::AveragePer(unit);
     } else if new.group.is_some() {
         (plan.group, plan.sort, plan.limit, plan.skip) = (new.group, new.sort, new.limit, new.skip);
+        plan.group_bounds = new.group_bounds;
         plan.metric =
             if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
         plan.compare = Compare::No;

@@ -250,8 +250,11 @@ fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: C
         Some(Some(previous)) if leaning::is_fragment(question) => match parse() {
             Ok(read) if leaning::is_complete(&read) => Ok(read),
             read => follow::patch(previous, question, vocabulary, context)
-                // Standing alone "vs 2023" would be a comparison that nobody asked for.
-                .or_else(|problem| read.ok().filter(|read| read.plan.compare == Compare::No).ok_or(problem)),
+                // Standing alone "vs 2023" would be a comparison that nobody asked for, and "with Lidl" is no question.
+                .or_else(|problem| {
+                    let alone = read.ok().filter(|read| read.plan.compare == Compare::No);
+                    alone.filter(|_| !question.to_lowercase().starts_with("with ")).ok_or(problem)
+                }),
         },
         _ => {
             let read = parse()?;

@@ -338,6 +338,9 @@ fn whole_questions_may_be_about_what_is_being_talked_about() {
         ),
         (&["when did we stop netflix", "how much did we waste on it"], "netflix altogether"),
         (&["groceries in september", "show all"], "list groceries in september"),
+        (&["spent at lidl in september", "and rewe together"], "spent at lidl and rewe in september"),
+        (&["groceries in september", "compared to last year"], "groceries september 2025 vs september 2024"),
+        (&["groceries in 2024", "in which months was it over 400"], "in which months of 2024 was groceries over 400"),
         (
             &["spent at lidl in september", "what percentage of groceries is that"],
             "what percentage of groceries was lidl in september",
@@ -345,6 +348,9 @@ fn whole_questions_may_be_about_what_is_being_talked_about() {
     ] {
         same(talk, full);
     }
+    assert!(said(&["spent at lidl in september", "with netflix"]).starts_with('?'));
+    same(&["groceries september vs last september"], "groceries september 2025 vs september 2024");
+    not_read("how much can i spend");
     // What somebody did is not known, whoever was named before.
     assert!(said(&["dentist this year", "what did he give her"]).starts_with(['?', '!']));
     assert!(said(&["groceries in september", "was lidl the biggest"]).starts_with('?'));

@@ -1,13 +1,15 @@
 //! Follow-ups that set what was asked against something else: other days, or the question before it.
 
 use super::beside_it::both;
+use super::dates::earlier;
 use super::follow::only;
 use super::lexicon::{self, is_one_of};
 use super::merge::in_its_place;
-use super::plan::{Compare, Filter, Group, Metric, Plan, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Unit, Words};
 use super::pronouns::words;
 use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
+use chrono::{Datelike, NaiveDate};
 
 /// How a follow-up begins that sets what was asked against something else.
 const OPENINGS: [&str; 38] = [
@@ -102,6 +104,7 @@ pub(super) fn against(
     read: Understood,
     says_no_days: bool,
     vocabulary: &Vocabulary,
+    today: NaiveDate,
 ) -> Result<Understood, Problem> {
     match (previous.periods.as_slice(), read.plan.periods.as_slice()) {
         ([before], [other])
@@ -109,7 +112,13 @@ pub(super) fn against(
                 && previous.compare == Compare::No
                 && (groupable(previous.metric) || matches!(previous.metric, Metric::Largest | Metric::Smallest)) =>
         {
-            let periods = vec![*before, *other];
+            // "since September", "compared to last year": the same days of it.
+            let part =
+                before.kind != PeriodKind::Calendar(Unit::Year) && other.kind == PeriodKind::Calendar(Unit::Year);
+            let year = |period: &Period| period.start.map(|day| day.year());
+            let same = part && year(before) == year(other).map(|year| year + 1);
+            let other = if same { earlier(*before, PeriodKind::Earlier(Unit::Year), today)? } else { *other };
+            let periods = vec![*before, other];
             // The change of each category or shop; of months and days there is none.
             let group = previous.group.filter(|group| matches!(group, Group::Category | Group::Merchant));
             let compare = Compare::Periods;

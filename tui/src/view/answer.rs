@@ -165,11 +165,21 @@ fn part_lines(part: &AnswerPart, theme: &Theme, columns: usize, how: bool, out: 
         }
         AnswerPart::Sql { .. } => {}
         AnswerPart::Table { columns: names, rows, truncated } => {
+            if how {
+                out.push(Said::from((came_out(rows.len(), *truncated), theme.dim())));
+            }
             if rows.len() > 1 || names.len() > 2 {
                 out.extend(table(names, rows, *truncated, theme, columns).into_iter().map(Said::from));
             }
         }
     }
+}
+
+/// How many rows a query gave.
+pub(super) fn came_out(rows: usize, truncated: bool) -> String {
+    let more = if truncated { "More than " } else { "" };
+    let rows = if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
+    format!("{more}{rows} came out.")
 }
 
 fn table(

@@ -68,9 +68,7 @@ fn how(model: &Model, columns: usize) -> Vec<String> {
     let lines = parts.iter().filter_map(|part| match part {
         AnswerPart::Sql { text } => Some(wrap(text, columns)),
         AnswerPart::Table { rows, truncated, .. } => {
-            let more = if *truncated { "More than " } else { "" };
-            let rows = if rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", rows.len()) };
-            Some(vec![String::new(), format!("{more}{rows} came out.")])
+            Some(vec![String::new(), super::answer::came_out(rows.len(), *truncated)])
         }
         _ => None,
     });

@@ -137,8 +137,9 @@ impl Reader {
         let named = |s: &Sentence, lead: &str| {
             s.captures(&format!("{lead} <month>")).and_then(|c| lexicon::month(&text(&c, 0)))
         };
-        // "this August and last August": that of the year before.
-        let both = named(s, "this").filter(|month| named(s, "last|previous") == Some(*month)).is_some();
+        // "this August and last August", "August vs last August": that of the year before.
+        let named_twice = |month: &u32| s.words().filter(|word| lexicon::month(word) == Some(*month)).count() > 1;
+        let both = named(s, "last|previous").filter(named_twice).is_some();
         s.replace("=last|this|past|previous <month>", |c| {
             let (number, today) = (month(c, 1), self.today());
             let recent = self.recent_year(number);
