@@ -55,6 +55,15 @@ pub(super) fn normalise(question: &str, vocabulary: &Vocabulary, context: Contex
             }
         }
     }
+    let mut words = tokens.iter().map(Token::word);
+    let current = words.position(|word| word == Some("current"));
+    let billed = words.next().flatten().is_some_and(|word| matches!(word, "bill" | "bills"));
+    // In India the current bill is that for electricity, and not the present one.
+    let power = billed && context.currency.code() == "INR" && !vocabulary.notes.hold("current");
+    if let Some(token) = current.filter(|_| power).and_then(|at| tokens.get_mut(at)) {
+        *token = Token::Word("electricity".to_owned());
+    }
+    last_of_this(&mut tokens);
     let (tokens, currency) = mark_money(scale(tokens), vocabulary, context.currency)?;
     Ok(Normalised { sentence: Sentence { tokens }, corrections, currency })
 }
@@ -195,4 +204,19 @@ fn times(number: &str, factor: i64) -> Option<String> {
     let scaled = digits.checked_mul(factor)?;
     let unit = 10_i64.checked_pow(places)?;
     (scaled % unit == 0).then(|| (scaled / unit).to_string())
+}
+/// "this year and last": the unit that the second of them is of too.
+fn last_of_this(tokens: &mut Vec<Token>) {
+    let is =
+        |token: Option<&Token>, wanted: &[&str]| token.and_then(Token::word).is_some_and(|word| wanted.contains(&word));
+    let unit = |token: Option<&Token>| token.and_then(Token::word).is_some_and(|word| lexicon::unit(word).is_some());
+    let found = (0..tokens.len()).find_map(|at| {
+        let this = tokens.get(at + 1).filter(|next| is(tokens.get(at), &["this"]) && unit(Some(next)))?.clone();
+        let joined = is(tokens.get(at + 2), &["and", "&", "vs", "versus", "or"]) && is(tokens.get(at + 3), &["last"]);
+        let named = tokens.get(at + 4).is_some_and(|next| !is(Some(next), &["by", "per", "for", "at", "in", "on"]));
+        (joined && !named).then_some((at + 4, this))
+    });
+    if let Some((at, unit)) = found {
+        tokens.insert(at, unit);
+    }
 }

@@ -181,6 +181,12 @@ pub(super) fn finish(plan: &mut Plan, today: NaiveDate) -> Result<(), Problem> {
 
 /// What is asked for together and cannot be computed together.
 fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
+    if plan.compare == Compare::Periods && plan.group.is_some_and(|group| group.unit().is_some()) {
+        // No month of the one is a month of the other.
+        return Err(Problem::ask(
+            "the months of both cannot be set side by side: ask for those of one, then of the other",
+        ));
+    }
     let one_figure = matches!(
         plan.metric,
         Metric::FirstDate

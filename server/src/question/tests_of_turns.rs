@@ -310,11 +310,14 @@ fn what_four_more_authors_asked() {
         ("everything bar rent in 2024", "total spent without rent in 2024"),
         ("groceries for the financial year april 2024 to march 2025", "groceries april 2024 to march 2025"),
         ("when do our records start", "when was the first expense"),
+        ("groceries this year and last", "groceries this year and last year"),
         ("groceries over the easter long weekend 2025", "groceries from 18 april 2025 to 21 april 2025"),
     ] {
         same(&[question], full);
     }
     not_read("groceries year wise with count");
+    // No month of the one is a month of the other.
+    not_read("groceries this year vs last year by month");
     not_read("how far did i swim in may");
 }
 
