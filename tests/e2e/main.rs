@@ -26,6 +26,7 @@ mod isolation;
 #[cfg(feature = "keyring")]
 mod keyring;
 mod lines;
+mod live;
 mod pictures;
 mod restart;
 mod samples;
