@@ -23,6 +23,15 @@ pub(super) fn seen(scope: &Scope<'_>) -> Condition {
 
 /// The rows of the owner that pass `filter`.
 pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<Condition, StoreError> {
+    Ok(condition_and_near_words(scope, filter)?.0)
+}
+
+/// The rows of the owner that pass `filter`, and which words stand for those that none of the owner's rows has.
+fn condition_and_near_words(
+    scope: &mut Scope<'_>,
+    filter: &ExpenseFilter,
+) -> Result<(Condition, Vec<NearWord>), StoreError> {
+    let mut near_words = Vec::new();
     let mut all = seen(scope);
     if let Some(start) = filter.range.start {
         all = Box::new(all.and(expenses::spent_on.ge(start)));
@@ -52,20 +61,25 @@ pub(super) fn condition(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result
         all = Box::new(all.and(expenses::category_id.eq_any(ids)));
     }
     for (text, near) in filter.searched() {
-        all = Box::new(all.and(searched(scope, text, near)?));
+        match if near { near_word(scope, text)? } else { None } {
+            Some(near) => {
+                all = Box::new(all.and(holds_any(scope, &near.words)?));
+                near_words.push(near);
+            }
+            None => all = Box::new(all.and(holds(scope, text)?)),
+        }
     }
     for text in &filter.without {
         all = Box::new(all.and(diesel::dsl::not(holds(scope, text)?)));
     }
-    Ok(all)
+    Ok((all, near_words))
 }
 
-/// Rows with a text in notes or category, or if `near` and there are none, with a word that is spelled nearly like it.
-fn searched(scope: &mut Scope<'_>, text: &str, near: bool) -> Result<Condition, StoreError> {
-    let Some(near) = (if near { near_word(scope, text)? } else { None }) else { return holds(scope, text) };
+/// Rows with one of `texts` in notes or category.
+fn holds_any(scope: &mut Scope<'_>, texts: &[String]) -> Result<Condition, StoreError> {
     let mut any: Condition = Box::new(false.into_sql::<Bool>());
-    for word in &near.words {
-        any = Box::new(any.or(holds(scope, word)?));
+    for text in texts {
+        any = Box::new(any.or(holds(scope, text)?));
     }
     Ok(any)
 }
@@ -94,11 +108,6 @@ fn near_word(scope: &mut Scope<'_>, typed: &str) -> Result<Option<NearWord>, Sto
     Ok(NearWord::find(typed, notes.chain(names.iter().map(String::as_str))))
 }
 
-fn near_words(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<Vec<NearWord>, StoreError> {
-    let words = filter.searched().filter(|(_, near)| *near);
-    words.filter_map(|(word, _)| near_word(scope, word).transpose()).collect()
-}
-
 fn contains(haystack: &[u8], needle: &[u8]) -> bool {
     haystack.windows(needle.len().max(1)).any(|part| part == needle)
 }
@@ -114,7 +123,7 @@ fn category_ids(scope: &mut Scope<'_>, wanted: impl Fn(&[u8]) -> bool) -> Result
 /// # Errors
 /// Those of the database.
 pub fn summarize_expenses(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Result<ExpenseSummary, StoreError> {
-    let passes = condition(scope, filter)?;
+    let (passes, near_words) = condition_and_near_words(scope, filter)?;
     let rows = expenses::table
         .filter(passes)
         .group_by(expenses::currency_code)
@@ -135,5 +144,5 @@ pub fn summarize_expenses(scope: &mut Scope<'_>, filter: &ExpenseFilter) -> Resu
             Ok(CurrencyTotal { amount: Money::new(minor.unwrap_or(0), currency(&code)?), count })
         })
         .collect::<Result<_, StoreError>>()?;
-    Ok(ExpenseSummary { totals, days: first.zip(last), near_words: near_words(scope, filter)? })
+    Ok(ExpenseSummary { totals, days: first.zip(last), near_words })
 }
