@@ -1,6 +1,6 @@
 //! The client in a pseudo-terminal: how soon it paints, and what it holds in memory.
 
-use crate::{median, program, report, resident_megabytes};
+use crate::{median, percentile, program, report, resident_megabytes};
 use anyhow::{Context, Result, bail};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
@@ -219,8 +219,7 @@ fn key_to_answer(screen: &mut Screen) -> Result<()> {
         }
         times.push((last - started).as_secs_f64() * 1_000.0);
     }
-    times.sort_by(f64::total_cmp);
-    let p95 = times.get(times.len() * 95 / 100).copied().unwrap_or(f64::NAN);
+    let p95 = percentile(times, 95);
     report("key to another period on the screen, ms, p95", p95, 100.0, p95 <= 100.0);
     Ok(())
 }
@@ -242,9 +241,7 @@ pub(crate) fn reaction(screen: &mut Screen) -> Result<(f64, f64)> {
         times.push(started.elapsed().as_secs_f64() * 1_000.0);
         screen.drain(Duration::from_millis(5));
     }
-    times.sort_by(f64::total_cmp);
-    let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or(f64::NAN);
-    Ok((median(times), p99))
+    Ok((median(times.clone()), percentile(times, 99)))
 }
 
 /// The median milliseconds that a program takes to be ready, each time in a new home. Its end is not in the time.

@@ -141,9 +141,14 @@ async fn import(channel: Channel, token: &str, csv: String) -> Result<Duration> 
     Ok(started.elapsed())
 }
 
-fn median(mut times: Vec<f64>) -> f64 {
+fn median(times: Vec<f64>) -> f64 {
+    percentile(times, 50)
+}
+
+/// What `percent` of the times are below; not a number if there are none.
+fn percentile(mut times: Vec<f64>, percent: usize) -> f64 {
     times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+    times.get(times.len() * percent / 100).copied().unwrap_or(f64::NAN)
 }
 
 /// Whether the halves of a reference agree within a quarter.

@@ -30,6 +30,12 @@ pub fn signed(amount: &str) -> String {
     if amount.is_empty() || amount.starts_with('-') { money(amount) } else { format!("+{}", money(amount)) }
 }
 
+/// `2026-08-01 – 2026-08-31`, or the day if both are the same.
+#[must_use]
+pub fn span(first: &str, last: &str) -> String {
+    if first == last { first.to_owned() } else { format!("{first} – {last}") }
+}
+
 /// `1 expense`, `2 expenses`, `1,200 expenses`.
 #[must_use]
 pub fn expenses(count: i64) -> String {

@@ -1,6 +1,6 @@
 //! Plain tables for people; every text was made safe before.
 
-use crate::format::{expenses as count_of, left, money, right, signed, width};
+use crate::format::{expenses as count_of, left, money, right, signed, span, width};
 use crate::sanitize::line;
 use outgo_proto::v1;
 use outgo_proto::v1::ask_response::Stage;
@@ -62,14 +62,7 @@ pub(super) fn dashboard(dashboard: &v1::Dashboard) -> String {
     text.push_str(&table(&rows, &[1, 2, 3]));
     let bars = dashboard.buckets.iter().filter(|bucket| bucket.count > 0);
     let bars: Vec<Vec<String>> = bars
-        .map(|bucket| {
-            let days = if bucket.start_date == bucket.end_date {
-                bucket.start_date.clone()
-            } else {
-                format!("{} – {}", bucket.start_date, bucket.end_date)
-            };
-            vec![days, money(&bucket.amount), count_of(bucket.count)]
-        })
+        .map(|bucket| vec![span(&bucket.start_date, &bucket.end_date), money(&bucket.amount), count_of(bucket.count)])
         .collect();
     text.push('\n');
     text.push_str(&table(&bars, &[1]));

@@ -3,7 +3,7 @@
 use super::Targets;
 use super::layers::framed;
 use crate::event::Hit;
-use crate::format::{money, right, signed};
+use crate::format::{money, right, signed, span};
 use crate::model::data::{Bar, Dashboard, Share};
 use crate::model::{FigureForm, Model};
 use crate::theme::Theme;
@@ -78,8 +78,7 @@ fn by_category(shares: &[Share]) -> Figures {
 fn by_time(bars: &[Bar]) -> Figures {
     let row = |bar: &Bar| {
         let (first, last) = &bar.days;
-        let days = if first == last { first.clone() } else { format!("{first} – {last}") };
-        vec![days, money(&bar.amount), bar.count.to_string()]
+        vec![span(first, last), money(&bar.amount), bar.count.to_string()]
     };
     Figures {
         title: " Over time, as a table ",
