@@ -155,13 +155,13 @@ impl Keymap {
         rows.filter_map(|row| Some((*row.keys.first()?, row.hint))).collect()
     }
 
-    /// Keys and words for help: everything of the scope, then of everywhere.
+    /// The rows for help: those of the scope, then those of everywhere that work in it.
     #[must_use]
-    pub fn help(&self, scope: Scope) -> Vec<(Scope, String, &'static str)> {
+    pub fn help(&self, scope: Scope) -> Vec<&Row> {
         let works = move |row: &Row| row.keys.iter().any(|key| self.action_for(scope, *key) == Some(row.action));
         let of = |wanted: Scope| {
             let rows = self.rows.iter().filter(move |row| row.scope == wanted && (wanted == scope || works(row)));
-            rows.filter(|row| !row.keys.is_empty()).map(move |row| (wanted, row.keys_text(), row.help))
+            rows.filter(|row| !row.keys.is_empty())
         };
         let here = (scope != Scope::Everywhere).then(|| of(scope)).into_iter().flatten();
         here.chain(of(Scope::Everywhere)).collect()
@@ -218,7 +218,7 @@ mod tests {
         assert_eq!(robbed, [Action::Delete]);
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('n')), Some(Action::Add));
         assert_eq!(keys.action_for(Scope::Expenses, Key::Char('a')), None);
-        assert!(keys.help(Scope::Expenses).iter().all(|(_, _, help)| *help != "delete, after a question"));
+        assert!(keys.help(Scope::Expenses).iter().all(|row| row.help != "delete, after a question"));
         for (scope, action, key) in [
             (Scope::Chat, Action::NewChat, Key::Char('n')),
             (Scope::Expenses, Action::Add, Key::Ctrl('m')),

@@ -2,7 +2,7 @@
 
 use super::data::{Expense, ImportOutcome, Period};
 use super::{Field, Picker, ResetBox, TabOrder};
-use crate::keys::Scope;
+use crate::keys::{Keymap, Row, Scope};
 use chrono::NaiveDate;
 
 /// One layer.
@@ -57,12 +57,23 @@ impl Layer {
 pub struct HelpBox {
     /// What it is about.
     pub about: Scope,
-    /// Only lines with this are shown.
+    /// Only rows with this are shown.
     pub search: Field,
-    /// First line shown.
-    pub scroll: usize,
-    /// The last line that can be first, as it was drawn.
-    pub end: usize,
+    /// The selected one of them.
+    pub selected: usize,
+}
+
+impl HelpBox {
+    /// The rows that are shown.
+    #[must_use]
+    pub fn rows<'a>(&self, keys: &'a Keymap) -> Vec<&'a Row> {
+        let wanted = self.search.text().trim().to_lowercase();
+        let mut rows = keys.help(self.about);
+        rows.retain(|row| {
+            [row.keys_text(), row.help.to_owned()].iter().any(|text| text.to_lowercase().contains(&wanted))
+        });
+        rows
+    }
 }
 
 /// A field of the form.

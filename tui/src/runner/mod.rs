@@ -9,7 +9,7 @@ use crate::config::{self, Choice};
 use crate::effect::Effect;
 use crate::event::{ApiError, Event, Hit, Reply};
 use crate::input::{Input, Typed};
-use crate::model::{Layer, Model, Screen, Start};
+use crate::model::{Model, Screen, Start};
 use crate::terminal::{self, TerminalGuard};
 use crate::theme::{Palette, Theme};
 use crate::{clipboard, update, view};
@@ -201,9 +201,6 @@ impl Shell {
         self.pace.drawn(Instant::now());
         if let Some((first, end)) = targets.scroll {
             self.model.chat.drawn(first, end);
-        }
-        if let (Some(end), Some(Layer::Help(help))) = (targets.help_end, self.model.layers.last_mut()) {
-            help.end = end;
         }
         self.targets = targets;
         Ok(())

@@ -1,5 +1,6 @@
 //! The pure core: an event changes the model and asks the shell for effects.
 
+mod able;
 mod chat;
 mod copy;
 mod dashboard;
@@ -26,6 +27,7 @@ mod typing;
 mod version;
 mod vim;
 
+pub use able::why_not;
 pub use chat::examples as example_questions;
 pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
@@ -132,12 +134,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Help => {
-            model.layers.push(Layer::Help(HelpBox {
-                about: scope,
-                search: Field::default(),
-                scroll: 0,
-                end: usize::MAX,
-            }));
+            model.layers.push(Layer::Help(HelpBox { about: scope, search: Field::default(), selected: 0 }));
             return Vec::new();
         }
         Action::Palette => {
@@ -157,10 +154,7 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
         Scope::SessionEnded => login::again(model, action),
         Scope::Question => question::answer(model, action),
         Scope::Sort => list::sort(model, action),
-        Scope::Help => {
-            help(model, action);
-            Vec::new()
-        }
+        Scope::Help => help(model, action),
         Scope::BadLines => bad_lines(model, action),
         _ => on_screen(model, scope, action),
     }
@@ -293,20 +287,36 @@ fn set_period(model: &mut Model, period: Period) -> Vec<Effect> {
     with_rows(model, rows)
 }
 
-fn help(model: &mut Model, action: Action) {
+/// Help: a row is picked, and done where help was asked for.
+fn help(model: &mut Model, action: Action) -> Vec<Effect> {
     let page = usize::from(model.size.1 / 2);
-    let Some(Layer::Help(help)) = model.layers.last_mut() else { return };
-    let last = help.end;
+    let Some(Layer::Help(help)) = model.layers.last_mut() else { return Vec::new() };
+    let rows = help.rows(&model.start.config.keys);
+    let last = rows.len().saturating_sub(1);
     match action {
-        Action::MoveDown => help.scroll = help.scroll.saturating_add(1).min(last),
-        Action::MoveUp => help.scroll = help.scroll.saturating_sub(1),
-        Action::PageDown => help.scroll = help.scroll.saturating_add(page).min(last),
-        Action::PageUp => help.scroll = help.scroll.saturating_sub(page),
+        Action::MoveDown => help.selected = (help.selected + 1).min(last),
+        Action::MoveUp => help.selected = help.selected.saturating_sub(1),
+        Action::PageDown => help.selected = (help.selected + page).min(last),
+        Action::PageUp => help.selected = help.selected.saturating_sub(page),
         Action::Back if !help.search.text().is_empty() => help.search.clear(),
+        Action::Submit => {
+            let picked = rows.get(help.selected).map(|row| (help.about, row.action));
+            return picked.map(|(scope, action)| run_from_help(model, scope, action)).unwrap_or_default();
+        }
         _ => {
             model.layers.pop();
         }
     }
+    Vec::new()
+}
+
+fn run_from_help(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
+    if let Some(reason) = why_not(model, scope, action) {
+        say(model, Tone::Info, format!("Not now: {reason}"));
+        return Vec::new();
+    }
+    model.layers.pop();
+    act(model, scope, action)
 }
 
 /// What was refused of an import: scrolled, closed, or the rest imported.

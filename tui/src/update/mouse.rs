@@ -49,6 +49,7 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
             picker.selected = at;
             true
         }
+        (Hit::Pick(at), Some(Layer::Help(help))) => std::mem::replace(&mut help.selected, at) == at,
         (Hit::Preset(at), Some(Layer::Period(picker))) => {
             picker.days.clear();
             (picker.picked, picker.focus) = (at, PeriodField::Days);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::Setting;
+use crate::model::{FormField, Setting};
 use crate::model::data::{Account, Expense, ImportOutcome, Period};
 use crate::model::samples::{filled, fresh};
 use proptest::prelude::*;
@@ -393,4 +393,25 @@ fn help_is_searched_and_left_by_one_key() {
     assert!(matches!(model.layers.last(), Some(Layer::Help(help)) if help.search.text().is_empty()));
     keys(&mut model, "?");
     assert!(model.layers.is_empty());
+}
+
+#[test]
+fn help_does_what_is_picked_or_says_why_not() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "?add an expense\n");
+    assert_eq!(model.scope(), Scope::Form, "the box is gone, and its key is pressed");
+    // From a field too, where letters type.
+    keys(&mut model, "5");
+    update(&mut model, Event::Key(Key::F(1)));
+    keys(&mut model, "next field\n");
+    let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
+    assert_eq!((form.amount.text(), form.focus), ("5", FormField::Category));
+    let mut model = filled(80, 24);
+    model.list.rows.clear();
+    keys(&mut model, "?delete, after\n");
+    assert_eq!(model.scope(), Scope::Help, "it stays");
+    assert_eq!(model.message.as_ref().map(|said| said.text.as_str()), Some("Not now: there is no expense here"));
+    model.connection = Connection::Offline { cause: "refused".into(), tries: 1, retry_at: model.now + 4_000 };
+    assert_eq!(why_not(&model, Scope::Expenses, Action::Undo).as_deref(), Some("no connection, retrying in 4 s"));
+    assert_eq!(why_not(&model, Scope::Expenses, Action::Filter), None);
 }

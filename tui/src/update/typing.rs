@@ -59,7 +59,7 @@ pub(super) fn changed(model: &mut Model) {
             (form.picked, form.field(focus).error) = (None, None);
         }
         Some(Layer::Picker(picker)) => picker.selected = 0,
-        Some(Layer::Help(help)) => help.scroll = 0,
+        Some(Layer::Help(help)) => help.selected = 0,
         Some(Layer::Prompt(_)) => prompt::typed(model),
         _ => {}
     }

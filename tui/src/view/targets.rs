@@ -20,8 +20,6 @@ pub struct Targets {
     panes: Vec<(Rect, Pane)>,
     /// The first line of the chat that is shown, and the one that would be at its end; if the chat is shown.
     pub scroll: Option<(usize, usize)>,
-    /// The last line of help that can be first, if help is shown.
-    pub help_end: Option<usize>,
 }
 
 impl Targets {
