@@ -53,7 +53,19 @@ pub(super) fn expense(expense: v1::Expense) -> Expense {
         category: line(&expense.category),
         notes: line(&expense.notes),
         etag: expense.etag,
+        added: local_time(expense.create_time),
+        edited: if expense.update_time == expense.create_time {
+            String::new()
+        } else {
+            local_time(expense.update_time)
+        },
     }
+}
+
+/// `2026-08-21 13:02`, on the user's clock; empty if it is no time.
+fn local_time(time: Option<prost_types::Timestamp>) -> String {
+    let time = time.and_then(|time| chrono::DateTime::from_timestamp(time.seconds, 0));
+    time.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
 }
 
 pub(super) fn draft(draft: Draft) -> v1::Expense {
@@ -214,9 +226,9 @@ pub(super) fn model_status(status: v1::GetModelStatusResponse) -> ModelStatus {
 }
 
 pub(super) fn chat(conversation: v1::Conversation) -> ChatSummary {
-    let last = conversation.update_time.and_then(|time| chrono::DateTime::from_timestamp(time.seconds, 0));
-    let last_day = last.map(|time| time.with_timezone(&chrono::Local).format("%Y-%m-%d").to_string());
-    ChatSummary { id: conversation.id, title: line(&conversation.title), last_day: last_day.unwrap_or_default() }
+    let last = local_time(conversation.update_time);
+    let last_day = last.split(' ').next().unwrap_or_default().to_owned();
+    ChatSummary { id: conversation.id, title: line(&conversation.title), last_day }
 }
 
 pub(super) fn past_turn(turn: v1::ConversationTurn) -> PastTurn {

@@ -34,6 +34,10 @@ pub struct Expense {
     pub notes: String,
     /// Its version.
     pub etag: String,
+    /// When it was added, on the user's clock: `2026-08-21 13:02`; empty = not known.
+    pub added: String,
+    /// When it was last changed; empty = never.
+    pub edited: String,
 }
 
 impl std::fmt::Debug for Expense {

@@ -39,6 +39,8 @@ fn expense(at: usize, date: &str, category: &str, notes: &str, amount: &str) -> 
         category: category.to_owned(),
         notes: notes.to_owned(),
         etag: "1".to_owned(),
+        added: format!("{date} 13:02"),
+        edited: String::new(),
     }
 }
 

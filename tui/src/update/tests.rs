@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
-use crate::model::{FormField, Setting};
 use crate::model::data::{Account, Expense, ImportOutcome, Period};
 use crate::model::samples::{filled, fresh};
+use crate::model::{FormField, Setting};
 use proptest::prelude::*;
 
 pub(super) fn keys(model: &mut Model, text: &str) -> Vec<Effect> {

@@ -114,7 +114,7 @@ fn screen(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targe
 /// Where a box stands; `None` = in the message row.
 fn place(layer: &Layer, model: &Model, body: Rect) -> Option<Rect> {
     let (columns, rows) = match layer {
-        Layer::Form(_) if model.is_wide() => return Some(list::side(body)),
+        Layer::Form(_) if model.is_wide() => return Some(list::form_place(body)),
         Layer::Form(_) => (60, 18),
         Layer::Help(_) => (108, 34),
         Layer::Period(_) => (60, 16),

@@ -276,7 +276,7 @@ fn what_is_seen_is_what_is_clicked() {
         };
         assert_eq!(hit("2 Dashboard"), Some(Hit::Screen(Screen::Dashboard)));
         assert_eq!(hit("4 Chat"), Some(Hit::Screen(Screen::Chat)));
-        assert_eq!(hit(" edit"), Some(Hit::Key(Key::Char('e'))));
+        assert_eq!(hit("  e edit"), Some(Hit::Key(Key::Char('e'))));
         assert_eq!(hit("? help"), Some(Hit::Key(Key::Char('?'))));
         let second = model.list.rows[1].date.clone();
         assert_eq!(hit(&second), Some(Hit::Row(1)));
