@@ -271,6 +271,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Prompt, &[Up], Action::StepUp, "", "kept filter before"),
     bind(Scope::Prompt, &[Down], Action::StepDown, "", "kept filter after"),
     bind(Scope::Prompt, &[Ctrl('s')], Action::KeepFilter, "", "keep the filter; again: forget it"),
+    bind(Scope::Prompt, &[Ctrl('t')], Action::TogglePassword, "", "show or hide the password"),
     bind(Scope::Prompt, &[Esc], Action::Back, "close", "close; a filter is cleared"),
     bind(Scope::Period, &[Enter], Action::Submit, "use", "use it"),
     bind(Scope::Period, &[Tab], Action::NextField, "from, to", "first day, last day"),
@@ -289,6 +290,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Reset, &[Tab, Down], Action::NextField, "next", "next field"),
     bind(Scope::Reset, &[BackTab, Up], Action::PreviousField, "", "previous field"),
     bind(Scope::Reset, &[Enter], Action::Submit, "choose", "press the button"),
+    bind(Scope::Reset, &[Ctrl('t')], Action::TogglePassword, "show password", "show or hide the password"),
     bind(Scope::Reset, &[Esc], Action::Back, "keep my data", "keep my data"),
     bind(Scope::Question, &[Char('y')], Action::Yes, "yes", "yes"),
     bind(Scope::Question, &[Char('x')], Action::Drop, "", "drop what was typed, when a form is left"),
@@ -315,6 +317,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Picker, &[Ctrl('x')], Action::Delete, "", "delete the chat"),
     bind(Scope::Picker, &[Esc], Action::Back, "close", "close"),
     bind(Scope::SessionEnded, &[Enter], Action::Submit, "log in", "log in again"),
+    bind(Scope::SessionEnded, &[Ctrl('t')], Action::TogglePassword, "show password", "show or hide the password"),
     bind(Scope::SessionEnded, &[Esc], Action::Back, "other user", "log in as someone else"),
 ];
 

@@ -145,6 +145,8 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The login box.
     pub login: Login,
+    /// Whether the password that is being typed can be read; until its field is left.
+    pub password_shown: bool,
     /// The list.
     pub list: ExpenseList,
     /// The dashboard.
@@ -217,6 +219,7 @@ impl Model {
             screen: Screen::Expenses,
             layers: Vec::new(),
             login: Login { registering: start.first_run, ..Login::default() },
+            password_shown: false,
             list: ExpenseList::default(),
             dashboard: DashboardScreen::default(),
             insights: Insights::default(),

@@ -51,8 +51,6 @@ pub struct Login {
     pub password: Field,
     /// The password again.
     pub repeat: Field,
-    /// Whether the password is shown.
-    pub shown: bool,
     /// What went wrong.
     pub error: Option<String>,
 }

@@ -15,7 +15,6 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             login.error = None;
             login.focus = login.focus.min(login.fields() - 1);
         }
-        Action::TogglePassword => login.shown = !login.shown,
         Action::Back => {
             login.field().clear();
             login.error = None;
@@ -23,9 +22,6 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Submit if login.focus + 1 < login.fields() => login.focus += 1,
         Action::Submit => return submit(model),
         _ => {}
-    }
-    if !matches!(action, Action::TogglePassword) {
-        model.login.shown = false;
     }
     Vec::new()
 }

@@ -121,16 +121,17 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
+    if action == Action::TogglePassword {
+        model.password_shown = !model.password_shown && typing::is_secret(model);
+        return Vec::new();
+    }
+    // What is shown stays on nobody's screen: whatever else is done hides it.
+    model.password_shown = false;
     if scope != Scope::Question && matches!(action, Action::Interrupt) {
         return interrupt::interrupt(model);
     }
     match action {
         Action::Interrupt => return interrupt::interrupt(model),
-        // A password that is shown stays on nobody's screen.
-        Action::Suspend if model.account.is_none() && model.login.shown => {
-            model.login.shown = false;
-            return vec![Effect::Suspend];
-        }
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Help => {

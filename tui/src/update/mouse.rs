@@ -13,6 +13,9 @@ pub(super) fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
     if model.is_too_small() {
         return Vec::new();
     }
+    if !matches!(hit, Hit::Key(_)) {
+        model.password_shown = false;
+    }
     match hit {
         Hit::Key(key) => return press(model, key),
         Hit::Screen(screen) if model.layers.is_empty() && model.account.is_some() => return go(model, screen),

@@ -56,6 +56,7 @@ pub(super) fn session_ended(model: &mut Model) {
     if matches!(model.layers.last(), Some(Layer::SessionEnded(_))) {
         return;
     }
+    model.password_shown = false;
     model.layers.push(Layer::SessionEnded(Field::default()));
 }
 

@@ -29,7 +29,7 @@ pub(super) fn focused(model: &mut Model) -> Option<&mut Field> {
 }
 
 /// Whether the focused field holds a password.
-fn is_secret(model: &Model) -> bool {
+pub(super) fn is_secret(model: &Model) -> bool {
     match model.layers.last() {
         Some(Layer::SessionEnded(_)) => true,
         Some(Layer::Reset(reset)) => reset.focus == ResetFocus::Password,

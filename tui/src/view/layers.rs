@@ -211,7 +211,7 @@ pub(super) fn session_ended(
         (None, _) => "What you did last is done after the login.".to_owned(),
     };
     frame.render_widget(Line::from(cut(&format!("  {kept}"), usize::from(inner.width))), row(2));
-    let look = Look { label: "Password", focused: true, masked: true, place: TextPlace::Layer(0) };
+    let look = Look { label: "Password", focused: true, masked: !model.password_shown, place: TextPlace::Layer(0) };
     field(frame, theme, row(4), password, &look, targets);
 }
 
@@ -241,13 +241,15 @@ pub(super) fn prompt(
         PromptKind::Filter => ("/", "{submit} keep · {back} clear · try: cat:dining  >20  aug  !word"),
         PromptKind::Import => ("Import CSV from: ", "{submit} import · {back} close"),
         PromptKind::Export => ("Export CSV to: ", "{submit} export · {back} close"),
-        PromptKind::OldPassword => ("Present password: ", "{submit} next · {back} close"),
-        PromptKind::NewPassword => ("New password: ", "{submit} next · {back} close"),
-        PromptKind::RepeatPassword => ("New password again: ", "{submit} change · {back} close"),
+        PromptKind::OldPassword => ("Present password: ", "{submit} next · {toggle-password} show · {back} close"),
+        PromptKind::NewPassword => ("New password: ", "{submit} next · {toggle-password} show · {back} close"),
+        PromptKind::RepeatPassword => {
+            ("New password again: ", "{submit} change · {toggle-password} show · {back} close")
+        }
     };
     frame.render_widget(Clear, area);
     let room = usize::from(area.width).saturating_sub(width(label) + 2);
-    let window = window(&prompt.field, room, prompt.kind.is_secret());
+    let window = window(&prompt.field, room, prompt.kind.is_secret() && !model.password_shown);
     // What is wrong stands where the hint did: the prompt lies over the row of messages.
     let error = model.message.as_ref().filter(|message| message.tone == Tone::Error);
     let (beside, style) = match error {

@@ -31,7 +31,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let fields = [("Username", &login.username), ("Password", &login.password), ("Repeat", &login.repeat)];
     let mut next = 1;
     for (at, (label, text)) in fields.into_iter().enumerate().take(login.fields()) {
-        let (focused, masked) = (login.focus == at, at > 0 && !login.shown);
+        let focused = login.focus == at;
+        let masked = at > 0 && !(focused && model.password_shown);
         let look = Look { label, focused, masked, place: TextPlace::Login(at) };
         field(frame, theme, row(next), text, &look, targets);
         if text.error.is_none()

@@ -56,7 +56,8 @@ pub(super) fn render(
         (8, ResetFocus::Sentence, "Sentence", &reset.confirmation),
         (9, ResetFocus::Password, "Password", &reset.password),
     ] {
-        let (focused, masked) = (reset.focus == focus, focus == ResetFocus::Password);
+        let focused = reset.focus == focus;
+        let masked = focus == ResetFocus::Password && !(focused && model.password_shown);
         field(
             frame,
             theme,

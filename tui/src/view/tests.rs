@@ -286,3 +286,35 @@ fn what_is_seen_is_what_is_clicked() {
         assert!((0..rows).any(|y| targets.at(columns / 2, y) == Some(Hit::Setting(0))));
     }
 }
+
+#[test]
+fn a_password_is_read_only_while_its_field_has_the_focus() {
+    let reads = |model: &Model| plain(model).contains("plain words");
+    let mut boxes = Vec::new();
+    let mut login = fresh(80, 24);
+    press(&mut login, "ana\t");
+    boxes.push(login);
+    let mut ended = filled(80, 24);
+    ended.layers.push(Layer::SessionEnded(Field::default()));
+    boxes.push(ended);
+    for opened in [Setting::ChangePassword, Setting::Reset] {
+        let mut model = filled(80, 24);
+        let row = Setting::all().position(|setting| setting == opened).unwrap();
+        press(&mut model, &format!(",{}\n", "j".repeat(row)));
+        if opened == Setting::Reset {
+            press(&mut model, "\t\t\treset ana\t");
+        }
+        boxes.push(model);
+    }
+    for mut model in boxes {
+        let scope = model.scope();
+        press(&mut model, "plain words");
+        assert!(!reads(&model), "{scope:?}");
+        press(&mut model, "\u{14}");
+        assert!(reads(&model), "{scope:?}: {}", plain(&model));
+        press(&mut model, "\u{14}");
+        assert!(!reads(&model), "{scope:?}");
+        press(&mut model, "\u{14}\t\u{c}");
+        assert!(!reads(&model), "{scope:?}: hidden by what was done next");
+    }
+}
