@@ -5,7 +5,7 @@ use crate::model::data::{
     Account, AnswerPart, Category, ChatSummary, Dashboard, Expense, ImportOutcome, Insight, ModelStatus, PastTurn,
     Totals, Written,
 };
-use crate::model::{FormField, ResetFocus, Screen, SortBy};
+use crate::model::{DashboardPanel, FormField, ResetFocus, Screen, SortBy};
 
 /// One thing that happened.
 #[expect(clippy::large_enum_variant, reason = "one at a time, moved once")]
@@ -50,6 +50,8 @@ pub enum Pane {
     Screen,
     /// The list of expenses, beside the form or behind it.
     List,
+    /// A part of the dashboard.
+    Figures(DashboardPanel),
     /// The box on top.
     Box,
 }

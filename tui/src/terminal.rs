@@ -155,22 +155,26 @@ impl TerminalGuard {
         self.terminal.size().map(|size| (size.width, size.height))
     }
 
-    /// Draws one frame in one write, all of it at once where the terminal can.
+    /// Draws one frame in one write; if `synchronized`, all of it is seen at once where the terminal can do that.
     ///
     /// # Errors
     /// If the terminal is gone.
-    pub fn draw(&mut self, render: impl FnOnce(&mut ratatui::Frame<'_>)) -> io::Result<()> {
+    pub fn draw(&mut self, synchronized: bool, render: impl FnOnce(&mut ratatui::Frame<'_>)) -> io::Result<()> {
         let wiped = std::mem::take(&mut self.wiped);
         if wiped {
             // ratatui's own `clear` asks the terminal where its cursor is and waits for the answer, which may never come.
             self.terminal = new_terminal()?;
         }
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if synchronized {
+            queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        }
         if wiped {
             queue!(self.terminal.backend_mut(), Clear(ClearType::All))?;
         }
         self.terminal.draw(render)?;
-        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        if synchronized {
+            queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        }
         self.terminal.backend_mut().flush()
     }
 

@@ -26,6 +26,8 @@ pub enum Choice {
     DateOrder,
     /// Which way text takes to a clipboard.
     Clipboard,
+    /// Whether the terminal is told where a frame begins and ends, to show it at once.
+    SyncOutput,
 }
 
 /// How the values of a flag are written.
@@ -33,7 +35,7 @@ const FLAG: [&str; 2] = ["false", "true"];
 
 impl Choice {
     /// All of them, in the order of the settings screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Theme,
         Self::Color,
         Self::Glyphs,
@@ -43,6 +45,7 @@ impl Choice {
         Self::Vim,
         Self::DateOrder,
         Self::Clipboard,
+        Self::SyncOutput,
     ];
 
     /// Its name in the file.
@@ -58,6 +61,7 @@ impl Choice {
             Self::Vim => "vim",
             Self::DateOrder => "date_order",
             Self::Clipboard => "clipboard",
+            Self::SyncOutput => "sync_output",
         }
     }
 
@@ -76,7 +80,7 @@ impl Choice {
             Self::Glyphs => &Glyphs::NAMES,
             Self::DateOrder => &DateOrder::NAMES,
             Self::Clipboard => &clipboard::NAMES,
-            Self::Mouse | Self::ReducedMotion | Self::Accessible | Self::Vim => &FLAG,
+            Self::Mouse | Self::ReducedMotion | Self::Accessible | Self::Vim | Self::SyncOutput => &FLAG,
         }
     }
 
@@ -104,6 +108,7 @@ impl Choice {
             Self::ReducedMotion => flag(config.reduced_motion),
             Self::Accessible => flag(config.accessible),
             Self::Vim => flag(config.vim),
+            Self::SyncOutput => flag(config.sync_output.unwrap_or(true)),
         }
     }
 
@@ -121,6 +126,7 @@ impl Choice {
             Self::ReducedMotion => config.reduced_motion = flag,
             Self::Accessible => config.accessible = flag,
             Self::Vim => config.vim = flag,
+            Self::SyncOutput => config.sync_output = Some(flag),
         }
     }
 

@@ -38,6 +38,8 @@ pub struct Config {
     pub date_order: Option<String>,
     /// Which way text takes to a clipboard: `auto`, `osc52`, `native` or `off`; `None` = auto.
     pub clipboard: Option<String>,
+    /// Whether frames are written as synchronized updates (mode 2026); `None` = yes.
+    pub sync_output: Option<bool>,
     /// Where the server is, if none is named elsewhere; `None` = the one inside.
     pub server: Option<String>,
     /// The table of keys.

@@ -34,6 +34,7 @@ pub const SETTINGS: [(&str, &[Setting]); 3] = [
             Setting::Choice(Choice::Vim),
             Setting::Choice(Choice::DateOrder),
             Setting::Choice(Choice::Clipboard),
+            Setting::Choice(Choice::SyncOutput),
         ],
     ),
     (
@@ -62,6 +63,7 @@ impl Setting {
             Self::Choice(Choice::Vim) => "Text fields",
             Self::Choice(Choice::DateOrder) => "Short dates",
             Self::Choice(Choice::Clipboard) => "Clipboard",
+            Self::Choice(Choice::SyncOutput) => "Frames",
             Self::Currency => "Currency",
             Self::WeekStart => "Week starts",
             Self::Import => "Import CSV …",

@@ -197,7 +197,8 @@ impl Shell {
     fn draw(&mut self, guard: &mut TerminalGuard) -> io::Result<()> {
         self.model.now = self.now();
         let mut targets = view::Targets::default();
-        guard.draw(|frame| targets = view::draw(frame, &self.model, &self.theme))?;
+        let synchronized = self.model.start.config.sync_output.unwrap_or(true);
+        guard.draw(synchronized, |frame| targets = view::draw(frame, &self.model, &self.theme))?;
         self.pace.drawn(Instant::now());
         if let Some((first, end)) = targets.scroll {
             self.model.chat.drawn(first, end);

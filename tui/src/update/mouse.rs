@@ -132,17 +132,24 @@ pub(super) fn wheel(model: &mut Model, down: bool, pane: Pane) -> Vec<Effect> {
     let scope = match (pane, model.layers.last()) {
         // The list beside the form, or under the line in which it is filtered.
         (Pane::List, Some(Layer::Form(_) | Layer::Prompt(_))) => Scope::Expenses,
-        (Pane::Screen | Pane::List, Some(_)) => return Vec::new(),
-        (Pane::Screen | Pane::List | Pane::Box, _) => model.scope(),
+        (Pane::Screen | Pane::List | Pane::Figures(_), Some(_)) => return Vec::new(),
+        (Pane::Screen | Pane::List | Pane::Figures(_) | Pane::Box, _) => model.scope(),
     };
     if matches!(scope, Scope::Chat | Scope::ChatReading) {
         chat::scroll(model, !down, STEP);
         return Vec::new();
     }
+    // A part of the dashboard is scrolled without getting the focus.
+    let focus = model.dashboard.panel;
+    if let Pane::Figures(panel) = pane {
+        model.dashboard.panel = panel;
+    }
     let action = if down { Action::MoveDown } else { Action::MoveUp };
     let moves = model.start.config.keys.rows().iter().any(|row| row.scope == scope && row.action == action);
     let steps = if moves && !model.is_too_small() { STEP } else { 0 };
-    (0..steps).flat_map(|_| act(model, scope, action)).collect()
+    let effects = (0..steps).flat_map(|_| act(model, scope, action)).collect();
+    model.dashboard.panel = focus;
+    effects
 }
 
 /// Somebody wants to select text, and the program has the mouse.
@@ -174,7 +181,7 @@ mod tests {
     use crate::model::Turn;
     use crate::model::data::AnswerPart;
     use crate::model::samples::filled;
-    use crate::model::{FormField, Layer, Model, ResetFocus, Screen, SortBy};
+    use crate::model::{DashboardPanel, FormField, Layer, Model, ResetFocus, Screen, SortBy};
     use crate::update::update;
 
     fn click(model: &mut Model, hit: Hit, double: bool) -> Vec<Effect> {
@@ -260,6 +267,19 @@ mod tests {
         keys(&mut model, "\u{1b}x?");
         wheel(&mut model, true, Pane::List);
         assert_eq!(model.list.selected, 3);
+    }
+
+    #[test]
+    fn the_wheel_moves_the_part_of_the_dashboard_under_the_mouse_and_leaves_the_focus() {
+        let mut model = filled(120, 40);
+        let more = model.insights.items[0].clone();
+        model.insights.items.extend([more.clone(), more]);
+        keys(&mut model, "2");
+        wheel(&mut model, true, Pane::Figures(DashboardPanel::Insights));
+        assert_eq!((model.insights.selected, model.dashboard.selected), (2, 0));
+        assert_eq!(model.dashboard_panel(), DashboardPanel::Categories);
+        wheel(&mut model, true, Pane::Figures(DashboardPanel::Categories));
+        assert_eq!((model.insights.selected, model.dashboard.selected), (2, 3));
     }
 
     #[test]

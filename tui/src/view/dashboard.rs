@@ -2,7 +2,7 @@
 
 use super::layers::{framed, framed_panel};
 use super::{Targets, glyphs, overview, tables};
-use crate::event::Hit;
+use crate::event::{Hit, Pane};
 use crate::format::{cut, days, left, money, right, signed, sum, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Dashboard, Share};
@@ -142,6 +142,7 @@ fn categories(
 ) {
     // Where there is one part only it needs no mark.
     let focused = model.dashboard_panel() == DashboardPanel::Categories;
+    targets.add_pane(area, Pane::Figures(DashboardPanel::Categories));
     let block = framed_panel(theme, " By category ", focused && model.dashboard_panels().len() > 1);
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -170,6 +171,7 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
     let block = framed(theme, " Share of spending ");
     let inner = block.inner(area);
     frame.render_widget(block, area);
+    targets.add_pane(area, Pane::Figures(DashboardPanel::Categories));
     let rows = top(data);
     let slices: Vec<Slice> = rows
         .iter()

@@ -2,7 +2,7 @@
 
 use super::Targets;
 use super::layers::{framed, framed_panel};
-use crate::event::Hit;
+use crate::event::{Hit, Pane};
 use crate::format::{cut, days, expenses, left, money, right, signed, width, wrap};
 use crate::keys::Scope;
 use crate::model::data::{Dashboard, Insight};
@@ -82,6 +82,7 @@ pub(super) fn beside(
 
 fn largest(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, data: &Dashboard, targets: &mut Targets) {
     let focused = model.dashboard_panel() == DashboardPanel::Largest;
+    targets.add_pane(area, Pane::Figures(DashboardPanel::Largest));
     let block = framed_panel(theme, " Largest ", focused);
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -107,6 +108,7 @@ fn picked(theme: &Theme, is: bool) -> (char, Style) {
 /// Headlines, as many as there is room for.
 fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let focused = model.dashboard_panel() == DashboardPanel::Insights;
+    targets.add_pane(area, Pane::Figures(DashboardPanel::Insights));
     let block = framed_panel(theme, " Insights ", focused);
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -114,7 +116,7 @@ fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, tar
     let mut lines = Vec::new();
     // The picked one is in sight: those before it give way.
     let heights: Vec<usize> = model.insights.items.iter().map(|item| headline(item, columns).len()).collect();
-    let selected = if focused { model.insights.selected } else { 0 };
+    let selected = model.insights.selected;
     let fits = |first: &usize| {
         let upto = heights.get(*first..=selected).unwrap_or_default();
         upto.iter().sum::<usize>() <= usize::from(inner.height)

@@ -17,7 +17,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Clear, List, ListItem, ListState, Scrollbar, ScrollbarOrientation, ScrollbarState};
 
 /// Columns and rows of the box when there is room.
-pub(super) const SIZE: (u16, u16) = (80, 26);
+pub(super) const SIZE: (u16, u16) = (80, 27);
 
 /// Columns of a label, and of a value.
 const LABEL: usize = 21;
@@ -106,6 +106,7 @@ fn value(model: &Model, theme: &Theme, choice: Choice) -> String {
         (Choice::Mouse, _) => if model.mouse { "on" } else { "off" }.to_owned(),
         (Choice::ReducedMotion, set) => if set == "true" { "reduced" } else { "normal" }.to_owned(),
         (Choice::Vim, set) => if set == "true" { "vim" } else { "plain" }.to_owned(),
+        (Choice::SyncOutput, set) => if set == "true" { "as a whole" } else { "as they come" }.to_owned(),
         (_, "true") => "on".to_owned(),
         (_, "false") => "off".to_owned(),
         (_, set) => set.to_owned(),
@@ -129,6 +130,7 @@ fn note(model: &Model, choice: Choice) -> String {
             DateOrder::DayMonth => "3/8 is 3 August".to_owned(),
             DateOrder::MonthDay => "3/8 is 8 March".to_owned(),
         },
+        Choice::SyncOutput => "as they come: where the screen hangs".to_owned(),
         Choice::Clipboard => {
             Way::of(model.start.config.clipboard.as_deref(), model.start.has_desktop).in_words().to_owned()
         }

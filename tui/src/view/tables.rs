@@ -2,10 +2,10 @@
 
 use super::Targets;
 use super::layers::framed;
-use crate::event::Hit;
+use crate::event::{Hit, Pane};
 use crate::format::{money, right, signed, span};
 use crate::model::data::{Bar, Dashboard, Share};
-use crate::model::{FigureForm, Model};
+use crate::model::{DashboardPanel, FigureForm, Model};
 use crate::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Rect};
@@ -36,6 +36,7 @@ pub(super) fn render(
         FigureForm::Time => by_time(&data.bars),
         FigureForm::Charts | FigureForm::Categories => by_category(&data.categories),
     };
+    targets.add_pane(area, Pane::Figures(DashboardPanel::Categories));
     let block = framed(theme, title);
     let inner = block.inner(area);
     frame.render_widget(block, area);

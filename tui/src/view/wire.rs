@@ -6,7 +6,7 @@ use crate::event::{ApiError, ErrorKind, Event, Hit, Pane, Reply};
 use crate::ink::Ink;
 use crate::keys::Key;
 use crate::model::samples::{filled, fresh};
-use crate::model::{FormField, Model, Screen};
+use crate::model::{DashboardPanel, FormField, Model, Screen};
 use crate::theme::{Glyphs, Profile, Theme};
 use crate::update::update;
 use ratatui::layout::Rect;
@@ -86,7 +86,10 @@ fn event(random: &mut Random, model: &Model) -> Event {
             ];
             Event::Click { hit: random.pick(&hits), double: random.below(2) == 0 }
         }
-        17 => Event::Wheel { down: random.below(2) == 0, pane: [Pane::Screen, Pane::List, Pane::Box][random.below(3)] },
+        17 => Event::Wheel {
+            down: random.below(2) == 0,
+            pane: [Pane::Screen, Pane::List, Pane::Box, Pane::Figures(DashboardPanel::Insights)][random.below(4)],
+        },
         18 => {
             let kind = random.pick(&[
                 ErrorKind::Unavailable,
