@@ -21,7 +21,7 @@ mod visible;
 
 pub use category::{Category, CategoryName, CategorySummary};
 pub use change::{Change, ChangeKind, ChangeSeq};
-pub use conversation::{Conversation, Turn};
+pub use conversation::{Conversation, ResultTable, Turn};
 pub use expense::{
     AmountBounds, Edit, Expense, ExpenseFilter, ExpenseOrder, ExpensePatch, ExpenseSummary, NewExpense, Notes, OrderBy,
     expenses_in_words,

@@ -252,7 +252,7 @@ async fn answer(
         match stage {
             Stage::Interpreted { .. } => {}
             Stage::Sql { text, .. } => outcome.sql = text,
-            Stage::Result { columns, rows, .. } => (outcome.columns, outcome.rows) = (columns, rows),
+            Stage::Result(table) => (outcome.columns, outcome.rows) = (table.columns, table.rows),
             Stage::Answer(AnswerStage { text, source, lane, verified, .. }) => {
                 let took = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
                 outcome.latency_ms = if outcome.text.is_empty() { took } else { outcome.latency_ms };

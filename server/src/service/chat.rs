@@ -2,7 +2,7 @@
 
 use super::{Principal, ServiceError, Services, Thinking};
 use crate::domain::DateRange;
-use crate::domain::{Conversation, ConversationId, ExpenseFilter, FieldError, Turn};
+use crate::domain::{Conversation, ConversationId, ExpenseFilter, FieldError, ResultTable, Turn};
 use crate::llm::{ModelState, PullProgress};
 use crate::question::Context;
 use crate::storage::{self, StoreError};
@@ -90,14 +90,7 @@ pub enum Stage {
         lane: Lane,
     },
     /// What came out.
-    Result {
-        /// Names of the columns.
-        columns: Vec<String>,
-        /// Plain values.
-        rows: Vec<Vec<String>>,
-        /// Whether there were more.
-        truncated: bool,
-    },
+    Result(ResultTable),
     /// The end; once more if the model's wording came late and takes the template's place.
     Answer(AnswerStage),
 }
@@ -147,12 +140,18 @@ impl Services {
             let free_sql = self.free_sql;
             let thinking = Thinking { ledger, context, model, free_sql, history };
             let mut stages = Box::pin(thinking.stages());
+            let mut result = None;
             while let Some(stage) = futures::StreamExt::next(&mut stages).await {
-                if let Stage::Answer(AnswerStage { text, .. }) = &stage {
-                    let text = text.clone();
-                    self.db
-                        .accounts(move |accounts| storage::update_answer(accounts, owner, chat, turn, &text))
-                        .await?;
+                match &stage {
+                    Stage::Result(table) => result = Some(table.clone()),
+                    Stage::Answer(AnswerStage { text, .. }) => {
+                        let (text, result) = (text.clone(), result.clone());
+                        let keep = move |accounts: &mut storage::Accounts<'_>| {
+                            storage::update_answer(accounts, owner, chat, turn, &text, result.as_ref())
+                        };
+                        self.db.accounts(keep).await?;
+                    }
+                    Stage::Interpreted { .. } | Stage::Sql { .. } => {}
                 }
                 yield stage;
             }

@@ -1,8 +1,8 @@
 //! The lanes of the chat, without a database: a question over a sandbox becomes stages.
 
 use super::{AnswerStage, Lane, Stage, TextSource, beside};
-use crate::domain::DateRange;
 use crate::domain::insight::{Direction, Fact, fill};
+use crate::domain::{DateRange, ResultTable};
 use crate::llm::{FreeSql, LanguageModel, ModelState, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
 use crate::question::{Context, Evidence, Outcome, Plan, Understood, plan_in_words, read_rewritten, understand};
 use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, capital, grounded};
@@ -163,11 +163,11 @@ impl Thinking {
         let assumptions = understood.assumptions.clone();
         let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
         let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
-        let result = Stage::Result {
+        let result = Stage::Result(ResultTable {
             columns: answered.columns.clone(),
             rows: answered.rows.clone(),
             truncated: answered.truncated,
-        };
+        });
         Some((vec![interpreted, sql, result], answered))
     }
 
@@ -285,7 +285,7 @@ fn free_stages(query: &ForeignQuery, table: Table) -> Vec<Stage> {
     vec![
         interpreted,
         Stage::Sql { text: query.sql.clone(), parameters: Vec::new(), lane: Lane::FreeSql },
-        Stage::Result { columns: table.columns, rows, truncated: table.truncated },
+        Stage::Result(ResultTable { columns: table.columns, rows, truncated: table.truncated }),
         Stage::Answer(end),
     ]
 }

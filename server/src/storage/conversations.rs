@@ -6,7 +6,7 @@ use super::error::is_duplicate;
 use super::rows::{micros, time};
 use super::schema::{conversation_turns as turns, users};
 use super::{Scope, StoreError};
-use crate::domain::{Conversation, ConversationId, Timestamp, Turn, UserId};
+use crate::domain::{Conversation, ConversationId, ResultTable, Timestamp, Turn, UserId};
 use diesel::dsl::{count, max, min};
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -17,6 +17,8 @@ const MAX_CONVERSATIONS: i64 = 100;
 const MAX_TURNS: i64 = 200;
 /// Longest answer that is kept, in characters.
 const MAX_ANSWER: usize = 2_000;
+/// Most rows of a result that are kept.
+const MAX_ROWS: usize = 100;
 
 /// The turns of one chat of this user.
 #[diesel::dsl::auto_type]
@@ -93,16 +95,20 @@ fn conversation(id: ConversationId, title: String, (first, last, turns): Extent)
 /// # Errors
 /// `NotFound` if the user has no such chat.
 pub fn list_turns(scope: &mut Scope<'_>, chat: ConversationId) -> Result<Vec<Turn>, StoreError> {
-    let mut found: Vec<(String, String, i64)> = of_chat(scope.owner, chat)
+    let mut found: Vec<(String, String, Option<String>, i64)> = of_chat(scope.owner, chat)
         .order(turns::turn.desc())
         .limit(MAX_TURNS)
-        .select((turns::question, turns::answer, turns::create_time))
+        .select((turns::question, turns::answer, turns::result, turns::create_time))
         .load(scope.connection)?;
     if found.is_empty() {
         return Err(StoreError::NotFound("conversation"));
     }
     found.reverse();
-    let turn = |(question, answer, asked)| Ok(Turn { question, answer, create_time: time(asked)? });
+    let turn = |(question, answer, result, asked): (_, _, Option<String>, _)| {
+        let result = result.map(|text| serde_json::from_str(&text)).transpose();
+        let result = result.map_err(|_| StoreError::Corrupt("result of a question"))?;
+        Ok(Turn { question, answer, result, create_time: time(asked)? })
+    };
     found.into_iter().map(turn).collect()
 }
 
@@ -117,7 +123,7 @@ pub fn delete_conversation(accounts: &mut Accounts<'_>, owner: UserId, chat: Con
     }
 }
 
-/// Keeps what was answered to a question of a chat, unless that was deleted meanwhile.
+/// Keeps what was answered to a question of a chat and the first rows of what came out, unless that was deleted meanwhile.
 ///
 /// # Errors
 /// Those of the database.
@@ -127,10 +133,13 @@ pub fn update_answer(
     chat: ConversationId,
     turn: i64,
     answer: &str,
+    result: Option<&ResultTable>,
 ) -> Result<(), StoreError> {
     let kept: String = answer.chars().take(MAX_ANSWER).collect();
+    let result = result.map(|table| serde_json::to_string(&table.first(MAX_ROWS))).transpose();
+    let result = result.map_err(|error| StoreError::Query(Box::new(error)))?;
     diesel::update(of_chat(owner, chat).filter(turns::turn.eq(turn)))
-        .set(turns::answer.eq(kept))
+        .set((turns::answer.eq(kept), turns::result.eq(result)))
         .execute(accounts.0)?;
     Ok(())
 }

@@ -111,6 +111,7 @@ diesel::table! {
         question -> Text,
         create_time -> BigInt,
         answer -> Text,
+        result -> Nullable<Text>,
     }
 }
 

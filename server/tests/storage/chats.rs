@@ -2,7 +2,7 @@
 
 use super::*;
 use outgo_server::domain::insight::InsightKey;
-use outgo_server::domain::{BucketSpan, ConversationId};
+use outgo_server::domain::{BucketSpan, ConversationId, ResultTable};
 
 async fn ask(db: &Db, user: UserId, chat: ConversationId, question: &'static str, second: i64) -> i64 {
     let now = chrono::DateTime::from_timestamp(1_700_000_000 + second, 0).unwrap();
@@ -17,15 +17,23 @@ on_each_engine!(chats_are_listed_resumed_and_deleted_by_their_owner, |db: Db| as
     let second = ask(&db, ana, old, "and in June?", 3).await;
     assert_eq!(second, 2);
     ask(&db, bob, other, "rent", 4).await;
-    db.accounts(move |accounts| storage::update_answer(accounts, ana, old, 2, "980.00 EUR")).await.unwrap();
+    let rows = (0..120).map(|at| vec![format!("2026-06 {at}"), "980.00".to_owned()]).collect();
+    let table = ResultTable { columns: ["month", "total"].map(str::to_owned).to_vec(), rows, truncated: false };
+    let kept = table.first(100);
+    db.accounts(move |accounts| storage::update_answer(accounts, ana, old, 2, "980.00 EUR", Some(&table)))
+        .await
+        .unwrap();
     // Nobody else's: nothing is changed.
-    db.accounts(move |accounts| storage::update_answer(accounts, bob, old, 1, "mine")).await.unwrap();
+    db.accounts(move |accounts| storage::update_answer(accounts, bob, old, 1, "mine", None)).await.unwrap();
     let listed = db.read(ana, storage::list_conversations).await.unwrap();
     let shown: Vec<_> = listed.iter().map(|chat| (chat.id, chat.title.as_str(), chat.turns)).collect();
     assert_eq!(shown, [(old, "rent in May", 2), (new, "top categories", 1)], "the last used first");
     let turns = db.read(ana, move |scope| storage::list_turns(scope, old)).await.unwrap();
     let said: Vec<_> = turns.iter().map(|turn| (turn.question.as_str(), turn.answer.as_str())).collect();
     assert_eq!(said, [("rent in May", ""), ("and in June?", "980.00 EUR")]);
+    let tables: Vec<_> = turns.iter().map(|turn| turn.result.as_ref()).collect();
+    assert_eq!(tables, [None, Some(&kept)], "its first rows, and that there were more");
+    assert!(kept.truncated && kept.rows.len() == 100);
     let chat = db.read(ana, move |scope| storage::get_conversation(scope, old)).await.unwrap();
     assert_eq!((chat.turns, (chat.update_time - chat.create_time).num_seconds()), (2, 2));
     for refused in [

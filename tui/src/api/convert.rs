@@ -205,17 +205,21 @@ pub(super) fn part(stage: Stage) -> AnswerPart {
                 if sql.parameters.is_empty() { String::new() } else { format!(" with {}", sql.parameters.join(", ")) };
             AnswerPart::Sql { text: line(&format!("{}{values}", sql.text)) }
         }
-        Stage::Result(table) => AnswerPart::Table {
-            columns: lines(table.columns),
-            rows: table.rows.into_iter().map(|row| lines(row.values)).collect(),
-            truncated: table.truncated,
-        },
+        Stage::Result(result) => table(result),
         Stage::Answer(answer) => AnswerPart::Text {
             answered: answer.lane() != v1::Lane::None,
             text: line(&answer.text),
             verified: answer.verified,
             choices: lines(if answer.choices.is_empty() { answer.follow_ups } else { answer.choices }),
         },
+    }
+}
+
+fn table(result: v1::ResultTable) -> AnswerPart {
+    AnswerPart::Table {
+        columns: lines(result.columns),
+        rows: result.rows.into_iter().map(|row| lines(row.values)).collect(),
+        truncated: result.truncated,
     }
 }
 
@@ -232,7 +236,8 @@ pub(super) fn chat(conversation: v1::Conversation) -> ChatSummary {
 }
 
 pub(super) fn past_turn(turn: v1::ConversationTurn) -> PastTurn {
-    PastTurn { question: line(&turn.question), answer: line(&turn.answer) }
+    let asked = local_time(turn.create_time);
+    PastTurn { question: line(&turn.question), answer: line(&turn.answer), table: turn.result.map(table), asked }
 }
 
 /// How far the fetching of a model is, in words.

@@ -297,6 +297,10 @@ pub struct PastTurn {
     pub question: String,
     /// As it was answered; empty if it was not.
     pub answer: String,
+    /// What came out, if a query was run.
+    pub table: Option<AnswerPart>,
+    /// When, on the user's clock: `2026-08-21 13:02`.
+    pub asked: String,
 }
 
 /// What an import did.

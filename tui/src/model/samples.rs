@@ -143,6 +143,7 @@ pub(crate) fn filled(columns: u16, rows: u16) -> Model {
         ],
         failure: None,
         done: true,
+        at: "08:31".to_owned(),
     }];
     model
 }

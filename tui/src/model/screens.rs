@@ -337,6 +337,8 @@ pub struct Turn {
     pub failure: Option<String>,
     /// Whether it is over.
     pub done: bool,
+    /// When it was asked: `08:31`, or `08-21` on another day.
+    pub at: String,
 }
 
 /// The chat.

@@ -189,7 +189,8 @@ fn ask(model: &mut Model, question: String) -> Vec<Effect> {
     let effect = call(model, "Thinking", Request::Ask { question: question.clone(), conversation });
     (model.chat.behind, model.chat.behind_call) = (None, 0);
     model.chat.call = Some(model.last_call);
-    model.chat.turns.push(Turn { question, ..Turn::default() });
+    let at = model.clock.clone();
+    model.chat.turns.push(Turn { question, at, ..Turn::default() });
     model.chat.picked = model.chat.turns.len() - 1;
     effects.push(effect);
     effects

@@ -106,6 +106,7 @@ pub(super) fn chats(model: &mut Model, found: Vec<ChatSummary>) {
 /// A chat was opened: its questions and answers as they were given, and what is asked next goes on with it.
 pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTurn>) -> Vec<Effect> {
     model.layers.retain(|layer| !matches!(layer, Layer::Picker(_)));
+    let today = model.start.today.to_string();
     let turn = |past: PastTurn| {
         let failure = past.answer.is_empty().then(|| "not answered".to_owned());
         let text = AnswerPart::Text {
@@ -114,8 +115,13 @@ pub(super) fn resume(model: &mut Model, conversation: String, turns: Vec<PastTur
             answered: true,
             choices: Vec::new(),
         };
-        let parts = if failure.is_some() { Vec::new() } else { vec![text] };
-        Turn { question: past.question, parts, failure, done: true }
+        let parts = if failure.is_some() { Vec::new() } else { past.table.into_iter().chain([text]).collect() };
+        let at = match past.asked.split_once(' ') {
+            Some((day, time)) if day == today => time.to_owned(),
+            Some((day, _)) => day.get(5..).unwrap_or_default().to_owned(),
+            None => String::new(),
+        };
+        Turn { question: past.question, parts, failure, done: true, at }
     };
     let effects = super::chat::clear(model);
     model.chat.reading = false;
@@ -287,10 +293,20 @@ mod tests {
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Ok(Reply::Chats(vec![chat]))));
         assert_eq!(calls(&keys(&mut model, "\n")), ["OpenChat"]);
-        let turns = vec![PastTurn { question: "rent in May".into(), answer: "980.00 EUR".into() }];
+        let table =
+            AnswerPart::Table { columns: vec!["total".into()], rows: vec![vec!["980.00".into()]], truncated: false };
+        let past = |asked: &str| PastTurn {
+            question: "rent in May".into(),
+            answer: "980.00 EUR".into(),
+            table: Some(table.clone()),
+            asked: asked.into(),
+        };
+        let turns = vec![past("2026-08-21 13:02"), past("2026-08-22 07:00")];
         let number = model.last_call;
         update(&mut model, Event::Reply(number, Ok(Reply::Chat { conversation: "c1".into(), turns })));
-        assert!(model.layers.is_empty() && model.chat.turns.len() == 1);
+        assert!(model.layers.is_empty());
+        let shown: Vec<_> = model.chat.turns.iter().map(|turn| (turn.at.as_str(), turn.parts.len())).collect();
+        assert_eq!(shown, [("08-21", 2), ("07:00", 2)], "each with its table, and when it was asked");
         let effects = keys(&mut model, "and in June\n");
         let Some(Effect::Call(_, Request::Ask { conversation, .. })) = effects.first() else { panic!("{effects:?}") };
         assert_eq!(conversation, "c1");

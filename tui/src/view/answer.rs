@@ -16,8 +16,9 @@ const MAX_COLUMN: usize = 28;
 /// Columns whose figures are worth a bar.
 const MEASURED: [&str; 5] = ["total", "expenses", "average", "largest", "smallest"];
 
-/// Columns of the speaker's name.
+/// Columns of the speaker's name, and of the time behind it.
 const LEAD: usize = 8;
+const TIME: usize = 6;
 
 /// A line of an answer.
 struct Said {
@@ -45,21 +46,57 @@ pub(super) struct Choice {
     pub(super) number: usize,
 }
 
-/// A question and its answer, at most `columns` wide beside the speaker's name, and where the choices stand.
+/// How a transcript is written.
+#[derive(Clone, Copy)]
+pub(super) struct Paper<'p> {
+    pub(super) keys: &'p Keymap,
+    pub(super) theme: &'p Theme,
+    /// Columns of its text, beside the speaker's name.
+    columns: usize,
+    /// Whether it is said when each was asked.
+    times: bool,
+    /// Whether it is said how answers were worked out.
+    pub(super) how: bool,
+}
+
+impl<'p> Paper<'p> {
+    /// Widest text in columns.
+    const WIDEST: usize = 100;
+    /// Columns from which there is room for times.
+    const WITH_TIMES: usize = 72;
+
+    /// For so many columns.
+    pub(super) fn new(keys: &'p Keymap, theme: &'p Theme, columns: usize, how: bool) -> Self {
+        let times = columns >= Self::WITH_TIMES;
+        let columns = columns.saturating_sub(LEAD + 2 + if times { TIME } else { 0 }).min(Self::WIDEST);
+        Self { keys, theme, columns, times, how }
+    }
+
+    /// Columns of the speaker's name and the time.
+    fn lead(&self) -> usize {
+        LEAD + if self.times { TIME } else { 0 }
+    }
+
+    /// The speaker's name with the time.
+    fn who(&self, name: &str, at: &str) -> String {
+        left(&format!("{name:<6}{}", if self.times { at } else { "" }), self.lead() - 1)
+    }
+}
+
+/// A question and its answer, and where the choices stand.
 ///
 /// `waited` is how many seconds the last answer has taken so far; `picked` marks the question, and `last` is the one that can
 /// be gone on from.
 pub(super) fn lines<'a>(
     turn: &Turn,
-    keys: &Keymap,
-    theme: &Theme,
-    columns: usize,
-    how: bool,
+    paper: Paper<'_>,
     waited: u64,
     [picked, last]: [bool; 2],
 ) -> (Vec<Line<'a>>, Vec<Choice>) {
+    let Paper { keys, theme, columns, how, .. } = paper;
     let (mark, style) = if picked { ('>', theme.accent()) } else { (' ', Style::default().bold()) };
-    let mut lines = question(&turn.question, columns, mark, style);
+    let mut lines = question(&turn.question, &turn.at, paper, mark, style);
+    let who = format!(" {}", paper.who("outgo", &turn.at));
     // The sentence comes first, though it arrives last.
     let texts = turn.parts.iter().filter(|part| matches!(part, AnswerPart::Text { .. }));
     let others = turn.parts.iter().filter(|part| !matches!(part, AnswerPart::Text { .. }));
@@ -72,21 +109,21 @@ pub(super) fn lines<'a>(
     }
     let mut choices = Vec::new();
     for (at, Said { text, style, choices: here }) in said.into_iter().enumerate() {
-        let who = if at == 0 { " outgo  " } else { "        " };
+        let lead = if at == 0 { who.clone() } else { " ".repeat(paper.lead()) };
         let line = lines.len();
-        let at = |(from, columns, number)| Choice { line, from: LEAD + from, columns, number };
+        let at = |(from, columns, number)| Choice { line, from: paper.lead() + from, columns, number };
         choices.extend(here.into_iter().filter(|_| last).map(at));
-        lines.push(Line::styled(format!("{who}{text}"), style));
+        lines.push(Line::styled(format!("{lead}{text}"), style));
     }
     match &turn.failure {
         Some(failure) => {
             let again = if picked { "{reload} asks again" } else { "{read-mode} {reload} asks again" };
             let again = keys.fill(if picked { Scope::ChatReading } else { Scope::Chat }, again);
-            lines.push(Line::styled(format!(" outgo  {failure} · {again}"), theme.error()));
+            lines.push(Line::styled(format!("{who}{failure} · {again}"), theme.error()));
         }
         None if !turn.done => {
             let seconds = if waited > 0 { format!("{waited} s ") } else { String::new() };
-            let text = keys.fill(Scope::Chat, &format!(" outgo  thinking … {seconds}({{interrupt}} stops)"));
+            let text = keys.fill(Scope::Chat, &format!("{who}thinking … {seconds}({{interrupt}} stops)"));
             lines.push(Line::styled(text, theme.dim()));
         }
         None => {}
@@ -126,13 +163,13 @@ fn next(turn: &Turn, theme: &Theme, columns: usize) -> Vec<Said> {
 }
 
 /// A question that waits for the answer before it.
-pub(super) fn queued<'a>(text: &str, theme: &Theme, columns: usize) -> Vec<Line<'a>> {
-    question(&format!("{text} (queued)"), columns, ' ', theme.dim())
+pub(super) fn queued<'a>(text: &str, paper: Paper<'_>) -> Vec<Line<'a>> {
+    question(&format!("{text} (queued)"), "", paper, ' ', paper.theme.dim())
 }
 
-fn question<'a>(text: &str, columns: usize, mark: char, style: Style) -> Vec<Line<'a>> {
-    let rows = wrap(&crate::sanitize::line(text), columns).into_iter().enumerate();
-    let who = |at: usize| if at == 0 { "You    " } else { "       " };
+fn question<'a>(text: &str, asked: &str, paper: Paper<'_>, mark: char, style: Style) -> Vec<Line<'a>> {
+    let rows = wrap(&crate::sanitize::line(text), paper.columns).into_iter().enumerate();
+    let who = |at: usize| if at == 0 { paper.who("You", asked) } else { " ".repeat(paper.lead() - 1) };
     rows.map(|(at, text)| Line::styled(format!("{mark}{}{text}", who(at)), style)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! The chat: transcript and input line, on a wide screen with what is behind the last answer.
 
+use super::answer::Paper;
 use super::layers::framed;
 use super::text::{Window, rows_of};
 use super::{Targets, answer, evidence};
@@ -14,8 +15,6 @@ use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-/// Widest transcript in columns.
-const MAX_COLUMNS: usize = 100;
 /// Most rows of the question that is typed.
 const MAX_ROWS: u16 = 6;
 /// Columns of the panel beside it.
@@ -38,7 +37,7 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let block = framed(theme, title).title_top(Line::from(place).alignment(Alignment::Right));
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
-    let columns = usize::from(inner.width).saturating_sub(10).min(MAX_COLUMNS);
+    let paper = Paper::new(&model.start.config.keys, theme, usize::from(inner.width), model.chat.how);
     let mut lines = if model.chat.turns.is_empty() { invitation(model, theme) } else { Vec::new() };
     let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
     let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
@@ -49,13 +48,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         if is_picked {
             picked = lines.len();
         }
-        let keys = &model.start.config.keys;
         let last = at + 1 == model.chat.turns.len() && model.chat.queued.is_none();
-        let (said, offered) = answer::lines(turn, keys, theme, columns, model.chat.how, waited, [is_picked, last]);
+        let (said, offered) = answer::lines(turn, paper, waited, [is_picked, last]);
         choices.extend(offered.into_iter().map(|choice| (lines.len() + choice.line, choice)));
         lines.extend(said);
     }
-    lines.extend(model.chat.queued.iter().flat_map(|question| answer::queued(question, theme, columns)));
+    lines.extend(model.chat.queued.iter().flat_map(|question| answer::queued(question, paper)));
     let height = usize::from(inner.height);
     let last = lines.len().saturating_sub(height);
     let first = match model.chat.reading && model.chat.shows_picked {

@@ -2,7 +2,7 @@
 
 use super::analytics::{filter_message, text_source};
 use super::timestamp;
-use crate::domain::{Conversation, Turn};
+use crate::domain::{Conversation, ResultTable, Turn};
 use crate::llm::ModelState;
 use crate::service::{Lane, Stage};
 use outgo_proto::v1;
@@ -18,6 +18,14 @@ fn lane(lane: Lane) -> i32 {
     .into()
 }
 
+fn result(table: &ResultTable) -> v1::ResultTable {
+    v1::ResultTable {
+        columns: table.columns.clone(),
+        rows: table.rows.iter().map(|row| v1::ResultRow { values: row.clone() }).collect(),
+        truncated: table.truncated,
+    }
+}
+
 pub(in crate::rpc) fn stage(stage: &Stage) -> Message {
     match stage {
         Stage::Interpreted { text, range, filter, assumptions } => Message::Interpreted(v1::Interpreted {
@@ -30,11 +38,7 @@ pub(in crate::rpc) fn stage(stage: &Stage) -> Message {
         Stage::Sql { text, parameters, lane: by } => {
             Message::Sql(v1::Sql { text: text.clone(), parameters: parameters.clone(), lane: lane(*by) })
         }
-        Stage::Result { columns, rows, truncated } => Message::Result(v1::ResultTable {
-            columns: columns.clone(),
-            rows: rows.iter().map(|row| v1::ResultRow { values: row.clone() }).collect(),
-            truncated: *truncated,
-        }),
+        Stage::Result(table) => Message::Result(result(table)),
         Stage::Answer(answer) => Message::Answer(v1::Answer {
             text: answer.text.clone(),
             text_source: text_source(answer.source).into(),
@@ -70,6 +74,7 @@ pub(in crate::rpc) fn turn(turn: Turn) -> v1::ConversationTurn {
     v1::ConversationTurn {
         question: turn.question,
         answer: turn.answer,
+        result: turn.result.as_ref().map(result),
         create_time: Some(timestamp(turn.create_time)),
     }
 }
