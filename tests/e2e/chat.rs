@@ -7,6 +7,8 @@ use outgo_proto::v1::analytics_service_client::AnalyticsServiceClient;
 use outgo_proto::v1::chat_service_client::ChatServiceClient;
 use outgo_proto::v1::expense_service_client::ExpenseServiceClient;
 use outgo_proto::v1::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 async fn filled(server: &Server) -> String {
     let channel = server.channel().await;
@@ -80,6 +82,63 @@ fn fake_ollama(reply: &'static str) -> String {
         }
     });
     host
+}
+
+/// Answers every request with the same wording; counts those that ask for one, but for the first of a login.
+fn wording_ollama(wording: &str) -> (String, Arc<AtomicUsize>) {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    let message = format!("{{\"role\":\"assistant\",\"content\":\"{wording}\"}}");
+    let body = format!("{{\"model\":\"x\",\"created_at\":\"\",\"message\":{message},\"done\":true}}");
+    let reply = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(stream) = stream else { break };
+            let mut reader = BufReader::new(stream);
+            let (mut line, mut length) = (String::new(), 0);
+            while reader.read_line(&mut line).is_ok_and(|read| read > 2) {
+                let value = line.to_lowercase().strip_prefix("content-length:").map(|value| value.trim().to_owned());
+                length = value.and_then(|value| value.parse().ok()).unwrap_or(length);
+                line.clear();
+            }
+            let mut request = vec![0; length];
+            let _ = reader.read_exact(&mut request);
+            let request = String::from_utf8_lossy(&request);
+            count.fetch_add(usize::from(length > 0 && !request.contains("Say {total}")), Ordering::SeqCst);
+            let _ = reader.into_inner().write_all(reply.as_bytes());
+        }
+    });
+    (host, asked)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_model_worded_stays_until_it_is_asked_anew() {
+    let (host, asked) = wording_ollama("Altogether {total} went.");
+    let server = Server::start("sqlite::memory:", &["--ollama-host", &host, "--model", "x"]);
+    let token = filled(&server).await;
+    let mut client = AnalyticsServiceClient::new(server.channel().await);
+    let mut insights = async |anew: bool| {
+        let (start_date, end_date) = ("2026-03-01".to_owned(), "2026-03-31".to_owned());
+        let body = StreamInsightsRequest { start_date, end_date, anew, ..Default::default() };
+        let mut stream = client.stream_insights(with_token(&token, body)).await.unwrap().into_inner();
+        let mut texts = Vec::new();
+        while let Some(message) = stream.message().await.unwrap() {
+            texts.extend(message.insight.map(|insight| insight.text));
+        }
+        (texts, asked.load(Ordering::SeqCst))
+    };
+    let (first, calls) = insights(false).await;
+    let worded = first.last().unwrap().clone();
+    assert!(worded.starts_with("Altogether ") && worded.ends_with(" EUR went."), "{first:?}");
+    assert!(!first[..first.len() - 1].contains(&worded), "templates come first: {first:?}");
+    let (second, same) = insights(false).await;
+    assert_eq!(same, calls, "the same figures keep their wording");
+    assert!(second.contains(&worded) && second.len() + 1 == first.len(), "{second:?}");
+    let (third, more) = insights(true).await;
+    assert!(more > calls && third.contains(&worded), "{more} {calls}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -114,6 +114,8 @@ pub enum Request {
     Insights {
         start: String,
         end: String,
+        /// Whether the model words anew what it has worded already.
+        anew: bool,
     },
     Ask {
         question: String,

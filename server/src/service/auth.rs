@@ -185,7 +185,7 @@ impl Services {
     pub async fn logout(&self, principal: &Principal) -> Result<(), ServiceError> {
         let key = principal.session;
         self.db.accounts(move |accounts| storage::delete_session(accounts, key)).await?;
-        self.ledgers.forget(principal.user.id);
+        self.forget(principal.user.id);
         self.sessions_ended.send_replace(());
         Ok(())
     }

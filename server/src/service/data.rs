@@ -26,7 +26,7 @@ impl Services {
                 reset.await?
             }
         };
-        self.ledgers.forget(principal.user.id);
+        self.forget(principal.user.id);
         Ok((counts, ChangeSeq(seq)))
     }
 
@@ -43,7 +43,7 @@ impl Services {
         self.confirm(principal, "delete", password, confirmation).await?;
         let id = principal.user.id;
         self.db.delete_user(id).await?;
-        self.ledgers.forget(id);
+        self.forget(id);
         self.sessions_ended.send_replace(());
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::{DashboardQuery, Principal, ServiceError, Services, TextSource};
 use crate::domain::insight::{History, Insight, InsightKey, Row, generate};
 use crate::domain::{Bucket, BucketSpan, CompareTo, Currency, DateRange, ExpenseFilter, FieldError};
-use crate::llm::{LanguageModel, ModelState, wording_prompt};
+use crate::llm::{LanguageModel, ModelError, ModelState, wording_prompt};
 use crate::storage::{self, Granularity, Spending};
 use crate::text_to_sql::grounded;
 use chrono::Months;
@@ -26,6 +26,8 @@ pub struct InsightQuery {
     pub no_model: bool,
     /// Fail rather than do without the model.
     pub require_model: bool,
+    /// Have the model word what it has worded already.
+    pub anew: bool,
 }
 
 /// An insight and its present wording.
@@ -40,7 +42,8 @@ pub struct WordedInsight {
 }
 
 impl Services {
-    /// The insights of a range, templates at once; then, one by one, those that the model worded better.
+    /// The insights of a range, at once, worded by templates or as the model worded them before; then, one by one, those
+    /// that it words now.
     ///
     /// # Errors
     /// On the range; `ModelUnavailable` only if the model is required.
@@ -53,14 +56,25 @@ impl Services {
         let history = self.history(&principal, query).await?;
         let dismissed = self.db.read(principal.user.id, storage::list_dismissed).await?;
         let insights = generate(&history, &dismissed);
+        let owner = principal.user.id;
         Ok(async_stream::stream! {
-            for insight in &insights {
+            let mut unasked = Vec::new();
+            for insight in insights {
                 let text = insight.text();
-                yield Ok(WordedInsight { insight: insight.clone(), text, source: TextSource::Template });
+                let asked = if query.anew || model.is_none() { None } else { self.wordings.find(owner, &text) };
+                if asked.is_none() {
+                    unasked.push(insight.clone());
+                }
+                yield Ok(match asked.flatten() {
+                    Some(text) => WordedInsight { insight, text, source: TextSource::Model },
+                    None => WordedInsight { insight, text, source: TextSource::Template },
+                });
             }
             let Some(model) = model else { return };
-            for insight in insights {
-                if let Some(text) = reword(model.as_ref(), &insight).await {
+            for insight in unasked {
+                let Ok(wording) = reword(model.as_ref(), &insight).await else { continue };
+                self.wordings.keep(owner, insight.text(), wording.clone());
+                if let Some(text) = wording {
                     yield Ok(WordedInsight { insight, text, source: TextSource::Model });
                 }
             }
@@ -160,13 +174,16 @@ fn whole_months(
 }
 
 /// A wording by the model that passes the number check; one retry.
-async fn reword(model: &dyn LanguageModel, insight: &Insight) -> Option<String> {
+///
+/// # Errors
+/// If the model does not answer.
+async fn reword(model: &dyn LanguageModel, insight: &Insight) -> Result<Option<String>, ModelError> {
     for note in ["", "Only copy the slots. No digits, no number words.\n"] {
         let prompt = wording_prompt(&insight.template, &insight.facts, note);
-        let reply = model.complete(prompt).await.ok()?;
+        let reply = model.complete(prompt).await?;
         if let Some(text) = grounded(&reply, &insight.facts, insight.direction) {
-            return Some(text);
+            return Ok(Some(text));
         }
     }
-    None
+    Ok(None)
 }

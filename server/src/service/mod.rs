@@ -17,6 +17,7 @@ mod seats;
 mod services;
 mod thinking;
 mod watch;
+mod wordings;
 
 pub use analytics::{DashboardQuery, DashboardView};
 pub use auth::{Login, Registration, Settings};

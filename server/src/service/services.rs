@@ -1,6 +1,7 @@
 //! What every use case works with, and the one way in which a write happens.
 
 use super::seats::Seats;
+use super::wordings::Wordings;
 use super::{Ledgers, ServiceError};
 use crate::clock::Clock;
 use crate::domain::{ChangeSeq, RequestId, SessionKey, Timestamp, User, UserId};
@@ -55,6 +56,7 @@ pub struct Services {
     pub(super) model: Option<Arc<dyn LanguageModel>>,
     pub(super) free_sql: FreeSql,
     pub(super) ledgers: Ledgers,
+    pub(super) wordings: Wordings,
     pub(super) seats: Seats,
     pub(super) changed: broadcast::Sender<(UserId, ChangeSeq)>,
     pub(super) sessions_ended: watch::Sender<()>,
@@ -75,6 +77,7 @@ impl Services {
             model: config.model,
             free_sql: config.free_sql,
             ledgers: Ledgers::default(),
+            wordings: Wordings::default(),
             seats: Seats::default(),
             changed: broadcast::channel(256).0,
             sessions_ended: watch::channel(()).0,
@@ -85,6 +88,12 @@ impl Services {
     /// Ends the streams that would go on for as long as their clients do: the server is about to stop.
     pub fn end_streams(&self) {
         self.stopping.send_replace(true);
+    }
+
+    /// Drops what is kept in memory of a user's expenses.
+    pub(super) fn forget(&self, user: UserId) {
+        self.ledgers.forget(user);
+        self.wordings.forget(user);
     }
 
     pub(super) fn now(&self) -> Timestamp {

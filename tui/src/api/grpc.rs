@@ -108,7 +108,7 @@ impl Client {
     /// Makes a call; each answer is handed to `answer`.
     pub async fn call(&self, request: Request, answer: impl Fn(Result<Reply, ApiError>) + Send) {
         let result = match request {
-            Request::Insights { start, end } => self.insights(start, end, &answer).await,
+            Request::Insights { start, end, anew } => self.insights(start, end, anew, &answer).await,
             Request::Ask { question, conversation } => self.ask(question, conversation, &answer).await,
             Request::PullModel => self.pull_model(|step| answer(Ok(Reply::Pulling(convert::pulling(step))))).await,
             Request::Watch => return self.watch(&answer).await,

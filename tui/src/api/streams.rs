@@ -15,9 +15,10 @@ impl Client {
         &self,
         start: String,
         end: String,
+        anew: bool,
         answer: &(impl Fn(Result<Reply, ApiError>) + Send),
     ) -> Result<Reply, Failure> {
-        let body = v1::StreamInsightsRequest { start_date: start, end_date: end, ..Default::default() };
+        let body = v1::StreamInsightsRequest { start_date: start, end_date: end, anew, ..Default::default() };
         let mut client = AnalyticsServiceClient::new(self.channel());
         let mut stream = client.stream_insights(self.open(body)).await.map_err(failed)?.into_inner();
         while let Some(message) = stream.message().await.map_err(failed)? {

@@ -24,7 +24,7 @@ impl<T: Terminal> Talk<'_, T> {
 
     pub(super) async fn insights(&mut self) -> io::Result<()> {
         let month = Period::month_of(self.today());
-        let request = Request::Insights { start: month.start.to_string(), end: month.end.to_string() };
+        let request = Request::Insights { start: month.start.to_string(), end: month.end.to_string(), anew: false };
         let Some(replies) = self.tell(request).await? else { return Ok(()) };
         // One that comes again has the model's words in the place of the first ones.
         let mut found: Vec<Insight> = Vec::new();

@@ -18,8 +18,18 @@ pub(super) fn load(model: &mut Model) -> Vec<Effect> {
 
 /// Asks for the insights of the shown days.
 pub(super) fn load_insights(model: &mut Model) -> Vec<Effect> {
+    ask_for_insights(model, false)
+}
+
+/// Has the model write again what it has written already.
+pub(super) fn rewrite_insights(model: &mut Model) -> Vec<Effect> {
+    ask_for_insights(model, true)
+}
+
+fn ask_for_insights(model: &mut Model, anew: bool) -> Vec<Effect> {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
-    let effects = call_instead(model, model.insights.call, "Looking for insights", Request::Insights { start, end });
+    let request = Request::Insights { start, end, anew };
+    let effects = call_instead(model, model.insights.call, "Looking for insights", request);
     model.insights.call = model.last_call;
     model.insights.counting.clear();
     (model.insights.old, model.insights.kept) = (true, None);

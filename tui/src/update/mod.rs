@@ -257,7 +257,7 @@ fn reload(model: &mut Model) -> Vec<Effect> {
             effects
         }
         Screen::Dashboard => dashboard::load(model),
-        Screen::Insights => dashboard::load_insights(model),
+        Screen::Insights => dashboard::rewrite_insights(model),
         Screen::Chat => chat::retry(model),
     }
 }

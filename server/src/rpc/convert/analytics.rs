@@ -29,7 +29,8 @@ pub(in crate::rpc) fn dashboard_query(request: &v1::GetDashboardRequest) -> Resu
 
 pub(in crate::rpc) fn insight_query(request: &v1::StreamInsightsRequest) -> Result<InsightQuery, Vec<FieldError>> {
     let (range, currency) = range_and_currency(&request.start_date, &request.end_date, &request.currency_code)?;
-    Ok(InsightQuery { range, currency, no_model: request.no_model, require_model: request.require_model })
+    let v1::StreamInsightsRequest { no_model, require_model, anew, .. } = *request;
+    Ok(InsightQuery { range, currency, no_model, require_model, anew })
 }
 
 fn range_and_currency(
