@@ -87,6 +87,35 @@ fn by_count(text: &str) -> bool {
     )
 }
 
+/// "now by dollars": of the same groups.
+fn by_money(text: &str) -> bool {
+    const MONEY: &str = " dollars dollar euros euro pounds pound rupees rupee francs money amount amounts spend spending spent cost value ";
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| !matches!(*word, "and" | "now" | "ok" | "the" | "total" | "of" | "instead"))
+        .collect();
+    matches!(words.as_slice(), ["by", what] if is_one_of(what, MONEY))
+        || matches!(words.as_slice(), ["by", "how", "much", ..] | ["by", "amount" | "money", "spent"])
+}
+
+/// "what does that come to", "so how much was that altogether": the sum of what was counted or listed.
+fn asks_sum(previous: &Plan, text: &str) -> bool {
+    const WORDS: &str = " so and ok now then what whats what's how much does do did is was were has have it that they it's those these all this come \
+        comes came to cost costs costed set us me back in total altogether overall together sum add adds up far we i pay paid spend spent on \
+        for them ";
+    const SUM: &str = " come comes came total altogether overall together sum add adds ";
+    if !text.split_whitespace().all(|word| is_one_of(word, WORDS)) {
+        return false;
+    }
+    let told = text.split_whitespace().any(|word| is_one_of(word, SUM));
+    let opens = ["so ", "and ", "ok "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    let counted = matches!(previous.metric, Metric::Count | Metric::List) && previous.limit != Some(1);
+    let much = opens.starts_with("how much") && previous.metric == Metric::Count;
+    let one = matches!(previous.metric, Metric::FirstDate | Metric::LastDate | Metric::DateSpan | Metric::DaysSince);
+    let whole = ["altogether", "overall", "in total"].iter().any(|word| text.contains(word));
+    (counted && (told || much)) || (one && whole)
+}
+
 /// "how many stops at each", after two shops were compared.
 pub(super) fn counts_each(text: &str) -> bool {
     const WORDS: &str = " and how many number no of times visits orders trips shops stops bills payments at for from in to each was were that it there did do i we go went visit ";
@@ -214,6 +243,26 @@ fn gone_up(text: &str) -> bool {
     words.contains(&"much") && moved && words.iter().all(|word| is_one_of(word, WORDS))
 }
 
+/// "now by visits", "by dollars", "what does that come to", "list them, dearest first": the same rows by another measure.
+fn measured_anew(previous: &Plan, text: &str) -> Option<Plan> {
+    let plain = previous.compare == Compare::No;
+    let grouped = previous.group.is_some() && plain;
+    let largest = Some(Sort::Descending);
+    if grouped && by_count(text) {
+        return Some(Plan { metric: Metric::Count, sort: largest, skip: 0, ..previous.clone() });
+    }
+    if grouped && by_money(text) && groupable(previous.metric) {
+        return Some(Plan { metric: Metric::Sum, sort: largest, skip: 0, ..previous.clone() });
+    }
+    if plain && previous.group.is_none() && asks_sum(previous, text) {
+        // Of a list that was cut, the sum of what was listed.
+        let (sort, limit) = if previous.is_cut() { (previous.sort, previous.limit) } else { (None, None) };
+        return Some(Plan { metric: Metric::Sum, sort, limit, skip: 0, ..previous.clone() });
+    }
+    let sort = sorted_rows(text).filter(|_| plain)?;
+    Some(Plan { metric: Metric::List, group: None, sort: Some(sort), limit: None, skip: 0, ..previous.clone() })
+}
+
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
 pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Problem> {
     if is_again(previous, text) {
@@ -230,13 +279,8 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
         let metric = Metric::PriceChanges(direction);
         return Ok(Some(Plan { metric, periods: Vec::new(), limit, sort: None, skip: 0, ..previous.clone() }));
     }
-    if by_count(text) && previous.group.is_some() && previous.compare == Compare::No {
-        let sort = Some(Sort::Descending);
-        return Ok(Some(Plan { metric: Metric::Count, sort, skip: 0, ..previous.clone() }));
-    }
-    if let Some(sort) = sorted_rows(text).filter(|_| previous.compare == Compare::No) {
-        let (metric, sort) = (Metric::List, Some(sort));
-        return Ok(Some(Plan { metric, group: None, sort, limit: None, skip: 0, ..previous.clone() }));
+    if let Some(plan) = measured_anew(previous, text) {
+        return Ok(Some(plan));
     }
     if is_break_down(text) {
         let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
@@ -374,9 +418,27 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
 }
 
 /// Which way a price is said to go, of what was asked before: "when did it go up".
+/// "since when is it that much", "since when is it 52".
+fn is_since_when(words: &[&str]) -> bool {
+    const PRICE: &str =
+        " is are was has have it been that they this so much dear high low expensive cheap the price rate costing ";
+    let rest = match words {
+        ["since", "when", rest @ ..] | ["so" | "and", "since", "when", rest @ ..] => rest,
+        ["how", "long", rest @ ..] => rest,
+        _ => return false,
+    };
+    let figure = |word: &&str| word.parse::<f64>().is_ok();
+    let priced =
+        rest.iter().any(|word| matches!(*word, "much" | "price" | "dear" | "expensive" | "rate") || figure(word));
+    priced && rest.iter().all(|word| is_one_of(word, PRICE) || figure(word))
+}
+
 fn price_moves(text: &str) -> Option<Direction> {
-    const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what date dates from to was is ";
+    const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what which month date dates from to was is ";
     let words: Vec<&str> = text.split_whitespace().collect();
+    if is_since_when(&words) {
+        return Some(Direction::Any);
+    }
     let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they")) || words.contains(&"price");
     if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
         return None;

@@ -269,7 +269,7 @@ pub(super) fn exclusions(draft: &mut Draft, vocabulary: &Vocabulary) {
         "apart|aside from",
         "other than",
         "do|did? not count|counting|include|including|on|for|at",
-        "leaving|leave|skipping|skip out?",
+        "leaving|leave|skipping|skip out|off?",
         "everything|all|anything but",
         "outside of",
         "less the",
@@ -299,11 +299,18 @@ pub(super) fn exclusions(draft: &mut Draft, vocabulary: &Vocabulary) {
         }
     }
     // "take the rent out, what was …": an order, and no "to take the dog out".
-    const TAKEN: &str = "take|leave|keep|set|put|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart";
+    const TAKEN: &str =
+        "take|leave|leaving|keep|set|put|kick|cut|lose the|my|our|any|all? <e> out|off|aside|away|apart";
     let taken = if draft.s.starts(TAKEN) { draft.s.eat(TAKEN) } else { draft.s.eat(&format!(", {TAKEN}")) };
     taken.into_iter().flatten().flatten().for_each(|name| exclude(draft, &name));
-    for behind in ["<e> left|leaving out|aside", "<e> excluded|excl|apart|aside", "<e> not included|counted"] {
-        while let Some(c) = draft.s.eat(behind) {
+    // ", rent and trips aside": all that is listed since the comma.
+    for behind in ["left|leaving out|aside", "excluded|excl|apart|aside", "not included|counted"] {
+        for listed in (0..4).rev().map(|count| format!(", the|my|our? <e>{} {behind}", more.repeat(count))) {
+            while let Some(c) = draft.s.eat(&listed) {
+                c.iter().flatten().for_each(|name| exclude(draft, name));
+            }
+        }
+        while let Some(c) = draft.s.eat(&format!("<e> {behind}")) {
             c.iter().flatten().for_each(|name| exclude(draft, name));
         }
     }

@@ -230,6 +230,12 @@ fn favourites(draft: &mut Draft) -> bool {
     let s = &mut draft.s;
     // "which coffee place", "the 3 places I go to most for coffee"
     let often = "go|went|visit|visited|use|used|shop|eat|hit|frequent|order|ordered|been to|at|from? the? most|least";
+    // "which shop do I go to most"
+    let gone = "go|went|gone|visit|visited|been to|at|in? the? most often?";
+    if let Some(c) = s.eat(&format!("which|what <group> do|did|have|has i|we {gone}")) {
+        visits(draft, &c, Some(1));
+        return true;
+    }
     if let Some(c) = s.eat(&format!("which|what <e> <group> do|did|have|has? i|we {often}")) {
         visits(draft, &c, Some(1));
         return true;

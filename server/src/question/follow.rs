@@ -48,9 +48,18 @@ fn refuse(previous: &Plan, new: &Plan, text: &str) -> Result<(), Problem> {
     }
     let of_these = ["of those", "of them", "of these"].iter().any(|words| text.contains(words));
     let one = matches!(new.metric, Metric::Largest | Metric::Smallest | Metric::Average);
-    match of_these && one && previous.is_cut() {
+    let some = new.filter != Filter::default();
+    match of_these && (one || some) && previous.is_cut() {
         true => Err(Problem::ask("that is asked of a part of a list: ask it of all of them, or of a period")),
         false => Ok(()),
+    }
+}
+
+/// "how does the total compare", after the dearest of them: the sum of all.
+fn summed_up(previous: &Plan, total: bool) -> Plan {
+    match total && previous.metric != Metric::Sum {
+        true => Plan { metric: Metric::Sum, group: None, sort: None, limit: None, skip: 0, ..previous.clone() },
+        false => previous.clone(),
     }
 }
 
@@ -69,6 +78,7 @@ pub(super) fn patch(
         return Ok(Understood { plan, assumptions: Vec::new() });
     }
     let other = versus::other(text);
+    let previous = &summed_up(previous, other.is_some() && text.contains(" the total "));
     let text = other.unwrap_or(text);
     let same = same_in(text, previous);
     let text = same.as_deref().unwrap_or(text);
@@ -226,7 +236,9 @@ impl Said {
             mine,
             more: text.starts_with("and ") && !summed,
             summed,
-            everything: has(&["everything"]) || fragment.starts_with("all of ") || fragment.starts_with("all the "),
+            everything: has(&["everything", "whole"])
+                || fragment.starts_with("all of ")
+                || fragment.starts_with("all the "),
         }
     }
 }
@@ -288,6 +300,8 @@ fn narrowed(previous: &Filter, new: &Filter, text: &str, vocabulary: &Vocabulary
     let filter = match (notes_of_categories, categories_of_notes) {
         (true, false) => Filter { categories: previous.categories.clone(), ..new.clone() },
         (false, true) => Filter { words: previous.words.clone(), ..new.clone() },
+        // "and at the butcher", after another shop.
+        (false, false) if text.starts_with("and at ") => return Ok(None),
         (false, false) => match (previous.words.as_slice(), new.words.as_slice()) {
             ([before @ Words::All(_)], [more @ Words::All(_)]) if new.categories.is_empty() => {
                 let both = before.and(more);

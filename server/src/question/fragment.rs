@@ -31,6 +31,24 @@ pub(super) fn same_in(text: &str, previous: &Plan) -> Option<String> {
     Some(format!("from {from} to {to}"))
 }
 
+/// "same for last year", after a question that stood alone and was of a part of this year: that question, of last year. So a
+/// feast is on its own day of each.
+pub(super) fn of_last_year(text: &str, said: &str, previous: &Plan) -> Option<String> {
+    const ASKED: [&str; 6] = [
+        "same for last year",
+        "the same for last year",
+        "same last year",
+        "and last year",
+        "and for last year",
+        "what about last year",
+    ];
+    let part = matches!(previous.periods.as_slice(), [period] if period.kind != PeriodKind::Calendar(Unit::Year));
+    let text = text.trim().to_lowercase();
+    let asked = ASKED.contains(&text.trim_end_matches(['?', '.', '!']));
+    let said = said.to_lowercase();
+    (asked && part && said.matches("this year").count() == 1).then(|| said.replace("this year", "last year"))
+}
+
 /// "same without the hearing aids": without them.
 pub(super) fn without_same(text: &str) -> &str {
     let plain = text.strip_prefix("the ").filter(|rest| rest.starts_with("same ")).unwrap_or(text);

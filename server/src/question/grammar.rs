@@ -13,7 +13,7 @@ use super::narrowing;
 use super::normalise::{Normalised, normalise};
 use super::occasions;
 use super::plan::{Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
-use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
+use super::polish::{asks_latest, done_to, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::settle;
 use super::vocabulary::{Vocabulary, words_of};
@@ -101,6 +101,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     // Amounts beside a currency that is named are in it.
     let context = Context { currency: currency.unwrap_or(context.currency), ..context };
     refuse_halves(&s)?;
+    done_to(&mut s, vocabulary);
     polish(&mut s);
     refuse(&s)?;
     refuse_persons(&s)?;

@@ -82,7 +82,7 @@ const OPENINGS: &[&str] = &[
 ];
 
 /// What one expense may be called.
-pub(super) const VISITS: [&str; 18] = [
+pub(super) const VISITS: [&str; 19] = [
     "trip",
     "run",
     "visit",
@@ -101,12 +101,18 @@ pub(super) const VISITS: [&str; 18] = [
     "fill",
     "fill-up",
     "fill up",
+    "filling",
 ];
 
 /// "drop rent", "take the vet out", "leave the house bills out": what is left out.
 pub(super) fn left_out(text: &str) -> Option<&str> {
-    let dropped =
-        ["minus ", "drop ", "leave out ", "take out ", "remove "].iter().find_map(|lead| text.strip_prefix(lead));
+    let text = ["and ", "again but ", "again ", "same but ", "now "]
+        .iter()
+        .fold(text, |text, lead| text.strip_prefix(lead).unwrap_or(text));
+    let text = ["if you ", "if we ", "if i "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    let dropped = ["minus ", "drop ", "leave out ", "leave off ", "take out ", "take off ", "remove "]
+        .iter()
+        .find_map(|lead| text.strip_prefix(lead));
     if let Some(rest) = dropped.filter(|rest| !rest.starts_with("in ")) {
         return Some(rest);
     }

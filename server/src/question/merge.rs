@@ -1,6 +1,6 @@
 //! The plan of a question with what a follow-up changes of it.
 
-use super::plan::{Compare, Filter, Group, Metric, Plan, Sort, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 use super::versus::groupable;
 use super::vocabulary::Vocabulary;
 
@@ -103,6 +103,11 @@ fn merge_measure(plan: &mut Plan, previous: &Plan, new: &Plan, measures: bool) {
     } else if new.group.is_some() {
         (plan.group, plan.sort, plan.limit, plan.skip) = (new.group, new.sort, new.limit, new.skip);
         plan.group_bounds = new.group_bounds;
+        let is_year = |period: &Period| period.kind == PeriodKind::Calendar(Unit::Year);
+        if new.group == Some(Group::Year) && new.periods.is_empty() && previous.periods.iter().all(is_year) {
+            // "and each year", after one of them.
+            plan.periods.clear();
+        }
         plan.metric =
             if matches!(new.metric, Metric::Sum) && groupable(plan.metric) { plan.metric } else { new.metric };
         plan.compare = Compare::No;

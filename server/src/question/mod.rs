@@ -38,6 +38,7 @@ mod say;
 mod sentence;
 mod settle;
 mod times;
+mod told;
 mod unclear;
 mod versus;
 mod vocabulary;
@@ -46,6 +47,7 @@ mod whole;
 pub use lexicon::{is_common_word, is_kind_of_thing};
 pub use plan::{Bound, Compare, Direction, Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
 pub use say::{period_in_words, plan_in_words};
+pub use told::Answers;
 pub use vocabulary::{NoteUse, Vocabulary, note_has_word, note_text, wanted_word};
 
 use crate::domain::{Currency, WeekStart};
@@ -145,19 +147,33 @@ impl Problem {
 /// What a question that leans on one before it gets, if that one was not understood.
 const LOST: &str = "the question before was not understood: ask this one in full";
 
-/// Reads the last of `questions`; those before it are its conversation.
+/// Reads the last of `questions`; those before it are its conversation, of whose answers nothing is known.
 #[must_use]
 pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context) -> Outcome {
+    understand_talk(questions, vocabulary, context, &|_| None)
+}
+
+/// Reads the last of `questions`; those before it are its conversation. What their answers named is asked of `answers`.
+#[must_use]
+pub fn understand_talk(questions: &[&str], vocabulary: &Vocabulary, context: Context, answers: Answers<'_>) -> Outcome {
     // The plan before, or that the question before was not understood; and the plan before that one.
     let mut before: Option<Option<Plan>> = None;
     let mut earlier: Option<Plan> = None;
+    // The question before, if it leant on none.
+    let mut stood_alone: Option<String> = None;
     let mut outcome = Outcome::Refuse { reason: "ask something about your expenses".to_owned() };
     for question in questions {
-        let question = preamble::without_meaning(preamble::without_list(question));
-        let question = preamble::without_cry(&question, vocabulary);
-        let question = if before == Some(None) { preamble::restarted(question) } else { question };
-        let of_somebody = before.as_ref().is_some_and(|plan| plan.as_ref().is_some_and(|plan| plan.filter.names() > 0));
-        let question = if of_somebody { pronouns::as_thing(question) } else { question.to_owned() };
+        let previous = before.as_ref().and_then(Option::as_ref);
+        let question = without_talk(question, before.as_ref(), vocabulary);
+        let moved =
+            previous.zip(stood_alone.take()).and_then(|(plan, said)| fragment::of_last_year(&question, &said, plan));
+        let question = moved.unwrap_or(question);
+        let told = previous.and_then(|plan| told::resolve(plan, &question, answers));
+        let told = told.map(|(plan, said)| {
+            before = Some(Some(plan.clone()));
+            (plan, said)
+        });
+        let question = told.as_ref().map_or(question, |(_, said)| said.clone());
         let question = question.as_str();
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };
@@ -171,14 +187,19 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         earlier = before.take().flatten();
         outcome = match read {
             Ok(mut understood) => {
+                if let Some((told, _)) = &told {
+                    told::of_the_same(&mut understood.plan, told, question);
+                }
                 prices::of_its_name(&mut understood.plan, vocabulary);
+                versus::of_the_rest(&mut understood.plan, vocabulary);
                 before = Some(Some(understood.plan.clone()));
+                stood_alone = (!leans).then(|| question.to_owned());
                 vocabulary.as_written(&mut understood.plan);
                 Outcome::Plan(Box::new(understood))
             }
             Err(Problem::Refuse(reason)) => {
-                // "how many litres was that": what is talked about stays.
-                before = Some(if leans { earlier.take() } else { None });
+                // "how many litres was that": what is talked about stays; "should I sell the Hilux": it is what is named.
+                before = Some(if leans { earlier.take() } else { topic(question, vocabulary, context) });
                 Outcome::Refuse { reason }
             }
             Err(Problem::Ask { reason, unknown, choices }) => {
@@ -186,14 +207,8 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
                 let without = relax(question, vocabulary, context, &unknown).map(Box::new);
                 let alone = !leans && !pronouns::refers_back(question) && choices.is_empty();
                 let evidence = if alone { grammar::evidence(question, vocabulary, context) } else { None };
-                Outcome::Ask {
-                    reason,
-                    unknown,
-                    without,
-                    choices,
-                    evidence: evidence.map(Box::new),
-                    examples: Vec::new(),
-                }
+                let evidence = evidence.map(Box::new);
+                Outcome::Ask { reason, unknown, without, choices, evidence, examples: Vec::new() }
             }
             Err(Problem::Foreign { help, examples }) => {
                 before = Some(None);
@@ -203,6 +218,35 @@ pub fn understand(questions: &[&str], vocabulary: &Vocabulary, context: Context)
         };
     }
     outcome
+}
+
+/// A question in plain words, without what is said around it; somebody who was named before is a thing.
+fn without_talk(question: &str, before: Option<&Option<Plan>>, vocabulary: &Vocabulary) -> String {
+    let question = preamble::said_plainly(&preamble::without_meaning(preamble::without_list(question)));
+    let question = preamble::without_cry(&question, vocabulary);
+    let question = if before == Some(&None) { preamble::restarted(question) } else { question };
+    match before {
+        Some(Some(plan)) if plan.filter.names() > 0 => pronouns::as_thing(question),
+        _ => question.to_owned(),
+    }
+}
+
+/// What a question that was refused is about: the sum of what it names, in the days that it names.
+fn topic(question: &str, vocabulary: &Vocabulary, context: Context) -> Option<Plan> {
+    const DAYS: [&str; 4] = ["this year", "last year", "this month", "last month"];
+    // Short words of English stand in notes too: "keep", "left".
+    let known = |word: &String| {
+        let wanted = wanted_word(word);
+        let plain = lexicon::own_words().any(|own| own == *word) || lexicon::is_ignorable(word);
+        let noted = vocabulary.notes.hold(&wanted) && (word.len() > 4 || !is_common_word(word));
+        !plain && (vocabulary.names.contains_key(&wanted) || noted)
+    };
+    let named: Vec<String> = pronouns::words(question).into_iter().filter(known).collect();
+    let text = question.to_lowercase();
+    let days = DAYS.into_iter().find(|days| text.contains(days)).unwrap_or_default();
+    let read = grammar::evidence(&format!("{} {days}", named.join(" ")), vocabulary, context)?;
+    let Evidence { filter, periods, .. } = read;
+    (filter.names() > 0 && !filter.either).then(|| Plan { filter, periods, ..Plan::default() })
 }
 
 /// What a question leans on.
@@ -229,22 +273,43 @@ fn read(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Contex
     }
 }
 
+/// What sets the two questions before against each other, or takes one as a part of the other; `None` if it does not.
+fn of_both(question: &str, talk: Talk<'_>) -> Option<Result<Understood, Problem>> {
+    let Some(Some(previous)) = talk.before else { return None };
+    if versus::compares_whole(question) {
+        return None;
+    }
+    if versus::asks_difference(question) {
+        // A comparison tells the difference already.
+        return Some(match previous.compare {
+            Compare::Periods => Ok(follow::only(previous.clone())),
+            _ => versus::difference(talk.earlier, previous),
+        });
+    }
+    if let Some(both) = versus::together(talk.earlier, previous, question) {
+        return Some(Ok(follow::only(both)));
+    }
+    if versus::asks_which(question) && talk.earlier.is_some() {
+        return Some(versus::which(talk.earlier, previous, question));
+    }
+    let part = versus::asks_share(question) && versus::has_share(previous);
+    part.then(|| versus::share(talk.earlier.filter(|_| !versus::asks_share_of_all(question)), previous))
+}
+
 fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: Context) -> Result<Understood, Problem> {
     let leans = talk.before.is_some() && leaning::is_follow_up(question);
     let parse = || grammar::parse(question, vocabulary, context, &[]);
     if talk.before.is_none() && preamble::is_half(question) {
         return Err(Problem::ask("how much of what? the end is missing"));
     }
+    if let Some(read) = of_both(question, talk) {
+        return read;
+    }
     match talk.before {
+        Some(_) if versus::compares_whole(question) => {
+            Err(Problem::ask("compare what with what? name both in one question"))
+        }
         Some(None) if versus::asks_difference(question) => Err(Problem::ask(LOST)),
-        // A comparison tells the difference already.
-        Some(Some(previous)) if versus::asks_difference(question) && previous.compare == Compare::Periods => {
-            Ok(follow::only(previous.clone()))
-        }
-        Some(Some(previous)) if versus::asks_difference(question) => versus::difference(talk.earlier, previous),
-        Some(Some(previous)) if versus::asks_share(question) && versus::has_share(previous) => {
-            versus::share(talk.earlier.filter(|_| !versus::asks_share_of_all(question)), previous)
-        }
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leaning::is_fragment(question) => match parse() {
@@ -271,7 +336,7 @@ fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: C
                 // "which place did we spend the most at": of what is being talked about.
                 Some(Some(previous))
                     if nothing
-                        || (read.plan.filter == Filter::default() && leaning::speaks_of_it(question))
+                        || (read.plan.filter.names() == 0 && leaning::speaks_of_it(question))
                         || leaning::continues(&read, question)
                         || leaning::is_all_but(&read, question)
                         || leaning::asks_much(&read, question)

@@ -76,6 +76,7 @@ pub(super) fn settle_categories(draft: &mut Draft, vocabulary: &Vocabulary) -> R
     unclear::parts_together(draft, vocabulary)?;
     unclear::left_out_too(draft)?;
     unclear::which_feast(draft)?;
+    unclear::for_whom(draft)?;
     unclear::compared_with_one(draft)?;
     unclear::part_of_trip(draft, vocabulary)?;
     unclear::parts_behind(draft, vocabulary)?;

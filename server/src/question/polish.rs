@@ -1,7 +1,7 @@
 //! What is said around a question: polite openings, phrases that stand for plain words, "now", and other people.
 
 use super::sentence::{Sentence, Token};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, wanted_word};
 use super::{Problem, lexicon, prices, times};
 
 /// Drops polite openings and puts plain words in the place of phrases.
@@ -156,6 +156,32 @@ fn topic_behind(s: &mut Sentence) {
     }
 }
 
+/// "when did I last get the oil changed": what was done to it, by the word that notes have for that.
+pub(super) fn done_to(s: &mut Sentence, vocabulary: &Vocabulary) {
+    const DONE: [(&str, &str); 9] = [
+        ("serviced", "service"),
+        ("repaired", "repair"),
+        ("fixed", "repair"),
+        ("changed", "change"),
+        ("replaced", "replacement"),
+        ("cleaned", "cleaning"),
+        ("washed", "wash"),
+        ("checked", "check"),
+        ("done", ""),
+    ];
+    if !s.starts("when|how") {
+        return;
+    }
+    for (done, noun) in DONE {
+        let kept = Some(noun).filter(|noun| vocabulary.notes.hold(&wanted_word(noun)));
+        let pattern = format!("=get|got|getting|had|have the|my|our? <word> <word>? {done}");
+        let _ = s.replace(&pattern, |c| {
+            let noun = kept.map(|noun| Token::Word(noun.to_owned()));
+            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(noun).collect()))
+        });
+    }
+}
+
 /// Words that mean something only at the beginning or the end, or beside a number.
 fn said_elsewhere(s: &mut Sentence) {
     // "till today in 2026": up to now, which is no second period.
@@ -168,11 +194,6 @@ fn said_elsewhere(s: &mut Sentence) {
     let own = "on|for? my|our|his|her birthday|anniversary ,?";
     for day in ["<day> <month>", "<month> <day>"] {
         let _ = s.replace(&format!("{own} {day}"), led_by("on"));
-    }
-    // "when did I last get the oil changed"
-    let done = "changed|done|fixed|serviced|replaced|cleaned|repaired|checked";
-    if s.starts("when") || s.starts("how long") {
-        let _ = s.replace(&format!("=get|got|getting the|my|our <word> <word>? {done}"), led_by(""));
     }
     // "what was the 64.99 in May"
     if s.starts("what|which was|is the|that <money>") {

@@ -45,6 +45,44 @@ pub(super) fn restarted(question: &str) -> &str {
     rest.filter(|rest| opens(rest) && !refers_back(rest)).unwrap_or(question)
 }
 
+/// A question with plain words in the place of those that only some use: "all told", "separate that out by month", "Luc and me".
+pub(super) fn said_plainly(question: &str) -> String {
+    const PLAIN: [(&str, &str); 15] = [
+        (" all told ", " altogether "),
+        (" all together ", " altogether "),
+        (" in all so far ", " altogether "),
+        (" in all then ", " altogether "),
+        (" altogether so far ", " altogether "),
+        (" in total so far ", " in total "),
+        (" seperate ", " separate "),
+        (" separate that out ", " split it "),
+        (" separate it out ", " split it "),
+        (" separate them out ", " split it "),
+        (" split that out ", " split it "),
+        (" split it out ", " split it "),
+        (" and me ", " "),
+        (" in there ", " there "),
+        (" last there then ", " last there "),
+    ];
+    let text = question.trim();
+    let mark = if text.ends_with('?') { "?" } else { "" };
+    let body = text.trim_end_matches(['?', '.', '!', ' ']);
+    let padded = format!(" {body} ");
+    // Letters stay as they are: names are written with large ones.
+    let replaced = PLAIN.iter().fold(padded, |text, (odd, plain)| {
+        let mut text = text;
+        while let Some(at) = text.to_ascii_lowercase().find(odd) {
+            text.replace_range(at..at + odd.len(), plain);
+        }
+        text
+    });
+    let replaced = match replaced.strip_suffix(" in all ") {
+        Some(rest) => format!("{rest} altogether"),
+        None => replaced,
+    };
+    format!("{}{mark}", replaced.trim())
+}
+
 /// A question without "I mean".
 pub(super) fn without_meaning(question: &str) -> String {
     let mut words: Vec<&str> = question.split_whitespace().collect();

@@ -107,6 +107,7 @@ fn is_a_thing(before: &str, after: &str, next: &str, index: usize, last: usize) 
             && super::lexicon::is_one_of(next, " me us in so since this last overall altogether "))
         || (paid && followed("altogether overall in this last so"))
         || followed("by in for without down up go costing running again till until ever so")
+        || (asked && after == "cost" && super::lexicon::is_one_of(next, " this in last since so without to us me "))
         || (asked
             && followed("a at back per two three last this in before now then take start begin end stop finish first"))
 }
@@ -128,7 +129,7 @@ pub(super) fn refers_back(question: &str) -> bool {
                 index == last
                     || before == "of"
                     || (before == "in" && followed("and when how"))
-                    || (before == "did" && followed("cost come set"))
+                    || (matches!(before, "did" | "does" | "do") && followed("cost come set"))
                     || (matches!(before, "does" | "hows" | "how's") && followed("compare"))
                     || (matches!(before, "is" | "was") && followed("than"))
                     || followed("by per in for with without over under please pls trip trips visits down up of above below altogether overall thing")

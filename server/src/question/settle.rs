@@ -216,6 +216,12 @@ fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     {
         return Err(Problem::ask("that is not compared: ask for one after the other"));
     }
+    if plan.metric == Metric::Median && plan.compare != Compare::No {
+        return Err(Problem::ask("that is not compared: ask for one after the other"));
+    }
+    if matches!(plan.metric, Metric::AveragePer(_)) && plan.group.and_then(Group::unit).is_some() {
+        return Err(Problem::ask("an average is not known for each of a row of times: ask for one of them"));
+    }
     if plan.compare == Compare::Names && plan.group.and_then(Group::unit).is_some() {
         return Err(Problem::ask("names are not compared for each of a row of times: ask for one after the other"));
     }

@@ -183,6 +183,16 @@ pub(super) fn compared_with_one(draft: &Draft) -> Result<(), Problem> {
     }
 }
 
+/// "spectacles for whom": only notes tell, each its own.
+pub(super) fn for_whom(draft: &Draft) -> Result<(), Problem> {
+    // Rows say it themselves.
+    let rows = draft.s.has("dearest|biggest|largest|costliest|cheapest|smallest|last|latest|first|list|show");
+    match draft.s.has("for|to|with whom|who") && !rows && !draft.s.starts("who|whom") {
+        true => Err(Problem::ask("for whom it was stands in the notes: ask for a list of them")),
+        false => Ok(()),
+    }
+}
+
 /// "which Diwali was costliest": of several, each with its own expenses.
 pub(super) fn which_feast(draft: &Draft) -> Result<(), Problem> {
     let asked =

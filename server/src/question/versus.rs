@@ -10,48 +10,7 @@ use super::pronouns::words;
 use super::vocabulary::Vocabulary;
 use super::{Problem, Understood};
 use chrono::{Datelike, NaiveDate};
-
-/// How a follow-up begins that sets what was asked against something else.
-const OPENINGS: [&str; 38] = [
-    "more or less than ",
-    "how does the trip stack up against ",
-    "how does the trip compare to ",
-    "how does the trip compare with ",
-    "which cost more, that or ",
-    "which was more, that or ",
-    "which was dearer, that or ",
-    "which was cheaper, that or ",
-    "how does that stack up against ",
-    "how does it stack up against ",
-    "how does this compare to ",
-    "how does this compare with ",
-    "how does the total compare to ",
-    "how does the total compare with ",
-    "vs ",
-    "versus ",
-    "against ",
-    "compared to ",
-    "compared with ",
-    "how does that compare to ",
-    "how does that compare with ",
-    "how does it compare to ",
-    "how does it compare with ",
-    "how is that compare to ",
-    "how is it compare to ",
-    "how much more is it than ",
-    "how much more was it than ",
-    "how much more was that than ",
-    "how much less is it than ",
-    "how much less was it than ",
-    "how much less was that than ",
-    "how much more is that than ",
-    "how much less is that than ",
-    "was it more than ",
-    "was that more than ",
-    "is it more than ",
-    "is that more than ",
-    "was it less than ",
-];
+use rapidfuzz::distance::osa;
 
 /// What a follow-up is set against: "vs 2024", "was the same quarter last year dearer or cheaper".
 pub(super) fn other(text: &str) -> Option<&str> {
@@ -71,9 +30,33 @@ pub(super) fn other(text: &str) -> Option<&str> {
     other.map(|other| other.strip_prefix("the ").filter(|rest| rest.starts_with("same ")).unwrap_or(other))
 }
 
+/// The text behind the first of `leads` that it begins with.
+fn behind<'t>(text: &'t str, leads: &[&str]) -> Option<&'t str> {
+    leads.iter().find_map(|lead| text.strip_prefix(lead))
+}
+
+/// What stands behind the words that set what was asked against something else.
 fn opened(text: &str) -> Option<&str> {
+    const AGAINST: [&str; 6] = ["more or less than ", "vs ", "versus ", "against ", "compared to ", "compared with "];
+    const IT: [&str; 5] = ["that ", "it ", "this ", "the total ", "the trip "];
+    const COMPARED: [&str; 3] = ["compare to ", "compare with ", "stack up against "];
+    const WHICH: [&str; 4] = ["which cost more", "which was more", "which was dearer", "which was cheaper"];
     let text = text.strip_suffix(" and by how much").unwrap_or(text);
-    OPENINGS.iter().find_map(|lead| text.strip_prefix(lead))
+    let how = || behind(behind(behind(text, &["how does ", "how did ", "how is "])?, &IT)?, &COMPARED);
+    let much = || {
+        let asked = behind(text, &["how much more ", "how much less "])?;
+        behind(behind(asked, &["is ", "was "])?, &IT)?.strip_prefix("than ")
+    };
+    let more = || behind(behind(behind(text, &["is ", "was "])?, &IT)?, &["more than ", "less than "]);
+    let which = || behind(text, &WHICH)?.strip_prefix(", that or ");
+    behind(text, &AGAINST).or_else(how).or_else(much).or_else(more).or_else(which)
+}
+
+/// "how does the whole holiday compare with Tenerife", after a part of it: the whole is named nowhere.
+pub(super) fn compares_whole(question: &str) -> bool {
+    let text = question.to_lowercase();
+    behind(&text, &["how does the whole ", "how did the whole ", "how do the whole "]).is_some()
+        && (text.contains(" compare ") || text.contains(" stack up "))
 }
 
 /// Whether a question sets what was asked before against a few words and asks nothing else: "compared to the same month
@@ -127,16 +110,71 @@ pub(super) fn against(
         }
         _ => {
             let says_no_days = says_no_days || read.plan.periods.is_empty();
-            let sums = previous.compare == Compare::No && previous.group.is_none() && groupable(previous.metric);
+            let sums = previous.compare == Compare::No && groupable(previous.metric) && previous.limit.is_none();
             let filter = all(&previous.filter, &read.plan.filter, vocabulary).filter(|_| says_no_days && sums);
             let filter = filter.ok_or_else(|| Problem::ask("compare what with what? name both in one question"))?;
-            Ok(only(Plan { filter, compare: Compare::Names, ..previous.clone() }))
+            // After a break down the sums are compared.
+            let (group, sort) = (None, None);
+            Ok(only(Plan { filter, compare: Compare::Names, group, sort, ..previous.clone() }))
         }
     }
 }
 
-/// "so how much more was that": the later of two plans against the earlier, if they differ in their days alone.
+/// "how much at the two of them together": of the two questions before.
+pub(super) fn together(earlier: Option<&Plan>, previous: &Plan, question: &str) -> Option<Plan> {
+    const ABOUT: &str = " so and ok how much what whats is was did do does we i spend spent pay paid come comes came to cost at on for in the two of \
+        both them those these that it altogether together combined total all ";
+    let words = words(question);
+    let asks = words.iter().any(|word| matches!(word.as_str(), "both" | "two"))
+        && words.iter().any(|word| matches!(word.as_str(), "together" | "altogether" | "combined" | "total"));
+    if !asks || !words.iter().all(|word| is_one_of(word, ABOUT)) {
+        return None;
+    }
+    let earlier = earlier?;
+    let filter = of_two(&earlier.filter, &previous.filter)?;
+    let plain = |plan: &Plan| groupable(plan.metric) && plan.group.is_none() && plan.compare == Compare::No;
+    (plain(earlier) && plain(previous) && earlier.periods == previous.periods).then(|| Plan {
+        metric: Metric::Sum,
+        filter,
+        ..previous.clone()
+    })
+}
+
+/// "which of the two was dearer": of the two questions before.
+pub(super) fn asks_which(question: &str) -> bool {
+    const ABOUT: &str = " so and ok then on at in for which who what one of the two them those these both was is were are did do does we i \
+        us spend spent cost costs pay paid go went ";
+    const MORE: &str = " more less dearer cheaper costlier pricier expensive higher lower bigger ";
+    let question = question.trim_end_matches(['?', '.', ' ']);
+    let words = words(question.strip_suffix(" and by how much").unwrap_or(question));
+    let opens = words.iter().find(|word| !matches!(word.as_str(), "so" | "and" | "ok" | "then" | "on" | "at" | "in"));
+    let asks = opens.is_some_and(|word| matches!(word.as_str(), "which" | "who"));
+    asks && words.iter().any(|word| is_one_of(word, MORE))
+        && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, MORE))
+}
+
+/// The two plans before against each other, in money where that is asked for.
+pub(super) fn which(earlier: Option<&Plan>, previous: &Plan, question: &str) -> Result<Understood, Problem> {
+    const MONEY: &str = " spend spent cost costs pay paid dearer cheaper costlier pricier expensive ";
+    let money = words(question).iter().any(|word| is_one_of(word, MONEY));
+    let of = |plan: &Plan| match plan.metric {
+        Metric::Count if money => Plan { metric: Metric::Sum, ..plan.clone() },
+        _ => plan.clone(),
+    };
+    difference(earlier.map(of).as_ref(), &of(previous))
+}
+
+/// "so how much more was that": the later of two plans against the earlier, if they differ in their days alone, or in what they
+/// name.
 pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Understood, Problem> {
+    if let Some(earlier) = earlier
+        && let Some(filter) = of_two(&earlier.filter, &previous.filter)
+        && groupable(previous.metric)
+        && previous.group.is_none()
+        && (Plan { filter: previous.filter.clone(), ..earlier.clone() }) == *previous
+    {
+        return Ok(only(Plan { filter, compare: Compare::Names, ..previous.clone() }));
+    }
     if let Some(earlier) = earlier
         && let ([one], [other]) = (earlier.periods.as_slice(), previous.periods.as_slice())
         && one != other
@@ -151,6 +189,19 @@ pub(super) fn difference(earlier: Option<&Plan>, previous: &Plan) -> Result<Unde
     Err(Problem::ask("the difference between what? name both in one question"))
 }
 
+/// Both names, if each names one of a kind and they differ in nothing else.
+fn of_two(one: &Filter, other: &Filter) -> Option<Filter> {
+    let bare = |filter: &Filter| Filter { categories: Vec::new(), words: Vec::new(), ..filter.clone() };
+    let kinds = |filter: &Filter| (filter.categories.len(), filter.words.len());
+    let single = matches!(kinds(one), (1, 0) | (0, 1)) && kinds(one) == kinds(other);
+    (single && one != other && bare(one) == bare(other)).then(|| {
+        let mut both = one.clone();
+        both.categories.extend(other.categories.clone());
+        both.words.extend(other.words.clone());
+        both
+    })
+}
+
 /// "so how much more was that", "the rise in percent": of the two questions before.
 pub(super) fn asks_difference(question: &str) -> bool {
     const ABOUT: &str = " so and n or ok then the in a an as percent percentage pct by how much what whats what's is it was that of \
@@ -158,11 +209,13 @@ pub(super) fn asks_difference(question: &str) -> bool {
     const CHANGE: &str = " difference change changed rise increase growth drop fall more less saving jump ";
     let long = |word: &String| lexicon::contraction(word).filter(|long| !long.contains(' ')).unwrap_or(word).to_owned();
     let words: Vec<String> = words(question).iter().map(long).collect();
-    let change = words.iter().filter(|word| is_one_of(word, CHANGE)).count();
+    // "differnce"
+    let misspelled = |word: &str| word.len() > 7 && osa::distance(word.chars(), "difference".chars()) < 3;
+    let changes = |word: &str| is_one_of(word, CHANGE) || misspelled(word);
+    let change = words.iter().filter(|word| changes(word)).count();
     let moved = words.iter().any(|word| word == "up" || word == "down")
         && words.iter().any(|word| word.contains("percent") || word == "pct");
-    (change == 1 || (change == 0 && moved))
-        && words.iter().all(|word| is_one_of(word, ABOUT) || is_one_of(word, CHANGE))
+    (change == 1 || (change == 0 && moved)) && words.iter().all(|word| is_one_of(word, ABOUT) || changes(word))
 }
 
 /// "what percent is that": of what was asked before it.
@@ -222,6 +275,31 @@ pub(super) fn share(earlier: Option<&Plan>, previous: &Plan) -> Result<Understoo
         return Err(Problem::ask("the share of everything, or of what was asked before? name it"));
     }
     Ok(only(Plan { metric: Metric::Share, whole: whole.map(|whole| whole.filter.clone()), ..previous.clone() }))
+}
+
+/// "Eating out as a percent of everything", "leave the rent out of it": out of the whole too, where it is no part of what the
+/// share is of.
+pub(super) fn of_the_rest(plan: &mut Plan, vocabulary: &Vocabulary) {
+    let Filter { categories, words, without_categories, without_words, .. } = &plan.filter;
+    if plan.metric != Metric::Share || plan.whole.is_some() || plan.filter.names() == 0 {
+        return;
+    }
+    let inside = |out: &Words| match words.as_slice() {
+        [] => vocabulary.has_rows(out, categories),
+        own => own.iter().any(|own| own.and(out).iter().any(|both| vocabulary.has_rows(both, categories))),
+    };
+    let out_categories: Vec<String> =
+        without_categories.iter().filter(|out| !categories.contains(out) && !categories.is_empty()).cloned().collect();
+    let out_words: Vec<Words> = without_words.iter().filter(|out| !inside(out)).cloned().collect();
+    if !out_categories.is_empty() || !out_words.is_empty() {
+        let whole = Filter {
+            without_categories: out_categories,
+            without_words: out_words,
+            currency: plan.filter.currency,
+            ..Filter::default()
+        };
+        plan.whole = Some(whole);
+    }
 }
 
 /// Whether it is one figure, of which there may be one for each of several.

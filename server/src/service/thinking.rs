@@ -4,7 +4,7 @@ use super::{AnswerStage, Lane, Stage, TextSource, beside};
 use crate::domain::insight::{Direction, Fact, fill};
 use crate::domain::{DateRange, ResultTable};
 use crate::llm::{FreeSql, LanguageModel, ModelState, free_sql_prompt, judge_prompt, rewrite_prompt, wording_prompt};
-use crate::question::{Context, Evidence, Outcome, Plan, Understood, plan_in_words, read_rewritten, understand};
+use crate::question::{Context, Evidence, Outcome, Plan, Understood, plan_in_words, read_rewritten, understand_talk};
 use crate::text_to_sql::{Answered, Cell, ForeignQuery, Ledger, Table, answer, capital, grounded};
 use futures::Stream;
 use std::sync::Arc;
@@ -44,10 +44,9 @@ impl Thinking {
     /// The stages of the answer.
     pub(crate) fn stages(self) -> impl Stream<Item = Stage> + Send {
         async_stream::stream! {
-            let questions: Vec<&str> = self.history.iter().map(|question| allowed(question).0).collect();
             let outcome = match self.free_sql {
                 FreeSql::Alone => Outcome::unread(self.context),
-                _ => understand(&questions, self.ledger.vocabulary(), self.context),
+                _ => self.understood().await,
             };
             let (understood, lane) = match outcome {
                 Outcome::Plan(ref understood) => (Some(understood.as_ref().clone()), Lane::Rules),
@@ -97,6 +96,20 @@ impl Thinking {
                 }
             }
         }
+    }
+
+    /// What the rules make of the last question; what the answers before it named is asked of the sandbox.
+    async fn understood(&self) -> Outcome {
+        let (ledger, context, history) = (self.ledger.clone(), self.context, self.history.clone());
+        let read = move || {
+            let questions: Vec<&str> = history.iter().map(|question| allowed(question).0).collect();
+            understand_talk(&questions, ledger.vocabulary(), context, &|plan| {
+                let Answered { columns, rows, truncated, .. } = answer(plan, &ledger, context, "").ok()?;
+                Some(ResultTable { columns, rows, truncated })
+            })
+        };
+        let unread = |_| Outcome::Refuse { reason: "reading the question failed: ask it in other words".to_owned() };
+        tokio::task::spawn_blocking(read).await.unwrap_or_else(unread)
     }
 
     /// Whether the model may write a query of its own for this question.

@@ -3,7 +3,7 @@
 use super::answer::{Answered, Maker, fact, integer, text};
 use super::ledger::{Cell, Table};
 use crate::domain::report::{divide_rounded, percent_text};
-use crate::question::Group;
+use crate::question::{Filter, Group};
 
 /// A part in percent with one decimal; 0 of nothing.
 fn percent(part: i64, whole: i64) -> String {
@@ -16,9 +16,13 @@ impl Maker<'_> {
         let (part, whole) = (integer(row.and_then(|row| row.first())), integer(row.and_then(|row| row.get(1))));
         let percent = percent(part, whole);
         let of_all = "percentage of all spending that was spent ";
-        let what = match self.plan.whole {
+        let what = match &self.plan.whole {
             None => self.reading.strip_prefix(of_all).unwrap_or(self.reading).to_owned(),
-            Some(_) => self.plan.filter.words.iter().map(crate::question::Words::text).collect::<Vec<_>>().join(", "),
+            Some(_) => {
+                let Filter { categories, words, .. } = &self.plan.filter;
+                let words = words.iter().map(crate::question::Words::text);
+                categories.iter().cloned().chain(words).collect::<Vec<_>>().join(", ")
+            }
         };
         let facts = vec![
             fact("percent", format!("{percent}%")),
@@ -26,8 +30,12 @@ impl Maker<'_> {
             fact("part", self.money(part)),
             fact("whole", self.money(whole)),
         ];
-        let template = match self.plan.whole {
+        let template = match &self.plan.whole {
             None => "{percent} of your spending was {what}: {part} of {whole}.",
+            // All but what was left out.
+            Some(whole) if whole.categories.is_empty() && whole.words.is_empty() => {
+                "{percent} of the rest was {what}: {part} of {whole}."
+            }
             Some(_) => "{percent} of it was {what}: {part} of {whole}.",
         };
         let mut answered = Self::build(&["percent"], vec![vec![percent]], template, facts);

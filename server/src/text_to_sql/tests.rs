@@ -1,9 +1,10 @@
 //! From a question to the text of its answer, over small copies.
 
 use super::{Ledger, LedgerRow, answer};
+use crate::domain::ResultTable;
 use crate::domain::insight::fill;
 use crate::domain::{Currency, Money, WeekStart};
-use crate::question::{Context, Outcome, plan_in_words, understand};
+use crate::question::{Context, Outcome, Plan, plan_in_words, understand_talk};
 
 fn row(day: &str, category: &str, amount: (i64, &str), notes: &str) -> LedgerRow {
     let (minor, currency) = amount;
@@ -20,7 +21,11 @@ fn said(rows: &[LedgerRow], questions: &[&str]) -> String {
     let ledger = Ledger::new(rows).unwrap();
     let context =
         Context { today: "2025-10-14".parse().unwrap(), week_start: WeekStart::Monday, currency: Currency::EUR };
-    match understand(questions, ledger.vocabulary(), context) {
+    let answers = |plan: &Plan| {
+        let answered = answer(plan, &ledger, context, "").ok()?;
+        Some(ResultTable { columns: answered.columns, rows: answered.rows, truncated: answered.truncated })
+    };
+    match understand_talk(questions, ledger.vocabulary(), context, &answers) {
         Outcome::Plan(understood) => {
             let reading = plan_in_words(&understood.plan, context.currency);
             let answered = answer(&understood.plan, &ledger, context, &reading).unwrap();
@@ -308,4 +313,69 @@ fn prices_then_and_now_shares_and_running_totals() {
     }
     assert!(said(&rows, &["is streaming going up"]).starts_with("? whether it goes up"));
     assert!(said(&rows, &["how much did I spend on netflix this year up to now"]).starts_with("You spent 129.90 EUR"));
+}
+
+#[test]
+fn what_an_answer_named_is_talked_about() {
+    let rows = [
+        row("2025-07-02", "Food", (1250, "EUR"), "Lidl"),
+        row("2025-07-09", "Fun", (9000, "EUR"), "concert"),
+        row("2025-07-09", "Food", (700, "EUR"), "Rewe"),
+        row("2025-08-01", "Food", (2000, "EUR"), "Rewe"),
+        row("2025-08-20", "Food", (400, "EUR"), "Rewe"),
+        row("2025-08-21", "Fun", (500, "EUR"), "cinema"),
+    ];
+    for (questions, expected) in [
+        (
+            vec!["which month was the dearest this year", "break that month down by category"],
+            "Fun is highest with 90.00 EUR; the rows add up to 109.50 EUR.",
+        ),
+        (
+            vec!["which month was the dearest this year", "what was the biggest expense in it"],
+            "The largest single expense in July 2025: concert (Fun) on 2025-07-09 with 90.00 EUR.",
+        ),
+        // Of what was asked about, in the days that came out.
+        (vec!["in which month did I spend most on food", "what did I buy then"], "2 expenses, 24.00 EUR in all."),
+        (
+            vec!["in which month did I spend most on food", "how much was that month for fun"],
+            "You spent 5.00 EUR on Fun in August 2025, on Thursday, 21 August 2025.",
+        ),
+        (
+            vec!["which shop did I go to most this year", "how much did I spend there in august"],
+            "You spent 24.00 EUR on “Rewe” in August 2025, in 2 expenses.",
+        ),
+        (
+            vec!["which category did I spend most on this year", "split it by month"],
+            "2025-07 is highest with 90.00 EUR; the rows add up to 95.00 EUR.",
+        ),
+        (vec!["when did I go to the concert", "what else did I buy that day"], "1 expense, 7.00 EUR in all."),
+        (
+            vec!["when did I go to the concert", "how much did I spend that month"],
+            "You spent 109.50 EUR in July 2025, in 3 expenses.",
+        ),
+        // Ranked anew.
+        (
+            vec!["which month was the dearest this year", "without the concert"],
+            "The month with the highest total spent without “concert” in 2025: 2025-08 with 29.00 EUR.",
+        ),
+        (
+            vec!["how many times at rewe this year", "what does that come to"],
+            "You spent 31.00 EUR on “Rewe” in 2025, in 3 expenses.",
+        ),
+        (
+            vec!["how much at rewe this year", "and lidl", "which of the two was dearer"],
+            "31.00 EUR Rewe against 12.50 EUR Lidl: 18.50 EUR more (148.0%).",
+        ),
+        (
+            vec!["how much at rewe this year", "and lidl", "how much at both together"],
+            "You spent 43.50 EUR on “Rewe” and “Lidl” in 2025, in 4 expenses.",
+        ),
+        // Asked of what was refused.
+        (
+            vec!["how many litres of rewe milk did I buy", "what about in euros"],
+            "You spent 31.00 EUR on “Rewe” over all time, in 3 expenses.",
+        ),
+    ] {
+        assert_eq!(said(&rows, &questions), expected, "{questions:?}");
+    }
 }

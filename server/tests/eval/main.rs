@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each ledger with its currency and its batches.
-const LEDGERS: [(&str, &str, &[u8]); 124] = [
+const LEDGERS: [(&str, &str, &[u8]); 132] = [
     ("dublin", "EUR", &[1, 2, 3, 4, 6]),
     ("pune", "INR", &[1, 2, 3, 4, 5]),
     ("zurich", "CHF", &[1, 2, 3, 4, 5]),
@@ -149,6 +149,14 @@ const LEDGERS: [(&str, &str, &[u8]); 124] = [
     ("vellore", "INR", &[43]),
     ("billings", "USD", &[43]),
     ("timaru", "NZD", &[43]),
+    ("carlisle", "GBP", &[44]),
+    ("jodhpur", "INR", &[44]),
+    ("akron", "USD", &[44]),
+    ("winnipeg", "CAD", &[44]),
+    ("worcester", "GBP", &[45]),
+    ("thrissur", "INR", &[45]),
+    ("erie", "USD", &[45]),
+    ("rotorua", "NZD", &[45]),
 ];
 
 /// Batches that count together.
@@ -165,7 +173,7 @@ struct Group {
 const GROUPS: [Group; 5] = [
     Group { name: "shaping", batches: &[], right: 95, wrong: 1 },
     // They shape no rule, and nobody reads them who writes one.
-    Group { name: "unseen", batches: &[2, 6], right: 86, wrong: 2 },
+    Group { name: "unseen", batches: &[2, 6], right: 87, wrong: 2 },
     // They were read and are mended in part only.
     Group {
         name: "fresh",
@@ -173,8 +181,8 @@ const GROUPS: [Group; 5] = [
         right: 92,
         wrong: 2,
     },
-    // Those of the last session, read and mended in part once.
-    Group { name: "newest", batches: &[40, 41, 43], right: 82, wrong: 1 },
+    // Those with the most turns, read and mended in part once.
+    Group { name: "newest", batches: &[40, 41, 43, 44, 45], right: 84, wrong: 1 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];

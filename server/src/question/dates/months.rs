@@ -25,6 +25,21 @@ impl Reader {
         if SOUTHERN.contains(&self.context.currency.code()) { (month + 5) % 12 + 1 } else { month }
     }
 
+    /// "the cabin each summer": of each year.
+    fn each_season(&mut self, s: &mut Sentence, seasons: [(&str, u32); 4]) -> Result<(), Problem> {
+        for (season, month) in seasons.into_iter().take(3) {
+            s.replace(&format!("in|on? every|each {season}"), |_| {
+                let found = self.months_from(self.recent_year(month), month, 3, PeriodKind::Range)?;
+                let each = ["each", "year"].map(|word| Token::Word(word.to_owned()));
+                Ok(found.map(|period| period.into_iter().chain(each).collect()))
+            })?;
+        }
+        s.replace("every|each winter", |_| {
+            Err(Problem::ask("a winter runs over two years: ask for one, or name two to compare"))
+        })?;
+        Ok(())
+    }
+
     pub(super) fn parts_of_year(&mut self, s: &mut Sentence) -> Result<(), Problem> {
         for number in 1..=4_u32 {
             let ordinal = ["first|1st", "second|2nd", "third|3rd", "fourth|4th"];
@@ -60,14 +75,7 @@ impl Reader {
             }
         }
         let seasons = SEASONS.map(|(season, month)| (season, self.season(month)));
-        for (season, month) in seasons.into_iter().take(3) {
-            // "the cabin each summer": of each year.
-            s.replace(&format!("in|on? every|each {season}"), |_| {
-                let found = self.months_from(self.recent_year(month), month, 3, PeriodKind::Range)?;
-                let each = ["each", "year"].map(|word| Token::Word(word.to_owned()));
-                Ok(found.map(|period| period.into_iter().chain(each).collect()))
-            })?;
-        }
+        self.each_season(s, seasons)?;
         for (season, month) in seasons {
             // "this summer and last summer": that of the year before.
             let both = s.has(&format!("this {season}")) && s.has(&format!("last|previous {season}"));
