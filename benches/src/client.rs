@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// Longest wait for a screen.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Longest time for a list to be scrolled from end to end.
+const LONGEST: Duration = Duration::from_secs(600);
 /// Starts that are measured.
 const STARTS: usize = 11;
 
@@ -79,15 +81,15 @@ impl Screen {
         Ok(())
     }
 
-    /// The client of a running server, with the list of all expenses.
-    fn of_all_rows(home: &Path, address: &str, token: &str) -> Result<Self> {
+    /// The client of a running server, with the list of all expenses, of which there are so many.
+    fn of_all_rows(home: &Path, address: &str, token: &str, rows: &str) -> Result<Self> {
         let url = format!("http://{address}");
         let mut screen = Self::outgo(home, &["--server", &url], token)?;
         screen.wait("Expenses")?;
         screen.press("p")?;
         screen.wait("Period")?;
         screen.press("2021-01-01..2025-12-31\r")?;
-        screen.wait("100,000")?;
+        screen.wait(rows)?;
         Ok(screen)
     }
 
@@ -138,7 +140,7 @@ const BUDGETS: [(&str, &str, usize); 5] = [
 /// What keys cost on the wire at 120x40, how soon they show, and that nothing is sent while nothing happens.
 pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     let home = tempfile::tempdir()?;
-    let mut screen = Screen::of_all_rows(home.path(), address, token)?;
+    let mut screen = Screen::of_all_rows(home.path(), address, token, "100,000")?;
     let quiet = Duration::from_millis(400);
     screen.drain(quiet);
     for (name, keys, most) in BUDGETS {
@@ -165,6 +167,39 @@ pub(crate) fn wire(address: &str, token: &str, server: u32) -> Result<()> {
     key_to_answer(&mut screen)?;
     let idle = screen.bytes_in(Duration::from_secs(60));
     report("idle for 60 s, bytes", f64::from(u32::try_from(idle)?), 0.0, idle == 0);
+    Ok(())
+}
+
+/// A list of 1,000,000 expenses, page by page from its first to its last row: what the client holds in memory at both ends.
+pub(crate) fn end_to_end(address: &str, token: &str) -> Result<()> {
+    /// Six pages are no more than the server sends at once.
+    const KEYS: &str = "\u{4}\u{4}\u{4}\u{4}\u{4}\u{4}";
+    let home = tempfile::tempdir()?;
+    let mut screen = Screen::of_all_rows(home.path(), address, token, "1,000,000")?;
+    screen.drain(Duration::from_millis(400));
+    let before = screen.resident()?;
+    let mut most = before;
+    let (started, mut presses) = (Instant::now(), 0_u32);
+    loop {
+        screen.press(KEYS)?;
+        presses += 1;
+        // At the end a key changes nothing; on the way the next page may be waited for.
+        let moved = screen.drain(Duration::from_millis(8)) > 0 || screen.drain(Duration::from_millis(500)) > 0;
+        if presses % 500 == 0 {
+            most = most.max(screen.resident()?);
+        }
+        if !moved {
+            break;
+        }
+        if started.elapsed() > LONGEST {
+            bail!("the end of the list was not reached");
+        }
+    }
+    screen.press("\u{c}")?;
+    screen.wait("–1,000,000 of 1,000,000")?;
+    most = most.max(screen.resident()?);
+    report("client resident after that, MB", most, 60.0, most <= 60.0);
+    report("client resident after that against before", most / before, 1.5, most / before <= 1.5);
     Ok(())
 }
 
@@ -282,7 +317,7 @@ pub(crate) fn first_list(address: &str, token: &str) -> Result<()> {
 /// After the list and the dashboard of all expenses were shown.
 pub(crate) fn memory(address: &str, token: &str) -> Result<()> {
     let home = tempfile::tempdir()?;
-    let mut screen = Screen::of_all_rows(home.path(), address, token)?;
+    let mut screen = Screen::of_all_rows(home.path(), address, token, "100,000")?;
     screen.press("2")?;
     screen.wait("Largest")?;
     let resident = screen.resident()?;

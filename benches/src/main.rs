@@ -23,8 +23,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tonic::transport::Channel;
 
-/// Expenses of the one user.
+/// Expenses of the user whose figures these are.
 const ROWS: u32 = 100_000;
+/// Expenses of another one, whose list is scrolled from end to end.
+const MANY_ROWS: u32 = 1_000_000;
 /// Measurements of each kind.
 const REPEATS: usize = 21;
 
@@ -47,9 +49,9 @@ async fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let (server, address) = Server::start_outgo(folder.path())?;
     let channel = Channel::from_shared(format!("http://{address}"))?.connect().await?;
-    let token = register(channel.clone()).await?;
-    let csv = ledger();
-    let seconds = import(channel.clone(), &token, csv.clone()).await?.as_secs_f64();
+    let token = register(channel.clone(), "bench").await?;
+    let csv = ledger(ROWS);
+    let seconds = import(channel.clone(), &token, csv.clone(), ROWS).await?.as_secs_f64();
     let rate = f64::from(ROWS) / seconds;
     report("import, rows a second", rate, 50_000.0, rate >= 50_000.0);
     dashboard(channel.clone(), &token, folder.path(), &csv).await?;
@@ -60,7 +62,10 @@ async fn main() -> Result<()> {
     let resident = resident_megabytes(server.0.id())?;
     report("server resident, MB", resident, 40.0, resident <= 40.0);
     client::wire(&address, &token, server.0.id())?;
-    chat(channel, &token).await?;
+    chat(channel.clone(), &token).await?;
+    let token = register(channel.clone(), "million").await?;
+    import(channel, &token, ledger(MANY_ROWS), MANY_ROWS).await?;
+    client::end_to_end(&address, &token)?;
     csvlens::measure(folder.path(), &csv)
 }
 
@@ -94,9 +99,9 @@ impl Server {
     }
 }
 
-async fn register(channel: Channel) -> Result<String> {
+async fn register(channel: Channel, name: &str) -> Result<String> {
     let body =
-        RegisterRequest { username: "bench".into(), password: "correct horse battery".into(), ..Default::default() };
+        RegisterRequest { username: name.into(), password: "correct horse battery".into(), ..Default::default() };
     let answer = AuthServiceClient::new(channel).register(body).await?.into_inner();
     Ok(answer.session.context("no session")?.token)
 }
@@ -107,14 +112,14 @@ fn with_token<T>(token: &str, body: T) -> Result<tonic::Request<T>> {
     Ok(request)
 }
 
-/// Five years, twenty categories, the same at every run.
-fn ledger() -> String {
+/// So many expenses over five years, in twenty categories, the same at every run.
+fn ledger(rows: u32) -> String {
     let mut csv = "date,amount,category,notes\n".to_owned();
     let mut state = 42_u64;
-    for row in 0..ROWS {
+    for row in 0..rows {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let dice = state >> 33;
-        let (year, month, day) = (2021 + row / 20_000, row % 12 + 1, dice % 28 + 1);
+        let (year, month, day) = (2021 + row / (rows / 5), row % 12 + 1, dice % 28 + 1);
         let cents = dice % 20_000 + 1;
         let _ = writeln!(
             csv,
@@ -127,7 +132,7 @@ fn ledger() -> String {
     csv
 }
 
-async fn import(channel: Channel, token: &str, csv: String) -> Result<Duration> {
+async fn import(channel: Channel, token: &str, csv: String, rows: u32) -> Result<Duration> {
     let mut steps = vec![Step::Options(ImportOptions::default())];
     steps.extend(csv.into_bytes().chunks(65_536).map(|piece| Step::Data(piece.to_vec())));
     let messages: Vec<_> = steps.into_iter().map(|step| ImportExpensesRequest { step: Some(step) }).collect();
@@ -135,7 +140,7 @@ async fn import(channel: Channel, token: &str, csv: String) -> Result<Duration> 
     let request = with_token(token, tokio_stream::iter(messages))?;
     let report = ExpenseServiceClient::new(channel).import_expenses(request).await?.into_inner().report;
     let added = report.map_or(0, |report| report.added);
-    if added != i64::from(ROWS) {
+    if added != i64::from(rows) {
         bail!("{added} rows were added");
     }
     Ok(started.elapsed())

@@ -7,7 +7,13 @@ use std::process::{Command, Output, Stdio};
 
 pub(crate) fn outgo(home: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(support::outgo());
-    command.args(arguments).env_clear().env("HOME", home).env("XDG_RUNTIME_DIR", home).env("OUTGO_NO_MODEL", "true");
+    command
+        .args(arguments)
+        .env_clear()
+        .env("USER", "robin")
+        .env("HOME", home)
+        .env("XDG_RUNTIME_DIR", home)
+        .env("OUTGO_NO_MODEL", "true");
     command.env("OUTGO_BCRYPT_COST", "4").stdin(Stdio::null()).output().unwrap()
 }
 

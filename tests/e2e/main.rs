@@ -27,6 +27,7 @@ mod isolation;
 mod keyring;
 mod lines;
 mod live;
+mod local_user;
 mod pictures;
 mod restart;
 mod samples;

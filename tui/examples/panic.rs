@@ -6,6 +6,6 @@ use outgo::terminal::TerminalGuard;
 
 fn main() -> std::io::Result<()> {
     let mut guard = TerminalGuard::new(true)?;
-    guard.draw(|frame| frame.render_widget("about to panic", frame.area()))?;
+    guard.draw(true, |frame| frame.render_widget("about to panic", frame.area()))?;
     panic!("on purpose");
 }

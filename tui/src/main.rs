@@ -2,7 +2,9 @@
 
 use anyhow::Context;
 use clap::Parser;
-use outgo::api::{Address, Client, Embedded, Home, SessionStore, connect, data_place, is_first_start, kept_filters};
+use outgo::api::{
+    Address, Client, Embedded, Home, SessionStore, connect, data_place, is_first_start, kept_filters, log_in_local_user,
+};
 use outgo::cli::{self, Cli};
 use outgo::config::{self, Config};
 use outgo::lines;
@@ -55,6 +57,9 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
         return Ok(doctor(&cli, &config).await);
     }
     let (client, embedded, address) = reach(&cli).await?;
+    if cli.local_user && !cli.demo {
+        local_user(&client, embedded.is_some()).await?;
+    }
     let code = match cli.command {
         Some(command) => {
             let calendar = config.calendar(chrono::Local::now().date_naive(), &locale());
@@ -70,6 +75,14 @@ async fn start(cli: Cli) -> anyhow::Result<i32> {
 
 fn locale() -> Locale {
     Locale::of(|name| std::env::var(name).ok())
+}
+
+/// Logs in as the user of this machine; only where the server's data is this user's own.
+async fn local_user(client: &Client, own_data: bool) -> anyhow::Result<()> {
+    anyhow::ensure!(own_data, "--local-user is for the data of this machine: leave --server out");
+    let folder = outgo::log::state_folder().context("no home folder to keep the user of this machine in")?;
+    let name = std::env::var("USER").ok();
+    log_in_local_user(client, &folder.join("local-user"), name).await.map_err(anyhow::Error::msg)
 }
 
 /// A path as people write it: `~` is the home folder.

@@ -42,6 +42,12 @@ impl Client {
         Ok(answer.user.unwrap_or_default())
     }
 
+    /// Whether the kept session still counts.
+    pub(super) async fn is_logged_in(&self) -> bool {
+        let mut auth = AuthServiceClient::new(self.channel());
+        self.has_token() && auth.get_user(self.request(v1::GetUserRequest {})).await.is_ok()
+    }
+
     pub(super) async fn update_user(
         &self,
         currency: Option<String>,

@@ -27,7 +27,9 @@ use tonic::transport::Channel;
 use zeroize::Zeroizing;
 
 /// How long a unary call may take.
-const DEADLINE: Duration = Duration::from_secs(30);
+const DEADLINE: Duration = Duration::from_secs(10);
+/// How long one may take that changes any number of rows.
+const LONG_DEADLINE: Duration = Duration::from_secs(60);
 
 /// The server as the client knows it: a channel and a token. Cheap to clone.
 #[derive(Clone)]
@@ -72,8 +74,17 @@ impl Client {
 
     /// A request with the token and a deadline.
     pub fn request<T>(&self, message: T) -> tonic::Request<T> {
+        self.due_in(DEADLINE, message)
+    }
+
+    /// The same for what changes any number of rows.
+    pub fn long_request<T>(&self, message: T) -> tonic::Request<T> {
+        self.due_in(LONG_DEADLINE, message)
+    }
+
+    fn due_in<T>(&self, deadline: Duration, message: T) -> tonic::Request<T> {
         let mut request = self.open(message);
-        request.set_timeout(DEADLINE);
+        request.set_timeout(deadline);
         request
     }
 
@@ -147,12 +158,12 @@ impl Client {
             Request::Reset { password, confirmation } => {
                 let body = v1::ResetDataRequest { password, confirmation, request_id: String::new() };
                 let answer =
-                    DataServiceClient::new(self.channel()).reset_data(self.request(body)).await.map_err(failed)?;
+                    DataServiceClient::new(self.channel()).reset_data(self.long_request(body)).await.map_err(failed)?;
                 Ok(Reply::Reset { expenses: answer.into_inner().expenses })
             }
             Request::DeleteAccount { password, confirmation } => {
                 let body = v1::DeleteAccountRequest { password, confirmation };
-                DataServiceClient::new(self.channel()).delete_account(self.request(body)).await.map_err(failed)?;
+                DataServiceClient::new(self.channel()).delete_account(self.long_request(body)).await.map_err(failed)?;
                 Ok(Reply::AccountDeleted)
             }
             Request::Categories => self.categories().await,

@@ -37,7 +37,7 @@ impl Client {
                 let (count, change) = (rows.len(), self.names.change(change));
                 let requests = rows.into_iter().map(|row| convert::edit(row, &change)).collect();
                 let body = v1::BatchUpdateExpensesRequest { requests, request_id };
-                client.batch_update_expenses(self.request(body)).await.map_err(failed)?;
+                client.batch_update_expenses(self.long_request(body)).await.map_err(failed)?;
                 Ok(Reply::UpdatedMany(count))
             }
             Request::DeleteMany { rows, request_id } => {
@@ -48,13 +48,13 @@ impl Client {
                     request_id: String::new(),
                 });
                 let body = v1::BatchDeleteExpensesRequest { requests: requests.collect(), request_id };
-                client.batch_delete_expenses(self.request(body)).await.map_err(failed)?;
+                client.batch_delete_expenses(self.long_request(body)).await.map_err(failed)?;
                 Ok(Reply::DeletedMany(count))
             }
             Request::Undo { change, request_id } => {
                 let again = !change.is_empty();
                 let body = v1::UndoChangeRequest { change_id: change, request_id };
-                let answer = client.undo_change(self.request(body)).await.map_err(failed)?.into_inner();
+                let answer = client.undo_change(self.long_request(body)).await.map_err(failed)?.into_inner();
                 let summary = crate::sanitize::line(&answer.undone.unwrap_or_default().summary);
                 Ok(Reply::Undone { summary, change: answer.change.unwrap_or_default().id, again })
             }

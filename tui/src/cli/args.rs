@@ -28,6 +28,9 @@ pub struct Cli {
     /// Look round with made-up data in memory; nothing is saved
     #[arg(long)]
     pub demo: bool,
+    /// Log in as the user of this machine without a password: for a machine that nobody else uses, and the server inside only
+    #[arg(long, env = "OUTGO_LOCAL_USER", value_parser = clap::builder::FalseyValueParser::new(), global = true)]
+    pub local_user: bool,
     /// The day on which the demo stands still: its pictures are to be the same tomorrow
     #[arg(long, requires = "demo", hide = true)]
     pub today: Option<chrono::NaiveDate>,

@@ -24,7 +24,7 @@ impl Shell<'_> {
     pub(super) async fn undo(&self) -> Outcome {
         let body = v1::UndoChangeRequest { change_id: String::new(), request_id: uuid::Uuid::new_v4().to_string() };
         let mut client = ExpenseServiceClient::new(self.client.channel());
-        let answer = client.undo_change(self.client.request(body)).await.map_err(status)?.into_inner();
+        let answer = client.undo_change(self.client.long_request(body)).await.map_err(status)?.into_inner();
         let undone = answer.undone.clone().unwrap_or_default().summary;
         Ok(self.shown("UndoChangeResponse", &answer, || format!("Taken back: {}\n", crate::sanitize::line(&undone))))
     }

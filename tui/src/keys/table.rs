@@ -191,7 +191,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::Expenses, &[Char('D')], Action::CopyToToday, "", "copy to today"),
     bind(Scope::Expenses, &[Char('A')], Action::AddAgain, "", "add a copy of the last one added"),
     bind(Scope::Expenses, &[Char(' ')], Action::Mark, "", "mark the row; e, d and y then take the marked ones"),
-    bind(Scope::Expenses, &[Ctrl('a')], Action::MarkAll, "", "mark all rows that are here, or none"),
+    bind(Scope::Expenses, &[Ctrl('a')], Action::MarkAll, "", "mark all rows, or none"),
     bind(Scope::Expenses, &[Char('y')], Action::Copy, "", "copy the row"),
     bind(Scope::Expenses, &[Char('Y')], Action::CopyList, "", "copy the list, tab-separated"),
     bind(Scope::Expenses, &[Char('i')], Action::Import, "import", "import a CSV file"),

@@ -95,6 +95,8 @@ pub struct ExpenseList {
     pub selected: usize,
     /// Ids of the marked rows.
     pub marked: BTreeSet<String>,
+    /// Whether all rows are to be marked once they are here.
+    pub marking: bool,
     /// The filter as typed.
     pub filter: String,
     /// When the filter is to be sent, on the shell's clock.

@@ -45,6 +45,7 @@ pub(super) fn load(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.list.fetch_first();
+    model.list.marking = false;
     page_and_sums(model, PagePlace::from_row(0))
 }
 
@@ -79,6 +80,9 @@ pub(super) fn changed_elsewhere(model: &mut Model) -> Vec<Effect> {
 pub(super) fn after_page(model: &mut Model) -> Vec<Effect> {
     if model.list.leap.is_some() {
         return next_leap(model);
+    }
+    if model.list.marking {
+        return mark_all(model);
     }
     if std::mem::take(&mut model.list.stale) {
         return super::refresh(model);
@@ -161,6 +165,7 @@ pub(super) fn select(model: &mut Model, at: usize) -> Vec<Effect> {
 }
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.list.marking = false;
     if moved(model, action) {
         return match action {
             Action::First if model.list.pages.skipped() > 0 => load(model),
@@ -196,7 +201,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             }
             model.list.selected = (selected + 1).min(last);
         }
-        (Action::MarkAll, _) => mark_all(model),
+        (Action::MarkAll, _) => return mark_all(model),
         (Action::Delete, _) if !model.list.marked.is_empty() => marked::ask_to_delete(model),
         (Action::Back, _) if !model.list.marked.is_empty() => model.list.marked.clear(),
         (Action::Delete, Some(expense)) => model.layers.push(Layer::Question(Question::Delete(expense))),
@@ -244,16 +249,29 @@ fn newest(model: &Model) -> Option<crate::model::data::Expense> {
     model.list.rows.first().filter(|_| newest_first && model.list.pages.skipped() == 0).cloned()
 }
 
-/// Marks the rows that are here, or none of them, and says what it leaves out.
-fn mark_all(model: &mut Model) {
+/// Marks all rows, or none of them. Those that are not here are fetched first; of a list with more than the server changes at
+/// once the rows that are here are marked, and it is said how many are not.
+fn mark_all(model: &mut Model) -> Vec<Effect> {
+    let length = model.list.length();
+    let list = &mut model.list;
+    list.marking = list.rows.len() < length && length <= marked::MOST && list.before_search.is_none();
+    if list.marking {
+        let page = if list.pages.skipped() > 0 { list.fetch_before() } else { list.fetch_after() };
+        if let Some(page) = page {
+            return fetch(model, "Loading more", query(model), page);
+        }
+        list.marking = false;
+    }
     let saved = model.list.rows.iter().filter(|row| !is_saving(model, &row.id));
     let all = saved.map(|row| row.id.clone()).collect();
     model.list.marked = if model.list.marked == all { BTreeSet::new() } else { all };
-    let (here, length) = (model.list.rows.len(), model.list.length());
+    let here = model.list.rows.len();
     if !model.list.marked.is_empty() && here < length {
-        let text = format!("Marked the {here} that are here; {} more are not: scroll to them first", length - here);
+        let text =
+            format!("Marked the {here} that are here; {} more are not: narrow the list by a filter", length - here);
         super::say(model, Tone::Warning, text);
     }
+    Vec::new()
 }
 
 /// Opens a form with a copy of this, of today.

@@ -7,7 +7,7 @@ use crate::parse;
 use outgo_server::domain::CategoryName;
 
 /// Most rows that the server changes at once.
-const MOST: usize = 500;
+pub(super) const MOST: usize = 500;
 
 /// Most marked rows that are deleted without typing their number.
 const ASKED_BY_KEY: usize = 20;

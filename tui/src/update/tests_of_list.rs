@@ -176,3 +176,25 @@ fn a_change_elsewhere_leaves_the_selection_where_it_is() {
     serve(&mut model, effects, 30);
     assert_eq!((model.list.rows.len(), model.list.pages.skipped()), (30, 0));
 }
+
+#[test]
+fn all_rows_are_marked_once_they_are_here() {
+    for (all, leapt) in [(450, false), (450, true), (1_200, false)] {
+        let mut model = filled(80, 24);
+        model.list.totals.rows = vec![("EUR".into(), "1.00".into(), all as i64)];
+        let effects = load(&mut model);
+        serve(&mut model, effects, all);
+        if leapt {
+            let effects = keys(&mut model, "G");
+            serve(&mut model, effects, all);
+        }
+        let effects = keys(&mut model, "\u{1}");
+        serve(&mut model, effects, all);
+        // More than the server changes at once are marked as far as they are here, and that is said.
+        let marked = if all > 500 { 200 } else { all };
+        assert_eq!(model.list.marked.len(), marked, "{all}");
+        let told = model.message.as_ref().is_some_and(|message| message.text.contains("narrow the list"));
+        assert_eq!(told, all > 500);
+        assert!(keys(&mut model, "\u{1}").is_empty() && model.list.marked.is_empty(), "and none again");
+    }
+}

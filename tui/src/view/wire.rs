@@ -42,6 +42,10 @@ impl Random {
     }
 }
 
+fn pane(random: &mut Random) -> Pane {
+    [Pane::Screen, Pane::List, Pane::Box, Pane::Figures(DashboardPanel::Insights)][random.below(4)]
+}
+
 fn event(random: &mut Random, model: &Model) -> Event {
     const NAMED: [Key; 16] = [
         Key::Enter,
@@ -86,10 +90,7 @@ fn event(random: &mut Random, model: &Model) -> Event {
             ];
             Event::Click { hit: random.pick(&hits), double: random.below(2) == 0 }
         }
-        17 => Event::Wheel {
-            down: random.below(2) == 0,
-            pane: [Pane::Screen, Pane::List, Pane::Box, Pane::Figures(DashboardPanel::Insights)][random.below(4)],
-        },
+        17 => Event::Wheel { down: random.below(2) == 0, pane: pane(random) },
         18 => {
             let kind = random.pick(&[
                 ErrorKind::Unavailable,
