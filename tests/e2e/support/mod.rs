@@ -24,6 +24,8 @@ pub fn demo(home: &Path) -> CommandBuilder {
     command.env_clear();
     command.args(DEMO);
     command.env("HOME", home);
+    // When an expense was added is said in the time of the place.
+    command.env("TZ", "UTC");
     command.env("XDG_RUNTIME_DIR", home);
     command
 }

@@ -50,9 +50,12 @@ fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
     let Some(behind) = &model.chat.behind else {
         return ("Expenses behind it".to_owned(), wrap("The rows that an answer stands on are listed here.", columns));
     };
-    let more = if behind.more { "+" } else { "" };
+    let count = match behind.more {
+        true => format!("{}+ expenses", behind.rows.len()),
+        false => crate::format::expenses(i64::try_from(behind.rows.len()).unwrap_or(i64::MAX)),
+    };
     let opens = model.start.config.keys.fill(Scope::ChatReading, "{open-rows} opens");
-    let title = format!("{}{more} expenses · {opens}", behind.rows.len());
+    let title = format!("{count} · {opens}");
     let line = |expense: &crate::model::data::Expense| {
         let amount = money(&expense.amount);
         let name = if expense.notes.is_empty() { &expense.category } else { &expense.notes };

@@ -130,7 +130,7 @@ fn note(model: &Model, choice: Choice) -> String {
             DateOrder::DayMonth => "3/8 is 3 August".to_owned(),
             DateOrder::MonthDay => "3/8 is 8 March".to_owned(),
         },
-        Choice::SyncOutput => "as they come: where the screen hangs".to_owned(),
+        Choice::SyncOutput => "as they come, if it hangs".to_owned(),
         Choice::Clipboard => {
             Way::of(model.start.config.clipboard.as_deref(), model.start.has_desktop).in_words().to_owned()
         }
