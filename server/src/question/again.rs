@@ -22,6 +22,40 @@ fn is_break_down(text: &str) -> bool {
     split.or(text.strip_prefix("split ")).is_some_and(told)
 }
 
+/// "when was it", "how many days was it", after a trip: the days of it.
+pub(super) fn asks_days(text: &str) -> bool {
+    days_of_it(text).is_some()
+}
+
+/// What is asked of the days of what was asked before: which they are, or how many.
+fn days_of_it(text: &str) -> Option<Metric> {
+    const WORDS: &str =
+        " so and how many days was were did we i it that there last the trip holiday go away for when stay ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "there" | "trip" | "holiday" | "away"));
+    if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
+        return None;
+    }
+    let counted = words.windows(3).any(|three| three == ["how", "many", "days"]);
+    let dated = matches!(words.as_slice(), ["when", ..] | ["and" | "so", "when", ..]) && !words.contains(&"last");
+    match (counted, dated) {
+        (true, _) => Some(Metric::CountDistinct(Group::Day)),
+        (false, true) => Some(Metric::DateSpan),
+        _ => None,
+    }
+}
+
+/// "where", "at which stores": by what notes say.
+pub(super) fn asks_where(text: &str) -> bool {
+    let text =
+        ["and ", "so ", "ok ", "in ", "at "].iter().fold(text, |text, lead| text.strip_prefix(lead).unwrap_or(text));
+    text == "where"
+        || ["which ", "what "]
+            .iter()
+            .filter_map(|lead| text.strip_prefix(lead))
+            .any(|noun| matches!(noun, "stores" | "shops" | "places" | "store" | "shop" | "merchants" | "ones at"))
+}
+
 /// "how much did they charge": of one occasion.
 fn asks_cost(text: &str) -> bool {
     const COST: &str = " how what much did it that they he she i we cost charge take pay come to then the bill his her their fee \
@@ -122,10 +156,21 @@ pub(super) fn counts_each(text: &str) -> bool {
     text.contains("each") && text.replace('.', " ").split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
+/// "how much did I spend", "what did I buy", after one visit: its row says it.
+fn asks_row(text: &str) -> bool {
+    const ROW: &str =
+        " so and ok how much what did i we she he spend buy get have pay there then that time day it on for was ";
+    let verb = text.split_whitespace().any(|word| matches!(word, "spend" | "buy" | "get" | "have" | "pay"));
+    verb && ["how much did", "what did"].iter().any(|lead| text.contains(lead))
+        && text.split_whitespace().all(|word| is_one_of(word, ROW))
+}
+
 /// Whether what was answered answers this too.
 fn is_again(previous: &Plan, text: &str) -> bool {
+    let visit = matches!(previous.metric, Metric::LastDate | Metric::FirstDate);
     let one = matches!(previous.metric, Metric::LastDate | Metric::FirstDate | Metric::Largest | Metric::Smallest);
     (one && asks_cost(text))
+        || (visit && asks_row(text))
         || ((one || previous.metric == Metric::List) && is_row(text))
         // A comparison says percent, and a change from what to what.
         || (previous.compare == Compare::Periods && asks_percent(text))
@@ -163,8 +208,17 @@ fn asks_next(text: &str) -> bool {
     const LEADS: [&str; 6] =
         ["the next ", "and the next ", "what is the next ", "whats the next ", "what's the next ", "next "];
     let bare = text.strip_suffix(" one").unwrap_or(text);
-    matches!(bare, "and the second" | "the second" | "and the next")
-        || RANKED.iter().any(|word| bare.strip_suffix(word).is_some_and(|lead| LEADS.contains(&lead)))
+    matches!(
+        bare,
+        "and the second"
+            | "the second"
+            | "and the next"
+            | "the next"
+            | "next"
+            | "whats the next"
+            | "what's the next"
+            | "what is the next"
+    ) || RANKED.iter().any(|word| bare.strip_suffix(word).is_some_and(|lead| LEADS.contains(&lead)))
 }
 
 /// "the last one of those", "and the second half", "the second one".
@@ -282,9 +336,13 @@ pub(super) fn repeated(previous: &Plan, text: &str) -> Result<Option<Plan>, Prob
     if let Some(plan) = measured_anew(previous, text) {
         return Ok(Some(plan));
     }
-    if is_break_down(text) {
+    let sums = matches!(previous.metric, Metric::Sum | Metric::Count) && one_thing;
+    if let Some(metric) = days_of_it(text).filter(|_| sums) {
+        return Ok(Some(Plan { metric, sort: None, limit: None, skip: 0, ..previous.clone() }));
+    }
+    if is_break_down(text) || asks_where(text) {
         let named = previous.filter.categories.len() == 1 || !previous.filter.words.is_empty();
-        let group = if named { Group::Merchant } else { Group::Category };
+        let group = if named || asks_where(text) { Group::Merchant } else { Group::Category };
         let metric = if groupable(previous.metric) { previous.metric } else { Metric::Sum };
         let (group, sort) = (Some(group), Some(Sort::Descending));
         return Ok(Some(Plan { metric, group, sort, limit: None, skip: 0, compare: Compare::No, ..previous.clone() }));
@@ -417,7 +475,6 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
     asked.then(|| Plan { metric: Metric::DateSpan, group, sort, limit, skip: 0, ..previous.clone() })
 }
 
-/// Which way a price is said to go, of what was asked before: "when did it go up".
 /// "since when is it that much", "since when is it 52".
 fn is_since_when(words: &[&str]) -> bool {
     const PRICE: &str =
@@ -433,7 +490,8 @@ fn is_since_when(words: &[&str]) -> bool {
     priced && rest.iter().all(|word| is_one_of(word, PRICE) || figure(word))
 }
 
-fn price_moves(text: &str) -> Option<Direction> {
+/// Which way a price is said to go, of what was asked before: "when did it go up".
+pub(super) fn price_moves(text: &str) -> Option<Direction> {
     const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what which month date dates from to was is ";
     let words: Vec<&str> = text.split_whitespace().collect();
     if is_since_when(&words) {

@@ -156,6 +156,9 @@ fn days_before(fragment: &str, previous: &Plan) -> Option<String> {
 
 /// What a follow-up asks, without the pronouns for what was asked before.
 pub(super) fn in_plain_words(whole: &str, previous: &Plan, today: NaiveDate) -> String {
+    if let Some(unit) = ["a day", "a week", "a month", "a year"].iter().find(|each| **each == whole) {
+        return unit.replacen("a ", "average per ", 1);
+    }
     if matches!(whole, "month before" | "week before" | "year before" | "quarter before" | "day before") {
         return format!("the {whole}");
     }

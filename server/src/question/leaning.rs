@@ -179,7 +179,11 @@ pub(super) fn is_follow_up(question: &str) -> bool {
     ];
     let continued = opens_with(&text, &plain);
     let bare = words(question).len() <= 4 && opened;
-    let in_all = text.trim_end_matches('?').strip_prefix("how much ");
+    // "how much in total this year"
+    let in_all = ["this year", "last year", "this month", "last month", "so far", "this week", "last week"]
+        .iter()
+        .fold(text.trim_end_matches('?'), |text, end| text.trim_end_matches(end).trim_end())
+        .strip_prefix("how much ");
     let in_all = in_all
         .is_some_and(|rest| is_one_of(&rest.replace(' ', "-"), " in-total altogether overall all-up in-all all-told "));
     let ended = text.trim_end_matches(['.', '!', '?']);
@@ -196,6 +200,9 @@ pub(super) fn is_follow_up(question: &str) -> bool {
                 || is_show_those(&text)
                 || counts_again(&text)
                 || super::again::counts_each(text.trim_end_matches('?'))
+                || super::again::asks_where(ended)
+                || super::again::asks_days(ended)
+                || super::again::price_moves(ended).is_some()
                 || opens_with(&text, &["total without", "total excluding", "total except", "total w/o"])
                 || limit(text.trim_end_matches('?')).is_some())
 }
@@ -356,6 +363,8 @@ pub(super) fn is_show_those(text: &str) -> bool {
                 | "what did it all go on"
                 | "what was that on"
                 | "what did it go on"
+                | "what was it all on"
+                | "what was that all on"
                 | "what did i spend it on"
                 | "how many"
                 | "how many times"

@@ -174,6 +174,8 @@ pub fn understand_talk(questions: &[&str], vocabulary: &Vocabulary, context: Con
             (plan, said)
         });
         let question = told.as_ref().map_or(question, |(_, said)| said.clone());
+        let question =
+            if told.is_none() { prices::as_now(&question, vocabulary).unwrap_or(question) } else { question };
         let question = question.as_str();
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = Talk { before: before.as_ref(), earlier: earlier.as_ref() };

@@ -195,6 +195,9 @@ fn said_elsewhere(s: &mut Sentence) {
     for day in ["<day> <month>", "<month> <day>"] {
         let _ = s.replace(&format!("{own} {day}"), led_by("on"));
     }
+    if s.starts("when do|does i|we pay") {
+        let _ = s.replace("when do|does i|we pay", led_by("when did i last pay"));
+    }
     // "what was the 64.99 in May"
     if s.starts("what|which was|is the|that <money>") {
         let _ = s.replace("what|which was|is the|that <money>", |c| {

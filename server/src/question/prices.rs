@@ -56,6 +56,15 @@ pub(super) fn first_and_now(s: &mut Sentence) {
     }
 }
 
+/// "how much is Netflix": what it costs now, where a note is called so and no category.
+pub(super) fn as_now(question: &str, vocabulary: &Vocabulary) -> Option<String> {
+    let text = question.trim().trim_end_matches(['?', '.', ' ']).to_lowercase();
+    let rest = ["how much is ", "how much are "].iter().find_map(|lead| text.strip_prefix(lead))?;
+    let name = ["the ", "my ", "our "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
+    let called = vocabulary.notes.contains(name) && !vocabulary.names.contains_key(name);
+    called.then(|| format!("{text} now"))
+}
+
 /// The price of a category of many things is that of the one it is called by: the note "rent" of "Rent & House".
 pub(super) fn of_its_name(plan: &mut Plan, vocabulary: &Vocabulary) {
     let priced = matches!(plan.metric, Metric::FirstAndLast | Metric::ThenAndNow | Metric::PriceChanges(_));

@@ -107,9 +107,26 @@ fn without_days(text: &str, unit: Unit, ranked: bool) -> Option<String> {
     (!ends.trim().is_empty()).then(|| ends.trim().to_owned())
 }
 
+/// "list them": what the highest or the lowest is made of.
+fn asks_rows(text: &str) -> bool {
+    let text = ["and ", "so ", "ok ", "now "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
+    matches!(
+        text,
+        "list them"
+            | "show them"
+            | "show me them"
+            | "show me those"
+            | "show those"
+            | "list those"
+            | "list it"
+            | "show it"
+            | "show me"
+    )
+}
+
 /// Of the month, week, … that came out as the highest or the lowest.
 fn of_span(previous: &Plan, unit: Unit, text: &str, answers: Answers<'_>) -> Option<(Plan, String)> {
-    let rest = without_days(text, unit, true)?;
+    let rest = if asks_rows(text) { "list it".to_owned() } else { without_days(text, unit, true)? };
     let table = answers(previous)?;
     let period = span(unit, row(&table)?.first()?)?;
     let plan = Plan { filter: previous.filter.clone(), periods: vec![period], ..Plan::default() };
@@ -176,7 +193,7 @@ fn points_at_name(text: &str, group: Group) -> bool {
     let more = matches!(words.first().map(String::as_str), Some("is" | "was"))
         && matches!(words.get(1).map(String::as_str), Some("it" | "that"))
         && words.get(2).is_some_and(|word| is_one_of(word, " more less higher lower dearer cheaper up down "));
-    noun || place || it || split || more || (group == Group::Category && counted.contains(&text))
+    noun || place || it || split || asks_rows(text) || more || (group == Group::Category && counted.contains(&text))
 }
 
 /// Of the category, shop or note that came out as the highest or the lowest.
