@@ -46,8 +46,7 @@ impl Services {
         let span = self.close_range(principal, query.range).await?;
         let today = self.today(principal);
         // What is written down already for later days of it counts as well.
-        let last = self.db.read(principal.user.id, storage::find_first_and_last_day).await?;
-        let until = last.map_or(today, |(_, last)| last.max(today));
+        let until = self.written_until(principal, span, today).await?;
         let shape = Shape {
             span,
             previous: span.previous_until(query.compare_to, until),
@@ -70,6 +69,22 @@ impl Services {
         let (now, before, largest) = read.await?;
         let report = Report::build(shape, &now, &before)?;
         Ok(DashboardView { report, largest, totals: totals(&now), today })
+    }
+
+    /// The last day of a range that runs on which there is an expense, or today, if that is later; today of any other range.
+    async fn written_until(
+        &self,
+        principal: &Principal,
+        span: BucketSpan,
+        today: NaiveDate,
+    ) -> Result<NaiveDate, ServiceError> {
+        if today < span.start || today >= span.end {
+            return Ok(today);
+        }
+        let ahead = DateRange { start: Some(today), end: Some(span.end) };
+        let filter = ExpenseFilter { range: ahead, ..Default::default() };
+        let found = self.db.read(principal.user.id, move |scope| storage::summarize_expenses(scope, &filter)).await?;
+        Ok(found.days.map_or(today, |(_, last)| last.max(today)))
     }
 
     /// Closes an open range.

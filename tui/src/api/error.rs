@@ -73,7 +73,16 @@ fn cause(status: &Status) -> String {
         text = error.to_string();
         next = error.source();
     }
-    sanitize::line(text.split(" (os error").next().unwrap_or(&text)).to_lowercase()
+    sanitize::line(without_number(&text)).to_lowercase()
+}
+
+/// What the operating system says of a file, without its number for that.
+pub(super) fn plain(error: &std::io::Error) -> String {
+    without_number(&error.to_string()).to_lowercase()
+}
+
+fn without_number(text: &str) -> &str {
+    text.split(" (os error").next().unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -26,8 +26,10 @@ use tonic::metadata::MetadataValue;
 use tonic::transport::Channel;
 use zeroize::Zeroizing;
 
+/// How long one expense may take to be saved.
+const SAVE_DEADLINE: Duration = Duration::from_secs(10);
 /// How long a unary call may take.
-const DEADLINE: Duration = Duration::from_secs(10);
+const DEADLINE: Duration = Duration::from_secs(30);
 /// How long one may take that changes any number of rows.
 const LONG_DEADLINE: Duration = Duration::from_secs(60);
 
@@ -75,6 +77,11 @@ impl Client {
     /// A request with the token and a deadline.
     pub fn request<T>(&self, message: T) -> tonic::Request<T> {
         self.due_in(DEADLINE, message)
+    }
+
+    /// The same for what changes one row: whoever has typed it wants to know.
+    pub fn save_request<T>(&self, message: T) -> tonic::Request<T> {
+        self.due_in(SAVE_DEADLINE, message)
     }
 
     /// The same for what changes any number of rows.
@@ -319,7 +326,7 @@ impl Client {
     pub async fn import(&self, path: &str, options: v1::ImportOptions) -> Result<v1::ImportReport, Failure> {
         let file = expand(path);
         let opened = tokio::fs::File::open(&file).await;
-        let input = opened.map_err(|error| broken(format!("{}: {error}", file.display())))?;
+        let input = opened.map_err(|error| broken(format!("{}: {}", file.display(), super::error::plain(&error))))?;
         self.import_from(input, path, options).await
     }
 

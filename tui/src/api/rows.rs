@@ -14,7 +14,7 @@ impl Client {
         match request {
             Request::Create { draft, request_id } => {
                 let body = v1::CreateExpenseRequest { expense: Some(self.names.draft(draft)), request_id };
-                let answer = client.create_expense(self.request(body)).await.map_err(failed)?;
+                let answer = client.create_expense(self.save_request(body)).await.map_err(failed)?;
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
             Request::Update { row, draft, request_id } => {
@@ -25,12 +25,12 @@ impl Client {
                     update_mask: Some(prost_types::FieldMask { paths }),
                     request_id,
                 };
-                let answer = client.update_expense(self.request(body)).await.map_err(failed)?;
+                let answer = client.update_expense(self.save_request(body)).await.map_err(failed)?;
                 Ok(Reply::Saved(convert::expense(answer.into_inner().expense.unwrap_or_default())))
             }
             Request::Delete { id, etag, request_id } => {
                 let body = v1::DeleteExpenseRequest { id, etag, request_id };
-                client.delete_expense(self.request(body)).await.map_err(failed)?;
+                client.delete_expense(self.save_request(body)).await.map_err(failed)?;
                 Ok(Reply::Deleted)
             }
             Request::UpdateMany { rows, change, request_id } => {

@@ -41,7 +41,7 @@ pub struct Cli {
     #[arg(long, value_parser = crate::theme::Palette::NAMES)]
     pub theme: Option<String>,
     /// Lines and blocks of the screens
-    #[arg(long, value_parser = crate::theme::Glyphs::NAMES)]
+    #[arg(long, visible_alias = "chars", value_parser = crate::theme::Glyphs::NAMES)]
     pub glyphs: Option<String>,
     /// Leave the mouse to the terminal
     #[arg(long)]

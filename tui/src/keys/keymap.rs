@@ -139,6 +139,18 @@ impl Keymap {
         filled + rest
     }
 
+    /// A text with `{action}` in it as [`Self::fill`] has it, if each of those has a key that does it here.
+    #[must_use]
+    pub fn hint(&self, scope: Scope, text: &str) -> Option<String> {
+        let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
+        let works = |name: &str| {
+            let rows = self.rows.iter().filter(|row| row.action.name() == name);
+            rows.flat_map(|row| row.keys.iter().map(move |key| (row.action, key)))
+                .any(|(action, key)| self.action_for(scope, *key) == Some(action))
+        };
+        names.into_iter().all(works).then(|| self.fill(scope, text))
+    }
+
     /// The first key that does this in a scope.
     #[must_use]
     pub fn key_that(&self, scope: Scope, action: Action) -> Option<Key> {

@@ -3,15 +3,26 @@
 use crate::keys::{Action, Scope};
 use crate::model::{Connection, Model};
 
+/// Whether the action changes something, and the server that would is away.
+#[must_use]
+pub fn is_off(model: &Model, action: Action) -> bool {
+    use Action::{Add, AddAgain, CopyToToday, Delete, Dismiss, Edit, Export, FetchModel, Import, Redo, Restore, Undo};
+    let changes = matches!(
+        action,
+        Add | AddAgain | CopyToToday | Delete | Dismiss | Edit | Export | FetchModel | Import | Redo | Restore | Undo
+    );
+    changes && matches!(model.connection, Connection::Offline { .. })
+}
+
 /// Why the action does nothing there now, in a few words; `None` if it does something.
 #[must_use]
 pub fn why_not(model: &Model, scope: Scope, action: Action) -> Option<String> {
     use Action::{
-        AddAgain, Copy, CopyList, CopyToToday, Delete, Dismiss, Edit, Export, FetchModel, HowWorkedOut, Import, Mark,
-        MarkAll, NextField, OpenRows, PreviousField, Redo, Restore, Sort, ToggleTable, Undo,
+        AddAgain, Copy, CopyList, CopyToToday, Delete, Dismiss, Edit, FetchModel, HowWorkedOut, Mark, MarkAll,
+        NextField, OpenRows, PreviousField, Redo, Sort, ToggleTable,
     };
     if let Connection::Offline { retry_at, .. } = &model.connection
-        && matches!(action, Delete | Dismiss | Export | FetchModel | Import | Redo | Restore | Undo)
+        && is_off(model, action)
     {
         let seconds = retry_at.saturating_sub(model.now).div_ceil(1_000);
         return Some(format!("no connection, retrying in {seconds} s"));

@@ -2,7 +2,7 @@
 
 use super::{call, dashboard, say, say_with_keys};
 use crate::effect::{Effect, Request};
-use crate::keys::Action;
+use crate::keys::{Action, Key};
 use crate::model::data::{AnswerPart, ListQuery};
 use crate::model::{Chat, Field, Model, PagePlace, Tone, Turn};
 
@@ -21,6 +21,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::MoveUp => pick(model, model.chat.picked.saturating_sub(1)),
         Action::MoveDown => pick(model, model.chat.picked + 1),
         Action::First => pick(model, 0),
+        // In a text that is typed its end comes first.
+        Action::Last if !model.chat.reading && model.chat.input.caret() < model.chat.input.text().chars().count() => {
+            model.chat.input.key(Key::End);
+        }
+        Action::Last if !model.chat.reading => scroll(model, false, usize::MAX),
         Action::Last => {
             pick(model, usize::MAX);
             scroll(model, false, usize::MAX);

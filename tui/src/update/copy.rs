@@ -4,8 +4,8 @@ use super::{say, say_with_keys};
 use crate::clipboard::Way;
 use crate::effect::{Effect, Request};
 use crate::keys::Scope;
-use crate::model::data::{AnswerPart, Expense};
-use crate::model::{Model, Tone};
+use crate::model::data::{AnswerPart, Dashboard, Expense};
+use crate::model::{FigureForm, Model, Tone};
 
 /// Most bytes that terminals take at once; base64 makes four of three.
 const MAX_BYTES: usize = 74_994 / 4 * 3;
@@ -22,13 +22,10 @@ pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
             let insight = model.insights.items.get(model.insights.selected);
             insight.map(|insight| format!("{}\n{}", insight.headline, insight.text))
         }
-        Scope::Dashboard => model.dashboard.data.as_ref().map(|data| {
-            let rows = data
-                .categories
-                .iter()
-                .map(|share| [&share.category, &share.amount, &share.percent].map(String::as_str));
-            tsv(&["category", "amount", "percent"], rows)
-        }),
+        Scope::Dashboard => {
+            let over_time = model.dashboard.form == FigureForm::Time;
+            model.dashboard.data.as_ref().map(|data| if over_time { by_time(data) } else { by_category(data) })
+        }
         _ => answer(model),
     };
     match text {
@@ -38,6 +35,26 @@ pub(super) fn one(model: &mut Model, scope: Scope) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// The table of the categories as it is shown.
+fn by_category(data: &Dashboard) -> String {
+    let counts: Vec<String> = data.categories.iter().map(|share| share.count.to_string()).collect();
+    let rows = data.categories.iter().zip(&counts).map(|(share, count)| {
+        [&share.category, &share.amount, &share.percent, &share.change, count].map(String::as_str)
+    });
+    tsv(&["category", "amount", "percent", "change", "expenses"], rows)
+}
+
+/// The table over time.
+fn by_time(data: &Dashboard) -> String {
+    let counts: Vec<String> = data.bars.iter().map(|bar| bar.count.to_string()).collect();
+    let rows = data
+        .bars
+        .iter()
+        .zip(&counts)
+        .map(|(bar, count)| [bar.days.0.as_str(), bar.days.1.as_str(), bar.amount.as_str(), count.as_str()]);
+    tsv(&["first day", "last day", "amount", "expenses"], rows)
 }
 
 /// Most rows that are fetched for the clipboard: more of them do not fit.
@@ -134,7 +151,8 @@ mod tests {
         let all = copied(&mut model, "Y");
         assert!(all.starts_with("date\tcategory\tnotes\tamount\n2026-08-22\tGroceries\ttab here\t54.20\n"), "{all}");
         assert_eq!(all.lines().count(), model.list.rows.len() + 1);
-        assert!(copied(&mut model, "2y").starts_with("category\tamount\tpercent\n"));
+        assert!(copied(&mut model, "2y").starts_with("category\tamount\tpercent\tchange\texpenses\n"));
+        assert!(copied(&mut model, "tty").starts_with("first day\tlast day\tamount\texpenses\n"), "as it is shown");
         assert!(copied(&mut model, "3y").contains('\n'));
         assert!(!copied(&mut model, "4\u{1b}y").is_empty());
     }

@@ -7,6 +7,9 @@ use crate::model::data::{ListQuery, Totals};
 use crate::model::{DashboardPanel, FigureForm, Model, PromptKind, Screen, Tone};
 use outgo_server::domain::ExpenseFilter;
 
+/// Rows of a page of figures.
+const PAGE: usize = 10;
+
 /// Asks for the dashboard of the shown days.
 pub(super) fn load(model: &mut Model) -> Vec<Effect> {
     let (start, end) = (model.period.start.to_string(), model.period.end.to_string());
@@ -93,6 +96,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::MoveDown => *selected = (*selected + 1).min(last),
         Action::MoveUp => *selected = selected.saturating_sub(1),
+        Action::PageDown => *selected = (*selected + PAGE).min(last),
+        Action::PageUp => *selected = selected.saturating_sub(PAGE),
         Action::First => *selected = 0,
         Action::Last => *selected = last,
         Action::Export => list::open_prompt(model, PromptKind::Export),
@@ -165,6 +170,8 @@ pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> 
     match action {
         Action::MoveDown => insights.selected = (insights.selected + 1).min(insights.items.len().saturating_sub(1)),
         Action::MoveUp => insights.selected = insights.selected.saturating_sub(1),
+        Action::PageDown => insights.selected = (insights.selected + PAGE).min(insights.items.len().saturating_sub(1)),
+        Action::PageUp => insights.selected = insights.selected.saturating_sub(PAGE),
         Action::First => insights.selected = 0,
         Action::Last => insights.selected = insights.items.len().saturating_sub(1),
         Action::Dismiss => {

@@ -36,7 +36,8 @@ pub(super) fn on_fields(model: &mut Model, error: ApiError) {
     let form = model.layers.iter_mut().find_map(|layer| if let Layer::Form(form) = layer { Some(form) } else { None });
     let reused = error.fields.iter().any(|(name, _)| name == "request_id");
     if let Some(form) = form.filter(|_| !reused) {
-        for (name, reason) in &error.fields {
+        // The first of them is left with the focus.
+        for (name, reason) in error.fields.iter().rev() {
             let which = match name.rsplit('.').next() {
                 Some("amount" | "currency_code") => FormField::Amount,
                 Some("category") => FormField::Category,

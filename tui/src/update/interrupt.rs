@@ -26,7 +26,7 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         return vec![stopped];
     }
     if model.now < model.quit_until {
-        return if saving::may_leave(model) { vec![Effect::Quit] } else { Vec::new() };
+        return vec![Effect::Quit];
     }
     if let Some(field) = typing::focused(model).filter(|field| !field.text().is_empty()) {
         field.clear();
@@ -34,6 +34,9 @@ pub(super) fn interrupt(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.quit_until = model.now + QUIT_MILLIS;
+    if !saving::may_leave(model) {
+        return Vec::new();
+    }
     let until = Some(model.quit_until);
     model.message = Some(Message { text: "Press ^C again to quit".to_owned(), tone: Tone::Info, until });
     Vec::new()

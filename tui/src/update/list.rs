@@ -181,7 +181,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         (_, Some(expense)) if changes && is_saving(model, &expense.id) => {
             super::say(model, Tone::Info, "It is still being saved");
         }
-        (Action::Add, _) => add(model),
+        (Action::Add, _) => {
+            let form = Form::new(model.fresh_id());
+            return open(model, form);
+        }
         (Action::Edit | Action::Delete, _) if marked::are_too_many(model) => {}
         (Action::Edit, _) if !model.list.marked.is_empty() => {
             model.layers.push(Layer::Prompt(Prompt::new(PromptKind::ChangeMarked, Vec::new())));
@@ -281,16 +284,11 @@ fn open_copy(model: &mut Model, expense: &crate::model::data::Expense) -> Vec<Ef
     open(model, form)
 }
 
-/// Opens a form that is filled already.
+/// Opens a form, and asks for what it may offer.
 fn open(model: &mut Model, mut form: Form) -> Vec<Effect> {
     let effects = super::recent::load(model, &mut form);
     model.layers.push(Layer::Form(Box::new(form)));
     effects
-}
-
-fn add(model: &mut Model) {
-    let form = Form::new(model.fresh_id());
-    model.layers.push(Layer::Form(Box::new(form)));
 }
 
 /// The file that an export is offered to go to.

@@ -1,6 +1,6 @@
 //! Login, registration, and the password asked again when a session ended.
 
-use super::{call, say, session};
+use super::{LOGGING_IN, call, say, session};
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
 use crate::model::{Layer, Model, Tone};
@@ -27,7 +27,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 fn submit(model: &mut Model) -> Vec<Effect> {
-    if model.pending.iter().any(|pending| pending.name == "Logging in") {
+    if model.pending.iter().any(|pending| pending.name == LOGGING_IN) {
         return Vec::new();
     }
     let login = &mut model.login;
@@ -44,7 +44,7 @@ fn submit(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if !login.registering {
-        return vec![call(model, "Logging in", Request::Login { username, password })];
+        return vec![call(model, LOGGING_IN, Request::Login { username, password })];
     }
     if password.chars().count() < 8 {
         login.focus = 1;
@@ -56,7 +56,7 @@ fn submit(model: &mut Model) -> Vec<Effect> {
         login.repeat.error = Some("The two passwords differ".to_owned());
         return Vec::new();
     }
-    vec![call(model, "Logging in", Request::Register { username, password })]
+    vec![call(model, LOGGING_IN, Request::Register { username, password })]
 }
 
 /// The box over an untouched screen: the same user logs in again, or somebody else takes over.
@@ -67,11 +67,14 @@ pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
             let password = field.text().to_owned();
             let Some(account) = &model.account else { return Vec::new() };
             let username = account.username.clone();
+            if model.pending.iter().any(|pending| pending.name == LOGGING_IN) {
+                return Vec::new();
+            }
             if password.is_empty() {
                 say(model, Tone::Error, "Password is missing");
                 return Vec::new();
             }
-            vec![call(model, "Logging in", Request::Login { username, password })]
+            vec![call(model, LOGGING_IN, Request::Login { username, password })]
         }
         Action::Back => {
             let drafts = model.layers.iter().filter(|layer| matches!(layer, Layer::Form(_))).count();

@@ -30,10 +30,12 @@ pub(super) fn say_with_keys(model: &mut Model, tone: Tone, text: &str) {
     say(model, tone, text);
 }
 
-/// Says what happened, and which key does something about it: `Deleted`, `{undo} undo`.
+/// Says what happened, and which key does something about it, where it does: `Deleted`, `{undo} undo`.
 pub(super) fn say_with_hint(model: &mut Model, tone: Tone, text: &str, hint: &str) {
-    let hint = model.start.config.keys.fill(model.scope(), hint);
-    say(model, tone, format!("{text} · {hint}"));
+    match model.start.config.keys.hint(model.scope(), hint) {
+        Some(hint) => say(model, tone, format!("{text} · {hint}")),
+        None => say(model, tone, text),
+    }
 }
 
 /// A key takes away what stays until one.

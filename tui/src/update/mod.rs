@@ -27,7 +27,7 @@ mod typing;
 mod version;
 mod vim;
 
-pub use able::why_not;
+pub use able::{is_off, why_not};
 pub use chat::examples as example_questions;
 pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
@@ -162,6 +162,10 @@ fn act(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
 }
 
 fn on_screen(model: &mut Model, scope: Scope, action: Action) -> Vec<Effect> {
+    if is_off(model, action) {
+        off(model);
+        return Vec::new();
+    }
     match action {
         Action::GoExpenses => go(model, Screen::Expenses),
         Action::GoDashboard => go(model, Screen::Dashboard),
@@ -373,10 +377,15 @@ fn call_instead(model: &mut Model, earlier: u64, name: &'static str, request: Re
 /// Calls the server for a change, unless it cannot be reached.
 fn write(model: &mut Model, name: &'static str, request: Request) -> Vec<Effect> {
     if matches!(model.connection, Connection::Offline { .. }) {
-        say_with_keys(model, Tone::Error, "No connection: changes are off until it is back ({reload} tries now)");
+        off(model);
         return Vec::new();
     }
     vec![call(model, name, request)]
+}
+
+/// Says that nothing can be changed now.
+fn off(model: &mut Model) {
+    say_with_hint(model, Tone::Error, "No connection: changes are off until it is back", "{reload} tries now");
 }
 
 #[cfg(test)]

@@ -94,6 +94,12 @@ fn step(model: &mut Model, up: bool) {
     *field = Field::with(&stepped.unwrap_or(day).to_string()).kept();
 }
 
+/// Whether days in words begin behind their end: `2026-11-20..2026-11-10`.
+fn is_turned(text: &str) -> bool {
+    let day = |text: &str| text.trim().parse::<chrono::NaiveDate>().ok();
+    text.split_once("..").and_then(|(from, to)| day(from).zip(day(to))).is_some_and(|(from, to)| from > to)
+}
+
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(Layer::Period(picker)) = model.layers.last() else { return Vec::new() };
     let focus = picker.focus;
@@ -104,7 +110,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::StepDown => step(model, false),
         Action::Submit => match picked(model) {
             Ok(period) => {
-                let turned = focus != PeriodField::Days && bounds(model, picker).is_ok_and(|(from, to)| from > to);
+                let turned = match focus {
+                    PeriodField::Days => is_turned(picker.days.text()),
+                    PeriodField::From | PeriodField::To => bounds(model, picker).is_ok_and(|(from, to)| from > to),
+                };
                 model.layers.pop();
                 if turned {
                     say(model, Tone::Info, "From was after To: the two are exchanged");

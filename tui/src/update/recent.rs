@@ -124,7 +124,8 @@ mod tests {
     /// A form of groceries, its focus on the notes, and three expenses of groceries that were there before.
     fn typing() -> Model {
         let mut model = filled(80, 24);
-        assert_eq!(calls(&keys(&mut model, "a9.99\tGroceries\t\t")), ["List"]);
+        let asked = calls(&keys(&mut model, "a9.99\tGroceries\t\t"));
+        assert_eq!(asked, ["List", "List"], "what is frequent, then what was of groceries");
         let row = model.list.rows[0].clone();
         let row = |id: &str, notes: &str, amount: &str| Expense {
             id: id.into(),

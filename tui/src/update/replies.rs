@@ -356,6 +356,8 @@ fn release(model: &mut Model, number: u64, error: &ApiError) {
 /// 0.5, 1, 2, 4, 8, 10 seconds between tries, a fifth more or less, so that many clients do not come back together.
 fn offline(model: &mut Model, cause: String) {
     let tries = match &model.connection {
+        // Calls that fail together are one try.
+        Connection::Offline { retry_at, .. } if model.now < *retry_at && !model.pending.is_empty() => return,
         Connection::Offline { tries, .. } => tries + 1,
         Connection::Online => 0,
     };

@@ -14,7 +14,7 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
         Some(row) => Request::Update { row: Box::new(row.clone()), draft, request_id },
         None => Request::Create { draft, request_id },
     };
-    let effects = write(model, "Saving", request);
+    let mut effects = write(model, "Saving", request);
     if effects.is_empty() {
         model.layers.push(Layer::Form(form));
         return effects;
@@ -23,7 +23,8 @@ pub(super) fn send(model: &mut Model, form: Box<Form>, draft: Draft, another: bo
     if another {
         // Date and category stay for the next one.
         let (date, category) = (form.date.clone().kept(), form.category.clone().kept());
-        let next = Form { date, category, ..Form::new(model.fresh_id()) }.as_given();
+        let mut next = Form { date, category, ..Form::new(model.fresh_id()) }.as_given();
+        effects.extend(super::recent::load(model, &mut next));
         model.layers.push(Layer::Form(Box::new(next)));
     }
     model.saving.push(Saving { call, form, before, row });
@@ -155,7 +156,7 @@ mod tests {
     fn adding() -> (Model, Vec<Expense>) {
         let mut model = filled(80, 24);
         let before = model.list.rows.clone();
-        assert_eq!(calls(&keys(&mut model, "a9.99\tGroceries\t\tnew\u{13}")), ["List", "Create"]);
+        assert_eq!(calls(&keys(&mut model, "a9.99\tGroceries\t\tnew\u{13}")), ["List", "List", "Create"]);
         (model, before)
     }
 

@@ -4,7 +4,7 @@ use super::{call, list, reset, say, write};
 use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
-use crate::model::{Layer, Model, Pick, Picker, PickerKind, PromptKind, Setting, Target, Tone, Vim};
+use crate::model::{Connection, Layer, Model, Pick, Picker, PickerKind, PromptKind, Setting, Target, Tone, Vim};
 use outgo_server::domain::{Currency, WeekStart};
 
 /// The name of the call that changes the account.
@@ -126,6 +126,15 @@ pub(super) fn set_currency(model: &mut Model, code: String) -> Vec<Effect> {
 pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
     if !super::saving::may_leave(model) {
         return Vec::new();
+    }
+    if model.start.demo {
+        super::say_with_keys(model, Tone::Info, "The demo has one user only: {quit} quits");
+        return Vec::new();
+    }
+    if matches!(model.connection, Connection::Offline { .. }) {
+        // Nobody goes on here; that the session is over is not told to the server, which ends it by itself.
+        super::session::to_login(model, "Logged out here; the server could not be told");
+        return vec![Effect::ForgetSession];
     }
     vec![call(model, "Logging out", Request::Logout)]
 }

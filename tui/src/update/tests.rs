@@ -51,7 +51,11 @@ fn a_delete_needs_another_key_and_undo_is_offered() {
 #[test]
 fn a_bad_form_is_not_sent_and_keeps_its_text() {
     let mut model = filled(80, 24);
-    assert_eq!(calls(&keys(&mut model, "a12.5055\tgroc\t31/9\tnote\u{13}")), ["List"], "what was noted before");
+    assert_eq!(
+        calls(&keys(&mut model, "a12.5055\tgroc\t31/9\tnote\u{13}")),
+        ["List", "List"],
+        "what is frequent, and was noted before"
+    );
     let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
     assert_eq!(form.amount.error.as_deref(), Some("More than 2 decimals: 12.5055"));
     assert_eq!((form.amount.text(), form.date.text(), form.notes.text()), ("12.5055", "31/9", "note"));
@@ -134,7 +138,8 @@ fn log_out_leaves_nothing_behind() {
 fn without_a_server_writes_are_off_and_it_is_tried_again() {
     let mut model = filled(80, 24);
     fail(&mut model, ErrorKind::Unavailable, "connection refused");
-    assert!(keys(&mut model, "dy").is_empty(), "no write is sent");
+    assert!(keys(&mut model, "dae").is_empty() && model.layers.is_empty(), "nothing is asked that would be refused");
+    assert!(model.message.as_ref().unwrap().text.contains("changes are off"));
     assert_eq!(model.list.rows.len(), 5, "old data stays readable");
     model.now = 600;
     assert_eq!(calls(&update(&mut model, Event::Tick)), ["Ping"]);
@@ -142,6 +147,37 @@ fn without_a_server_writes_are_off_and_it_is_tried_again() {
     let effects = update(&mut model, Event::Reply(number, Ok(Reply::Pong(None))));
     assert_eq!(model.connection, Connection::Online);
     assert!(!effects.is_empty(), "everything is asked anew");
+}
+
+#[test]
+fn hints_and_logout_are_of_use_where_one_stands() {
+    // Over the next form the key of undo types.
+    let mut model = filled(80, 24);
+    keys(&mut model, "a5\tGroceries\u{e}");
+    let number = model.saving[0].call;
+    let saved = Expense { amount: "5.00".into(), category: "Groceries".into(), ..Expense::default() };
+    update(&mut model, Event::Reply(number, Ok(Reply::Saved(saved))));
+    let said = model.message.as_ref().unwrap().text.clone();
+    assert!(said.contains("Saved 5.00") && !said.contains("undo"), "{said}");
+    // Without the server one leaves all the same, and nothing stays.
+    let mut model = filled(80, 24);
+    fail(&mut model, ErrorKind::Unavailable, "connection refused");
+    assert_eq!(keys(&mut model, &setting(Setting::LogOut)), [Effect::ForgetSession]);
+    assert!(model.account.is_none() && model.list.rows.is_empty());
+    // Whoever is new in the demo has no password to come back with.
+    let mut model = filled(80, 24);
+    model.start.demo = true;
+    assert!(keys(&mut model, &setting(Setting::LogOut)).is_empty() && model.account.is_some());
+}
+
+#[test]
+fn calls_that_fail_together_are_one_try() {
+    let mut model = filled(80, 24);
+    keys(&mut model, "r");
+    for _ in 0..3 {
+        fail(&mut model, ErrorKind::Unavailable, "connection refused");
+    }
+    assert!(matches!(model.connection, Connection::Offline { tries: 0, .. }), "{:?}", model.connection);
 }
 
 #[test]
@@ -224,7 +260,7 @@ fn a_new_category_is_what_was_typed() {
     let mut model = filled(80, 24);
     // Alike, but not the beginning of a known one.
     let effects = keys(&mut model, "a5\tGrocr\u{13}");
-    let [Effect::Call(_, Request::Create { draft, .. })] = effects.as_slice() else { panic!("{effects:?}") };
+    let [.., Effect::Call(_, Request::Create { draft, .. })] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(draft.category, "Grocr");
     let mut model = filled(80, 24);
     keys(&mut model, "a5\tgro");
@@ -273,7 +309,7 @@ fn an_undo_can_be_done_again() {
 #[test]
 fn only_two_interrupts_in_a_row_quit() {
     let mut model = filled(80, 24);
-    assert!(keys(&mut model, "\u{3}a5").is_empty());
+    assert_eq!(calls(&keys(&mut model, "\u{3}a5")), ["List"], "what is frequent, and no end");
     assert!(keys(&mut model, "\u{3}").is_empty(), "the form would be lost");
     let Some(Layer::Form(form)) = model.layers.last() else { panic!("the form is gone") };
     assert_eq!(form.amount.text(), "", "what stops nothing empties the field");

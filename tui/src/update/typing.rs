@@ -77,7 +77,12 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         return Vec::new();
     }
     if !model.scope().is_text() {
-        say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
+        match model.scope() {
+            Scope::Expenses => {
+                say_with_keys(model, Tone::Info, "Pasted text ignored: press {filter} to search or {add} to add");
+            }
+            _ => say(model, Tone::Info, "Pasted text ignored: letters are commands here"),
+        }
         return Vec::new();
     }
     if text.chars().nth(MAX_PASTE).is_some() {

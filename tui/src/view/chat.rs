@@ -79,7 +79,16 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
         }
     }
     frame.render_widget(Paragraph::new(lines).scroll((first, 0)), inner);
+    focus(frame, model, inner, u16::try_from(picked).unwrap_or(u16::MAX).checked_sub(first));
     input(frame, model, theme, lower, below, &typed, targets);
+}
+
+/// While answers are read the picked question has the focus, if it is in sight.
+fn focus(frame: &mut Frame<'_>, model: &Model, inner: Rect, row: Option<u16>) {
+    let row = row.filter(|row| *row < inner.height && model.chat.reading && model.layers.is_empty());
+    if let Some(row) = row {
+        frame.set_cursor_position((inner.x, inner.y + row));
+    }
 }
 
 /// What an empty chat shows.
@@ -113,7 +122,7 @@ fn input(
     let state = match (model.chat.reading, below) {
         (true, _) => model.start.config.keys.fill(Scope::ChatReading, " reading · {type-mode} types "),
         (false, 0) => model.start.config.keys.fill(Scope::Chat, " {submit} send "),
-        (false, lines) => model.start.config.keys.fill(Scope::Chat, &format!(" {lines} lines below · {{page-down}} ")),
+        (false, lines) => model.start.config.keys.fill(Scope::Chat, &format!(" {lines} lines below · {{last}} ")),
     };
     let block = framed(theme, " Ask ").title_top(Line::from(state).alignment(Alignment::Right));
     let inner = block.inner(area);

@@ -54,7 +54,11 @@ fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
         true => format!("{}+ expenses", behind.rows.len()),
         false => crate::format::expenses(i64::try_from(behind.rows.len()).unwrap_or(i64::MAX)),
     };
-    let opens = model.start.config.keys.fill(Scope::ChatReading, "{open-rows} opens");
+    let keys = &model.start.config.keys;
+    let opens = match model.chat.reading {
+        true => keys.fill(Scope::ChatReading, "{open-rows} opens"),
+        false => keys.fill(Scope::Chat, &keys.fill(Scope::ChatReading, "{read-mode} {open-rows} opens")),
+    };
     let title = format!("{count} · {opens}");
     let line = |expense: &crate::model::data::Expense| {
         let amount = money(&expense.amount);

@@ -4,8 +4,9 @@ use super::Targets;
 use crate::event::Hit;
 use crate::format::{cut, width, wrap};
 use crate::keys::{Action, Key, Scope};
-use crate::model::{Connection, Layer, MIN_SIZE, Model, Screen, Tone};
+use crate::model::{Connection, Layer, MIN_SIZE, Model, PromptKind, Question, Screen, Tone};
 use crate::theme::Theme;
+use crate::update::is_off;
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -172,6 +173,29 @@ fn focused_error(model: &Model) -> Option<String> {
     }
 }
 
+/// What the keys of the focused thing do; not those that do nothing now.
+fn hints(model: &Model, scope: Scope) -> Vec<(Key, &'static str)> {
+    let keys = &model.start.config.keys;
+    let named = |named: &[(Action, &'static str)]| {
+        named.iter().filter_map(|(action, hint)| Some((keys.key_that(scope, *action)?, *hint))).collect()
+    };
+    match model.layers.last() {
+        Some(Layer::Question(Question::DropForm(_))) => {
+            named(&[(Action::Submit, "save"), (Action::Drop, "drop"), (Action::No, "go on")])
+        }
+        Some(Layer::Prompt(prompt)) if prompt.kind == PromptKind::Filter => {
+            named(&[(Action::Submit, "keep"), (Action::Back, "clear")])
+        }
+        _ => {
+            let idle = |key: &Key| {
+                let action = keys.action_for(scope, *key);
+                action.is_some_and(|action| is_off(model, action))
+            };
+            keys.footer(scope).into_iter().filter(|(key, _)| !idle(key)).collect()
+        }
+    }
+}
+
 /// Columns from which the footer has room for more than the focused thing's keys.
 const WIDE: u16 = 100;
 
@@ -193,7 +217,7 @@ pub(super) fn footer(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     // The first Escape leaves only the typing.
     let typing = model.start.config.vim && scope.is_text() && !model.vim.normal;
-    for (key, hint) in keys.footer(scope) {
+    for (key, hint) in hints(model, scope) {
         let hint = if typing && key == Key::Esc { "NORMAL" } else { hint };
         let (hit, key) = (Hit::Key(key), key.to_string());
         let columns = width(&key) + width(hint) + 4;

@@ -24,12 +24,18 @@ const FORM: u16 = 18;
 
 /// The part of the body that belongs to the form, where there is a side panel.
 pub(super) fn form_place(area: Rect) -> Rect {
-    Rect { x: area.right().saturating_sub(SIDE), width: SIDE.min(area.width), height: FORM.min(area.height), ..area }
+    let [_, panel] = side_by_side(area);
+    Rect { height: FORM.min(panel.height), ..panel }
+}
+
+/// The list, and the panel beside it.
+fn side_by_side(area: Rect) -> [Rect; 2] {
+    Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(area)
 }
 
 pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     if model.is_wide() {
-        let [list, panel] = Layout::horizontal([Constraint::Min(60), Constraint::Length(SIDE)]).areas(area);
+        let [list, panel] = side_by_side(area);
         targets.add_pane(list, Pane::List);
         rows(frame, model, theme, list, targets);
         // The form stands above it.
@@ -101,6 +107,13 @@ fn near_in_words(model: &Model, query: &ListQuery) -> String {
     if words.is_empty() { String::new() } else { format!(" (near: {})", words.join(", ")) }
 }
 
+/// A category as it is written: insights name it as filters do.
+fn as_written<'m>(model: &'m Model, key: &'m str) -> &'m str {
+    let known = model.categories.iter().map(|category| category.name.as_str());
+    let mut same = known.filter(|name| name.to_lowercase() == key.to_lowercase());
+    same.next().unwrap_or(key)
+}
+
 /// The amounts that such rows lie between, in the account's currency: no other is compared with them.
 fn bounds_of(model: &Model, query: &ListQuery) -> String {
     let code = model.currency();
@@ -121,7 +134,8 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
     };
     let what = match (&list.evidence, list.filter.as_str()) {
         (Some(query), "") if !query.categories.is_empty() => {
-            format!("{} · {}{}", days_of(query), query.categories.join(", "), bounds_of(model, query))
+            let named: Vec<&str> = query.categories.iter().map(|key| as_written(model, key)).collect();
+            format!("{} · {}{}", days_of(query), named.join(", "), bounds_of(model, query))
         }
         (Some(query), "") => format!("{} · chosen rows{}", days_of(query), bounds_of(model, query)),
         (None, "") => model.days_shown(list.of),
@@ -131,7 +145,8 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
             format!("\"{}\"{near} · {}", crate::sanitize::line(filter), days_of(&query))
         }
     };
-    let away = matches!(model.connection, Connection::Offline { .. }) && !list.as_of.is_empty();
+    let late = model.waits_for().is_some_and(|pending| pending.call == list.call && pending.waited(model.now) >= 1_000);
+    let away = (late || matches!(model.connection, Connection::Offline { .. })) && !list.as_of.is_empty();
     let what = if away { format!("{what} · as of {}", list.as_of) } else { what };
     let room = usize::from(area.width).saturating_sub(width(&total) + 8);
     let block = framed(theme, format!(" {} ", cut(&format!("Expenses · {what}"), room)))

@@ -48,8 +48,11 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     welcome(frame, model, theme, area, outer);
     let roomy = inner.height > next + 4;
     let wait = model.waits_seconds().map(|seconds| format!("Too many tries. Again in {seconds} s"));
+    // Advice that is too long for its line.
+    let advice = hint(model, login.focus).filter(|(text, good)| !good && width(text) + 13 > usize::from(inner.width));
     let note = match (wait.as_ref().or(login.error.as_ref()), login.registering) {
         (Some(error), _) => format!("! {error}"),
+        (None, _) if advice.is_some() => advice.map(|(text, _)| text).unwrap_or_default(),
         (None, true) if model.start.embedded && roomy => format!(
             "No e-mail needed. A lost password cannot be recovered: write it down. Your data: {}",
             model.start.data_place

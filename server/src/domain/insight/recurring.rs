@@ -4,7 +4,7 @@ use super::generate::{History, Row, fact};
 use super::{Direction, Insight, InsightKind, Severity, people};
 use crate::domain::statistics::median;
 use crate::domain::{AmountBounds, CategoryName, ExpenseFilter};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewest payments that make a series.
 const MIN_PAYMENTS: usize = 3;
@@ -49,9 +49,13 @@ fn monthly<'a>(rows: &[&'a Row]) -> Option<Series<'a>> {
     steady.then_some(Series { latest, usual })
 }
 
+/// A category as filters name it.
+fn key(category: &str) -> String {
+    CategoryName::parse(category).map(|name| name.key()).unwrap_or_default()
+}
+
 fn rise(history: &History, series: &Series<'_>) -> Insight {
     let (row, currency) = (series.latest, history.report.currency);
-    let key = CategoryName::parse(&row.category).map(|name| name.key()).unwrap_or_default();
     Insight {
         id: format!("recurring/{}/{}", row.category, row.notes),
         kind: InsightKind::Recurring,
@@ -66,7 +70,7 @@ fn rise(history: &History, series: &Series<'_>) -> Insight {
         direction: Direction::Up,
         evidence: ExpenseFilter {
             range: history.report.span.range(),
-            categories: vec![key],
+            categories: vec![key(&row.category)],
             bounds: AmountBounds { min: Some(row.minor), max: Some(row.minor) },
             currency: Some(currency),
             ..Default::default()
@@ -93,7 +97,21 @@ fn summary(history: &History, series: &[Series<'_>]) -> Option<Insight> {
             fact("amount", people(largest.minor, currency)),
         ],
         direction: Direction::None,
-        evidence: ExpenseFilter { range: history.report.span.range(), currency: Some(currency), ..Default::default() },
+        evidence: ExpenseFilter {
+            range: history.report.span.range(),
+            categories: series
+                .iter()
+                .map(|series| key(&series.latest.category))
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
+            bounds: AmountBounds {
+                min: series.iter().map(|series| series.latest.minor).min(),
+                max: Some(largest.minor),
+            },
+            currency: Some(currency),
+            ..Default::default()
+        },
         weight: sum / 3,
     })
 }
