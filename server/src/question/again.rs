@@ -4,7 +4,9 @@ use super::Problem;
 use super::dates::{half_of_month, half_of_year};
 use super::leaning::{is_show_those, limit};
 use super::lexicon::is_one_of;
-use super::plan::{Compare, Direction, Group, Metric, Period, PeriodKind, Plan, Sort, Unit};
+use super::plan::{Compare, Group, Metric, Period, PeriodKind, Plan, Sort, Unit};
+use super::prices::{at_first, at_first_and_now, gone_up, price_moves};
+use super::remeasured::{asks_where, counts_each, days_of_it, measured_anew};
 use super::versus::groupable;
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -20,40 +22,6 @@ fn is_break_down(text: &str) -> bool {
     let told = |rest: &str| ["it", "that", "this", "those", "them"].contains(&rest);
     let split = text.strip_prefix("break ").and_then(|rest| rest.strip_suffix(" down").or(rest.strip_suffix(" up")));
     split.or(text.strip_prefix("split ")).is_some_and(told)
-}
-
-/// "when was it", "how many days was it", after a trip: the days of it.
-pub(super) fn asks_days(text: &str) -> bool {
-    days_of_it(text).is_some()
-}
-
-/// What is asked of the days of what was asked before: which they are, or how many.
-fn days_of_it(text: &str) -> Option<Metric> {
-    const WORDS: &str =
-        " so and how many days was were did we i it that there last the trip holiday go away for when stay ";
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "there" | "trip" | "holiday" | "away"));
-    if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
-        return None;
-    }
-    let counted = words.windows(3).any(|three| three == ["how", "many", "days"]);
-    let dated = matches!(words.as_slice(), ["when", ..] | ["and" | "so", "when", ..]) && !words.contains(&"last");
-    match (counted, dated) {
-        (true, _) => Some(Metric::CountDistinct(Group::Day)),
-        (false, true) => Some(Metric::DateSpan),
-        _ => None,
-    }
-}
-
-/// "where", "at which stores": by what notes say.
-pub(super) fn asks_where(text: &str) -> bool {
-    let text =
-        ["and ", "so ", "ok ", "in ", "at "].iter().fold(text, |text, lead| text.strip_prefix(lead).unwrap_or(text));
-    text == "where"
-        || ["which ", "what "]
-            .iter()
-            .filter_map(|lead| text.strip_prefix(lead))
-            .any(|noun| matches!(noun, "stores" | "shops" | "places" | "store" | "shop" | "merchants" | "ones at"))
 }
 
 /// "how much did they charge": of one occasion.
@@ -95,65 +63,6 @@ fn is_row(text: &str) -> bool {
 fn asks_percent(text: &str) -> bool {
     const WORDS: &str = " so and what whats is was that it in as a by the percent percentage % up down or change then ";
     text.contains("percent") && text.split_whitespace().all(|word| is_one_of(word, WORDS))
-}
-
-/// "list them, dearest first".
-fn sorted_rows(text: &str) -> Option<Sort> {
-    let (shown, order) = text.split_once(',')?;
-    let order = order.trim().strip_suffix(" first")?;
-    is_show_those(shown.trim()).then_some(())?;
-    match order {
-        "dearest" | "biggest" | "largest" | "highest" | "most expensive" | "priciest" => Some(Sort::Descending),
-        "cheapest" | "smallest" | "lowest" | "least expensive" => Some(Sort::Ascending),
-        "newest" | "latest" => Some(Sort::Newest),
-        _ => None,
-    }
-}
-
-/// "now by # of visits": of the same groups.
-fn by_count(text: &str) -> bool {
-    let words: Vec<&str> =
-        text.split_whitespace().filter(|word| !matches!(*word, "and" | "now" | "ok" | "the")).collect();
-    matches!(
-        words.as_slice(),
-        ["by", "number" | "no" | "count" | "#", "of", "visits" | "times" | "orders" | "trips" | "purchases"]
-            | ["by", "visits" | "count" | "times" | "number" | "frequency"]
-    )
-}
-
-/// "now by dollars": of the same groups.
-fn by_money(text: &str) -> bool {
-    const MONEY: &str = " dollars dollar euros euro pounds pound rupees rupee francs money amount amounts spend spending spent cost value ";
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .filter(|word| !matches!(*word, "and" | "now" | "ok" | "the" | "total" | "of" | "instead"))
-        .collect();
-    matches!(words.as_slice(), ["by", what] if is_one_of(what, MONEY))
-        || matches!(words.as_slice(), ["by", "how", "much", ..] | ["by", "amount" | "money", "spent"])
-}
-
-/// "what does that come to", "so how much was that altogether": the sum of what was counted or listed.
-fn asks_sum(previous: &Plan, text: &str) -> bool {
-    const WORDS: &str = " so and ok now then what whats what's how much does do did is was were has have it that they it's those these all this come \
-        comes came to cost costs costed set us me back in total altogether overall together sum add adds up far we i pay paid spend spent on \
-        for them ";
-    const SUM: &str = " come comes came total altogether overall together sum add adds ";
-    if !text.split_whitespace().all(|word| is_one_of(word, WORDS)) {
-        return false;
-    }
-    let told = text.split_whitespace().any(|word| is_one_of(word, SUM));
-    let opens = ["so ", "and ", "ok "].iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(text);
-    let counted = matches!(previous.metric, Metric::Count | Metric::List) && previous.limit != Some(1);
-    let much = opens.starts_with("how much") && previous.metric == Metric::Count;
-    let one = matches!(previous.metric, Metric::FirstDate | Metric::LastDate | Metric::DateSpan | Metric::DaysSince);
-    let whole = ["altogether", "overall", "in total"].iter().any(|word| text.contains(word));
-    (counted && (told || much)) || (one && whole)
-}
-
-/// "how many stops at each", after two shops were compared.
-pub(super) fn counts_each(text: &str) -> bool {
-    const WORDS: &str = " and how many number no of times visits orders trips shops stops bills payments at for from in to each was were that it there did do i we go went visit ";
-    text.contains("each") && text.replace('.', " ").split_whitespace().all(|word| is_one_of(word, WORDS))
 }
 
 /// "how much did I spend", "what did I buy", after one visit: its row says it.
@@ -268,53 +177,6 @@ fn one_of_them(previous: &Plan, text: &str) -> Option<Plan> {
         return Some(Plan { skip: previous.skip + 1, ..previous.clone() });
     }
     None
-}
-
-/// "and what was it at the start": the first of them.
-fn at_first(text: &str) -> bool {
-    const WORDS: &str = " and so what was were is it that back the first one i we paid pay price cost at in from very start beginning when this my our \
-        list ledger record records book starts started began begins how much did do time monthly weekly yearly ever whats compared to than with vs versus then ";
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let first = ["first", "start", "starts", "started", "beginning"].iter().any(|word| words.contains(word));
-    let asks = words.contains(&"what") || words.windows(2).any(|pair| pair == ["how", "much"]);
-    first && asks && words.iter().all(|word| is_one_of(word, WORDS))
-}
-
-/// "what was the price when I started and what is it now": the first of them and the last.
-fn at_first_and_now(text: &str) -> bool {
-    const NOW: [&str; 6] = ["now", "today", "currently", "latest", "nowadays", "end"];
-    let text = text.replace(',', " ");
-    let now = text.split_whitespace().find(|word| NOW.contains(word));
-    let rest = text.split_whitespace().filter(|word| !NOW.contains(word)).collect::<Vec<_>>().join(" ");
-    now.is_some() && at_first(&rest)
-}
-
-/// "so how much has it gone up": from the first to the last.
-fn gone_up(text: &str) -> bool {
-    const WORDS: &str = " so and by how much has it that did the price they gone up down go risen changed since then ";
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let moved = ["gone", "risen", "go", "changed"].iter().any(|word| words.contains(word));
-    words.contains(&"much") && moved && words.iter().all(|word| is_one_of(word, WORDS))
-}
-
-/// "now by visits", "by dollars", "what does that come to", "list them, dearest first": the same rows by another measure.
-fn measured_anew(previous: &Plan, text: &str) -> Option<Plan> {
-    let plain = previous.compare == Compare::No;
-    let grouped = previous.group.is_some() && plain;
-    let largest = Some(Sort::Descending);
-    if grouped && by_count(text) {
-        return Some(Plan { metric: Metric::Count, sort: largest, skip: 0, ..previous.clone() });
-    }
-    if grouped && by_money(text) && groupable(previous.metric) {
-        return Some(Plan { metric: Metric::Sum, sort: largest, skip: 0, ..previous.clone() });
-    }
-    if plain && previous.group.is_none() && asks_sum(previous, text) {
-        // Of a list that was cut, the sum of what was listed.
-        let (sort, limit) = if previous.is_cut() { (previous.sort, previous.limit) } else { (None, None) };
-        return Some(Plan { metric: Metric::Sum, sort, limit, skip: 0, ..previous.clone() });
-    }
-    let sort = sorted_rows(text).filter(|_| plain)?;
-    Some(Plan { metric: Metric::List, group: None, sort: Some(sort), limit: None, skip: 0, ..previous.clone() })
 }
 
 /// Follow-ups that need no reading: the same rows, how many they are, more or fewer of them.
@@ -473,38 +335,4 @@ fn span(previous: &Plan, text: &str) -> Option<Plan> {
         || (both && spaced.split_whitespace().all(|word| is_one_of(word, BOTH)));
     let (group, sort, limit) = (None, None, None);
     asked.then(|| Plan { metric: Metric::DateSpan, group, sort, limit, skip: 0, ..previous.clone() })
-}
-
-/// "since when is it that much", "since when is it 52".
-fn is_since_when(words: &[&str]) -> bool {
-    const PRICE: &str =
-        " is are was has have it been that they this so much dear high low expensive cheap the price rate costing ";
-    let rest = match words {
-        ["since", "when", rest @ ..] | ["so" | "and", "since", "when", rest @ ..] => rest,
-        ["how", "long", rest @ ..] => rest,
-        _ => return false,
-    };
-    let figure = |word: &&str| word.parse::<f64>().is_ok();
-    let priced =
-        rest.iter().any(|word| matches!(*word, "much" | "price" | "dear" | "expensive" | "rate") || figure(word));
-    priced && rest.iter().all(|word| is_one_of(word, PRICE) || figure(word))
-}
-
-/// Which way a price is said to go, of what was asked before: "when did it go up".
-pub(super) fn price_moves(text: &str) -> Option<Direction> {
-    const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what which month date dates from to was is ";
-    let words: Vec<&str> = text.split_whitespace().collect();
-    if is_since_when(&words) {
-        return Some(Direction::Any);
-    }
-    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they")) || words.contains(&"price");
-    if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
-        return None;
-    }
-    words.iter().find_map(|word| match *word {
-        "up" | "rise" | "increase" => Some(Direction::Up),
-        "down" | "drop" | "fall" => Some(Direction::Down),
-        "change" | "changed" => Some(Direction::Any),
-        _ => None,
-    })
 }

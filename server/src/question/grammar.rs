@@ -13,9 +13,10 @@ use super::narrowing;
 use super::normalise::{Normalised, normalise};
 use super::occasions;
 use super::plan::{Filter, Group, Metric, Period, PeriodKind, Plan, Sort, Unit, Words};
-use super::polish::{asks_latest, done_to, polish, refuse_persons, refuse_unclear};
+use super::polish::{asks_latest, polish, refuse_persons, refuse_unclear};
 use super::sentence::{Sentence, Token};
 use super::settle;
+use super::times;
 use super::vocabulary::{Vocabulary, words_of};
 use super::whole::whole_notes;
 use super::{Context, Evidence, Problem, Understood};
@@ -101,7 +102,7 @@ fn begin(question: &str, vocabulary: &Vocabulary, context: Context, ignored: &[S
     // Amounts beside a currency that is named are in it.
     let context = Context { currency: currency.unwrap_or(context.currency), ..context };
     refuse_halves(&s)?;
-    done_to(&mut s, vocabulary);
+    times::done_to(&mut s, vocabulary);
     polish(&mut s);
     refuse(&s)?;
     refuse_persons(&s)?;

@@ -1,7 +1,7 @@
 //! What is said around a question: polite openings, phrases that stand for plain words, "now", and other people.
 
 use super::sentence::{Sentence, Token};
-use super::vocabulary::{Vocabulary, wanted_word};
+use super::vocabulary::Vocabulary;
 use super::{Problem, lexicon, prices, times};
 
 /// Drops polite openings and puts plain words in the place of phrases.
@@ -153,32 +153,6 @@ fn topic_behind(s: &mut Sentence) {
     let topic = s.tokens.iter().take(5).position(asks).filter(|at| s.starts("for") && (2..5).contains(at));
     if let Some(at) = topic {
         s.tokens.rotate_left(at);
-    }
-}
-
-/// "when did I last get the oil changed": what was done to it, by the word that notes have for that.
-pub(super) fn done_to(s: &mut Sentence, vocabulary: &Vocabulary) {
-    const DONE: [(&str, &str); 9] = [
-        ("serviced", "service"),
-        ("repaired", "repair"),
-        ("fixed", "repair"),
-        ("changed", "change"),
-        ("replaced", "replacement"),
-        ("cleaned", "cleaning"),
-        ("washed", "wash"),
-        ("checked", "check"),
-        ("done", ""),
-    ];
-    if !s.starts("when|how") {
-        return;
-    }
-    for (done, noun) in DONE {
-        let kept = Some(noun).filter(|noun| vocabulary.notes.hold(&wanted_word(noun)));
-        let pattern = format!("=get|got|getting|had|have the|my|our? <word> <word>? {done}");
-        let _ = s.replace(&pattern, |c| {
-            let noun = kept.map(|noun| Token::Word(noun.to_owned()));
-            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(noun).collect()))
-        });
     }
 }
 

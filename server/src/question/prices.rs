@@ -2,7 +2,7 @@
 
 use super::Problem;
 use super::lexicon::is_one_of;
-use super::plan::{Metric, Plan, Words};
+use super::plan::{Direction, Metric, Plan, Words};
 use super::sentence::{Sentence, Token};
 use super::vocabulary::{Vocabulary, words_of};
 use std::ops::Range;
@@ -104,4 +104,65 @@ fn only_joins(s: &Sentence, between: Range<usize>) -> bool {
         .iter()
         .enumerate()
         .all(|(step, token)| joins(between.start + step, token))
+}
+
+/// "so how much has it gone up": from the first to the last.
+pub(super) fn gone_up(text: &str) -> bool {
+    const WORDS: &str = " so and by how much has it that did the price they gone up down go risen changed since then ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let moved = ["gone", "risen", "go", "changed"].iter().any(|word| words.contains(word));
+    words.contains(&"much") && moved && words.iter().all(|word| is_one_of(word, WORDS))
+}
+
+/// "since when is it that much", "since when is it 52".
+fn is_since_when(words: &[&str]) -> bool {
+    const PRICE: &str =
+        " is are was has have it been that they this so much dear high low expensive cheap the price rate costing ";
+    let rest = match words {
+        ["since", "when", rest @ ..] | ["so" | "and", "since", "when", rest @ ..] => rest,
+        ["how", "long", rest @ ..] => rest,
+        _ => return false,
+    };
+    let figure = |word: &&str| word.parse::<f64>().is_ok();
+    let priced =
+        rest.iter().any(|word| matches!(*word, "much" | "price" | "dear" | "expensive" | "rate") || figure(word));
+    priced && rest.iter().all(|word| is_one_of(word, PRICE) || figure(word))
+}
+
+/// Which way a price is said to go, of what was asked before: "when did it go up".
+pub(super) fn price_moves(text: &str) -> Option<Direction> {
+    const WORDS: &str = " when did has it that they last time so jack jacked put raise raised hike hiked bump bumped go went gone goes up down and n how much by change changed the price rise increase drop fall what which month date dates from to was is ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if is_since_when(&words) {
+        return Some(Direction::Any);
+    }
+    let of_it = words.iter().any(|word| matches!(*word, "it" | "that" | "they")) || words.contains(&"price");
+    if !of_it || !words.iter().all(|word| is_one_of(word, WORDS)) {
+        return None;
+    }
+    words.iter().find_map(|word| match *word {
+        "up" | "rise" | "increase" => Some(Direction::Up),
+        "down" | "drop" | "fall" => Some(Direction::Down),
+        "change" | "changed" => Some(Direction::Any),
+        _ => None,
+    })
+}
+
+/// "and what was it at the start": the first of them.
+pub(super) fn at_first(text: &str) -> bool {
+    const WORDS: &str = " and so what was were is it that back the first one i we paid pay price cost at in from very start beginning when this my our \
+        list ledger record records book starts started began begins how much did do time monthly weekly yearly ever whats compared to than with vs versus then ";
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let first = ["first", "start", "starts", "started", "beginning"].iter().any(|word| words.contains(word));
+    let asks = words.contains(&"what") || words.windows(2).any(|pair| pair == ["how", "much"]);
+    first && asks && words.iter().all(|word| is_one_of(word, WORDS))
+}
+
+/// "what was the price when I started and what is it now": the first of them and the last.
+pub(super) fn at_first_and_now(text: &str) -> bool {
+    const NOW: [&str; 6] = ["now", "today", "currently", "latest", "nowadays", "end"];
+    let text = text.replace(',', " ");
+    let now = text.split_whitespace().find(|word| NOW.contains(word));
+    let rest = text.split_whitespace().filter(|word| !NOW.contains(word)).collect::<Vec<_>>().join(" ");
+    now.is_some() && at_first(&rest)
 }

@@ -3,6 +3,7 @@
 use super::Problem;
 use super::polish::{led_by, words};
 use super::sentence::{Sentence, Token};
+use super::vocabulary::{Vocabulary, wanted_word};
 
 /// "months I spent more than 7000", "oil fills, all of them", "2025 vs 2024, % change".
 pub(super) fn of_times(s: &mut Sentence) {
@@ -154,4 +155,30 @@ pub(super) fn one_of_times(s: &mut Sentence) {
         let word = |word: &str| Token::Word(word.to_owned());
         Ok(Some(vec![word("on"), one.clone(), word("and"), other.clone()]))
     });
+}
+
+/// "when did I last get the oil changed": what was done to it, by the word that notes have for that.
+pub(super) fn done_to(s: &mut Sentence, vocabulary: &Vocabulary) {
+    const DONE: [(&str, &str); 9] = [
+        ("serviced", "service"),
+        ("repaired", "repair"),
+        ("fixed", "repair"),
+        ("changed", "change"),
+        ("replaced", "replacement"),
+        ("cleaned", "cleaning"),
+        ("washed", "wash"),
+        ("checked", "check"),
+        ("done", ""),
+    ];
+    if !s.starts("when|how") {
+        return;
+    }
+    for (done, noun) in DONE {
+        let kept = Some(noun).filter(|noun| vocabulary.notes.hold(&wanted_word(noun)));
+        let pattern = format!("=get|got|getting|had|have the|my|our? <word> <word>? {done}");
+        let _ = s.replace(&pattern, |c| {
+            let noun = kept.map(|noun| Token::Word(noun.to_owned()));
+            Ok::<_, Problem>(Some(c.iter().flatten().cloned().chain(noun).collect()))
+        });
+    }
 }

@@ -44,7 +44,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::NewChat => return clear(model),
         Action::Chats => return super::picker::open_chats(model),
-        Action::FetchModel => return fetch_model(model),
+        Action::FetchModel => return super::settings::fetch_model(model),
         Action::OpenRows => match picked(model).and_then(evidence) {
             Some(query) => return dashboard::open_rows(model, query),
             None => say(model, Tone::Info, "No list shows just these rows"),
@@ -124,22 +124,6 @@ fn load_behind(model: &mut Model) -> Vec<Effect> {
     let Some(query) = query else { return Vec::new() };
     let effect = call(model, "", Request::List { query, page: PagePlace::from_row(0) });
     model.chat.behind_call = model.last_call;
-    vec![effect]
-}
-
-/// Has the server's Ollama fetch the model; Ctrl+C stops it.
-pub(super) fn fetch_model(model: &mut Model) -> Vec<Effect> {
-    if model.pulling.is_some() {
-        say_with_keys(model, Tone::Info, "It is being fetched already: {interrupt} stops it");
-        return Vec::new();
-    }
-    if !model.model.missing {
-        let text = if model.model.usable { "The language model is there" } else { model.model.message.as_str() };
-        say(model, Tone::Info, text.to_owned());
-        return Vec::new();
-    }
-    let effect = call(model, "Fetching the model", Request::PullModel);
-    model.pulling = Some(model.last_call);
     vec![effect]
 }
 

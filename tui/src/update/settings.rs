@@ -1,6 +1,6 @@
 //! Settings and log out.
 
-use super::{call, list, reset, say, write};
+use super::{call, list, reset, say, say_with_keys, write};
 use crate::config::Choice;
 use crate::effect::{Effect, Request};
 use crate::keys::Action;
@@ -57,7 +57,7 @@ pub(super) fn open(model: &mut Model, setting: Setting) -> Vec<Effect> {
         Setting::Export => list::open_prompt(model, PromptKind::Export),
         Setting::ChangePassword => list::open_prompt(model, PromptKind::OldPassword),
         Setting::Sample => return vec![call(model, "Looking for sample data", Request::CountSample)],
-        Setting::FetchModel => return super::chat::fetch_model(model),
+        Setting::FetchModel => return fetch_model(model),
         Setting::Reset => return reset::open(model, false),
         Setting::DeleteAccount => return reset::open(model, true),
         Setting::LogOut => return log_out(model),
@@ -128,7 +128,7 @@ pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.start.demo {
-        super::say_with_keys(model, Tone::Info, "The demo has one user only: {quit} quits");
+        say_with_keys(model, Tone::Info, "The demo has one user only: {quit} quits");
         return Vec::new();
     }
     if matches!(model.connection, Connection::Offline { .. }) {
@@ -137,6 +137,22 @@ pub(super) fn log_out(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::ForgetSession];
     }
     vec![call(model, "Logging out", Request::Logout)]
+}
+
+/// Has the server's Ollama fetch the model; Ctrl+C stops it.
+pub(super) fn fetch_model(model: &mut Model) -> Vec<Effect> {
+    if model.pulling.is_some() {
+        say_with_keys(model, Tone::Info, "It is being fetched already: {interrupt} stops it");
+        return Vec::new();
+    }
+    if !model.model.missing {
+        let text = if model.model.usable { "The language model is there" } else { model.model.message.as_str() };
+        say(model, Tone::Info, text.to_owned());
+        return Vec::new();
+    }
+    let effect = call(model, "Fetching the model", Request::PullModel);
+    model.pulling = Some(model.last_call);
+    vec![effect]
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::event::{ApiError, ErrorKind, Reply};
+use crate::model::Setting;
 use crate::model::data::{Account, Expense, ImportOutcome, Period};
 use crate::model::samples::{filled, fresh};
-use crate::model::{FormField, Setting};
 use proptest::prelude::*;
 
 pub(super) fn keys(model: &mut Model, text: &str) -> Vec<Effect> {
@@ -29,7 +29,7 @@ pub(super) fn calls(effects: &[Effect]) -> Vec<String> {
     names.collect()
 }
 
-fn fail(model: &mut Model, kind: ErrorKind, message: &str) -> Vec<Effect> {
+pub(super) fn fail(model: &mut Model, kind: ErrorKind, message: &str) -> Vec<Effect> {
     let error = ApiError { kind, message: message.into(), fields: Vec::new() };
     let number = model.last_call;
     update(model, Event::Reply(number, Err(error)))
@@ -132,52 +132,6 @@ fn log_out_leaves_nothing_behind() {
     assert!(effects.contains(&Effect::ForgetSession));
     assert!(model.account.is_none() && model.list.rows.is_empty() && model.chat.turns.is_empty());
     assert_eq!(model.scope(), Scope::Login);
-}
-
-#[test]
-fn without_a_server_writes_are_off_and_it_is_tried_again() {
-    let mut model = filled(80, 24);
-    fail(&mut model, ErrorKind::Unavailable, "connection refused");
-    assert!(keys(&mut model, "dae").is_empty() && model.layers.is_empty(), "nothing is asked that would be refused");
-    assert!(model.message.as_ref().unwrap().text.contains("changes are off"));
-    assert_eq!(model.list.rows.len(), 5, "old data stays readable");
-    model.now = 600;
-    assert_eq!(calls(&update(&mut model, Event::Tick)), ["Ping"]);
-    let number = model.last_call;
-    let effects = update(&mut model, Event::Reply(number, Ok(Reply::Pong(None))));
-    assert_eq!(model.connection, Connection::Online);
-    assert!(!effects.is_empty(), "everything is asked anew");
-}
-
-#[test]
-fn hints_and_logout_are_of_use_where_one_stands() {
-    // Over the next form the key of undo types.
-    let mut model = filled(80, 24);
-    keys(&mut model, "a5\tGroceries\u{e}");
-    let number = model.saving[0].call;
-    let saved = Expense { amount: "5.00".into(), category: "Groceries".into(), ..Expense::default() };
-    update(&mut model, Event::Reply(number, Ok(Reply::Saved(saved))));
-    let said = model.message.as_ref().unwrap().text.clone();
-    assert!(said.contains("Saved 5.00") && !said.contains("undo"), "{said}");
-    // Without the server one leaves all the same, and nothing stays.
-    let mut model = filled(80, 24);
-    fail(&mut model, ErrorKind::Unavailable, "connection refused");
-    assert_eq!(keys(&mut model, &setting(Setting::LogOut)), [Effect::ForgetSession]);
-    assert!(model.account.is_none() && model.list.rows.is_empty());
-    // Whoever is new in the demo has no password to come back with.
-    let mut model = filled(80, 24);
-    model.start.demo = true;
-    assert!(keys(&mut model, &setting(Setting::LogOut)).is_empty() && model.account.is_some());
-}
-
-#[test]
-fn calls_that_fail_together_are_one_try() {
-    let mut model = filled(80, 24);
-    keys(&mut model, "r");
-    for _ in 0..3 {
-        fail(&mut model, ErrorKind::Unavailable, "connection refused");
-    }
-    assert!(matches!(model.connection, Connection::Offline { tries: 0, .. }), "{:?}", model.connection);
 }
 
 #[test]
@@ -429,25 +383,4 @@ fn help_is_searched_and_left_by_one_key() {
     assert!(matches!(model.layers.last(), Some(Layer::Help(help)) if help.search.text().is_empty()));
     keys(&mut model, "?");
     assert!(model.layers.is_empty());
-}
-
-#[test]
-fn help_does_what_is_picked_or_says_why_not() {
-    let mut model = filled(80, 24);
-    keys(&mut model, "?add an expense\n");
-    assert_eq!(model.scope(), Scope::Form, "the box is gone, and its key is pressed");
-    // From a field too, where letters type.
-    keys(&mut model, "5");
-    update(&mut model, Event::Key(Key::F(1)));
-    keys(&mut model, "next field\n");
-    let Some(Layer::Form(form)) = model.layers.last() else { panic!("no form") };
-    assert_eq!((form.amount.text(), form.focus), ("5", FormField::Category));
-    let mut model = filled(80, 24);
-    model.list.rows.clear();
-    keys(&mut model, "?delete, after\n");
-    assert_eq!(model.scope(), Scope::Help, "it stays");
-    assert_eq!(model.message.as_ref().map(|said| said.text.as_str()), Some("Not now: there is no expense here"));
-    model.connection = Connection::Offline { cause: "refused".into(), tries: 1, retry_at: model.now + 4_000 };
-    assert_eq!(why_not(&model, Scope::Expenses, Action::Undo).as_deref(), Some("no connection, retrying in 4 s"));
-    assert_eq!(why_not(&model, Scope::Expenses, Action::Filter), None);
 }

@@ -23,6 +23,7 @@ mod overview;
 mod picker;
 mod reset;
 mod settings;
+mod side_panel;
 mod tables;
 mod targets;
 mod text;
