@@ -206,7 +206,8 @@ pub fn list_expenses(
 ) -> Result<Page<Expense>, StoreError> {
     let shown = categories::shown(scope)?;
     let ranks = if order.by == OrderBy::Category { order::Ranks::new(&shown) } else { order::Ranks::default() };
-    let mut passes = condition(scope, filter)?;
+    let from = slice.after.as_ref().map(|cursor| order::from(order, cursor, filter));
+    let mut passes = condition(scope, from.as_ref().unwrap_or(filter))?;
     if let Some(cursor) = &slice.after {
         passes = Box::new(passes.and(order::beyond(order, cursor, &ranks)));
     }

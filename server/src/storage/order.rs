@@ -4,7 +4,7 @@
 use super::filter::Condition;
 use super::rows::fold;
 use super::schema::expenses;
-use crate::domain::{Category, CategoryId, Cursor, Expense, ExpenseOrder, OrderBy};
+use crate::domain::{Category, CategoryId, Cursor, DateRange, Expense, ExpenseFilter, ExpenseOrder, OrderBy};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{Binary, Integer};
@@ -62,15 +62,27 @@ pub(super) fn cursor(order: ExpenseOrder, expense: &Expense) -> Cursor {
     Cursor { date: content.date, minor: content.amount.minor, id: expense.id, key }
 }
 
-/// Rows after the cursor. Not a row-value comparison: MariaDB would scan everything for that.
+/// The filter from the cursor's day on, where days decide the order. Of two bounds on one side an engine may search from the
+/// outer one, and would walk over all pages before.
+pub(super) fn from(order: ExpenseOrder, at: &Cursor, filter: &ExpenseFilter) -> ExpenseFilter {
+    let DateRange { start, end } = filter.range;
+    let range = match (order.by, order.descending) {
+        (OrderBy::Date, true) => DateRange { start, end: Some(end.map_or(at.date, |end| end.min(at.date))) },
+        (OrderBy::Date, false) => DateRange { start: Some(start.map_or(at.date, |start| start.max(at.date))), end },
+        _ => filter.range,
+    };
+    ExpenseFilter { range, ..filter.clone() }
+}
+
+/// Rows of [`from`] that come after the cursor. Not a row-value comparison: MariaDB would scan everything for that.
 pub(super) fn beyond(order: ExpenseOrder, at: &Cursor, ranks: &Ranks) -> Condition {
     use expenses::{amount_minor, id, spent_on};
     let (date, minor, own) = (at.date, at.minor, at.id.bytes());
     // Equal names and notes come newest first, whichever way the order goes.
     let newest = || spent_on.lt(date).or(spent_on.eq(date).and(id.lt(own.clone())));
     match (order.by, order.descending) {
-        (OrderBy::Date, true) => Box::new(spent_on.le(date).and(spent_on.lt(date).or(id.lt(own)))),
-        (OrderBy::Date, false) => Box::new(spent_on.ge(date).and(spent_on.gt(date).or(id.gt(own)))),
+        (OrderBy::Date, true) => Box::new(spent_on.lt(date).or(id.lt(own))),
+        (OrderBy::Date, false) => Box::new(spent_on.gt(date).or(id.gt(own))),
         (OrderBy::Amount, true) => Box::new(amount_minor.le(minor).and(amount_minor.lt(minor).or(id.lt(own)))),
         (OrderBy::Amount, false) => Box::new(amount_minor.ge(minor).and(amount_minor.gt(minor).or(id.gt(own)))),
         (OrderBy::Category, descending) => {
