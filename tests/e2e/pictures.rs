@@ -28,7 +28,7 @@ const PICTURES: [Picture; 4] = [
         "chat",
         "Questions in plain words, answered with figures, bars and the expenses behind them",
         &[
-            ("4how much did I spend on groceries last month\r", " 11 expenses · o opens"),
+            ("4how much did I spend on groceries last month\r", " 11 expenses · Esc o opens"),
             ("top 5 categories this year\r", "200+ expenses"),
         ],
     ),

@@ -18,17 +18,17 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             (model.chat.picked, model.chat.shows_picked) = (model.chat.turns.len().saturating_sub(1), false);
         }
         Action::TypeMode | Action::Back => model.chat.reading = false,
-        Action::MoveUp => pick(model, model.chat.picked.saturating_sub(1)),
-        Action::MoveDown => pick(model, model.chat.picked + 1),
-        Action::First => pick(model, 0),
+        Action::MoveUp => return pick(model, model.chat.picked.saturating_sub(1)),
+        Action::MoveDown => return pick(model, model.chat.picked + 1),
+        Action::First => return pick(model, 0),
         // In a text that is typed its end comes first.
         Action::Last if !model.chat.reading && model.chat.input.caret() < model.chat.input.text().chars().count() => {
             model.chat.input.key(Key::End);
         }
         Action::Last if !model.chat.reading => scroll(model, false, usize::MAX),
         Action::Last => {
-            pick(model, usize::MAX);
             scroll(model, false, usize::MAX);
+            return pick(model, usize::MAX);
         }
         Action::PageUp => scroll(model, true, usize::from(model.size.1 / 2)),
         Action::PageDown => scroll(model, false, usize::from(model.size.1 / 2)),
@@ -54,10 +54,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Picks a question with its answer.
-fn pick(model: &mut Model, at: usize) {
-    model.chat.picked = at.min(model.chat.turns.len().saturating_sub(1));
+/// Picks a question with its answer; what is behind that is asked for.
+fn pick(model: &mut Model, at: usize) -> Vec<Effect> {
+    let before = std::mem::replace(&mut model.chat.picked, at.min(model.chat.turns.len().saturating_sub(1)));
     model.chat.shows_picked = true;
+    if before == model.chat.picked { Vec::new() } else { load_behind(model) }
 }
 
 /// Scrolls by so many lines.
@@ -70,7 +71,8 @@ pub(super) fn scroll(model: &mut Model, up: bool, lines: usize) {
 }
 
 /// The question that is picked, with its answer; while typing the last one.
-pub(super) fn picked(model: &Model) -> Option<&Turn> {
+#[must_use]
+pub fn picked(model: &Model) -> Option<&Turn> {
     if model.chat.reading { model.chat.turns.get(model.chat.picked) } else { model.chat.turns.last() }
 }
 
@@ -117,10 +119,10 @@ pub(super) fn add_part(model: &mut Model, number: u64, part: AnswerPart) -> Vec<
     effects
 }
 
-/// Asks for the first expenses behind the last answer, where there is a panel for them.
+/// Asks for the first expenses behind the picked answer, or the last one, where there is a panel for them.
 fn load_behind(model: &mut Model) -> Vec<Effect> {
     (model.chat.behind, model.chat.behind_call) = (None, 0);
-    let query = model.chat.turns.last().and_then(evidence).filter(|_| model.is_wide());
+    let query = picked(model).and_then(evidence).filter(|_| model.is_wide());
     let Some(query) = query else { return Vec::new() };
     let effect = call(model, "", Request::List { query, page: PagePlace::from_row(0) });
     model.chat.behind_call = model.last_call;

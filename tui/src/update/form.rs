@@ -164,7 +164,7 @@ pub fn understood(model: &Model, form: &Form, field: FormField) -> Result<String
         }
         FormField::Date => parse::date(text, model.calendar()).map(|day: NaiveDate| day.to_string()),
         FormField::Category => match text.trim() {
-            "" => Err("Pick a category or type a new one".to_owned()),
+            "" => Err("Pick a category or press Enter on + new".to_owned()),
             name if name.chars().count() > 50 => Err("At most 50 characters".to_owned()),
             name => Ok(name.to_owned()),
         },

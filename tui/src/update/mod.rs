@@ -28,7 +28,7 @@ mod version;
 mod vim;
 
 pub use able::{is_off, why_not};
-pub use chat::examples as example_questions;
+pub use chat::{examples as example_questions, picked as picked_turn};
 pub use form::{chosen_category, currency_of, picked_suggestion, suggestions, understood};
 pub use list::query as list_query;
 pub use marked::{change as change_of_marked, marked_in_words};

@@ -20,6 +20,9 @@ const SERIES: usize = DashboardScreen::SERIES;
 /// Columns from which the bars over time have a scale.
 const WITH_SCALE: u16 = 60;
 
+/// Columns that a name in the legend keeps.
+const NAME: usize = 12;
+
 /// Columns from which the bars have their change beside them.
 const WITH_CHANGES: u16 = 66;
 
@@ -189,9 +192,13 @@ fn shares(frame: &mut Frame<'_>, theme: &Theme, area: Rect, data: &Dashboard, ta
         .enumerate()
         .map(|(at, row)| {
             let room = usize::from(legend.width).saturating_sub(11);
+            // The amount too, where the name keeps its room.
+            let amount = rows.iter().map(|row| width(&row.amount)).max().unwrap_or(0) + 2;
+            let amount = if room >= amount + NAME { amount } else { 0 };
+            let figure = if amount > 0 { right(&row.amount, amount) } else { String::new() };
             Line::from(vec![
                 Span::styled(format!(" {} ", row.letter), theme.series(at)),
-                Span::raw(format!("{} {}", left(&row.name, room), right(&row.percent, 6))),
+                Span::raw(format!("{}{figure} {}", left(&row.name, room - amount), right(&row.percent, 6))),
             ])
         })
         .collect();

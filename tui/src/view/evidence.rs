@@ -1,4 +1,4 @@
-//! Beside the chat on a wide screen: the expenses behind the last answer, how it was worked out, and what to ask next.
+//! Beside the chat on a wide screen: the expenses behind the picked or the last answer, how it was worked out, and what to ask next.
 
 use super::Targets;
 use super::layers::framed;
@@ -8,7 +8,7 @@ use crate::keys::Scope;
 use crate::model::Model;
 use crate::model::data::AnswerPart;
 use crate::theme::Theme;
-use crate::update::example_questions;
+use crate::update::{example_questions, picked_turn};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -71,7 +71,7 @@ fn expenses(model: &Model, columns: usize) -> (String, Vec<String>) {
 }
 
 fn how(model: &Model, columns: usize) -> Vec<String> {
-    let parts = model.chat.turns.last().map(|turn| turn.parts.as_slice()).unwrap_or_default();
+    let parts = picked_turn(model).map(|turn| turn.parts.as_slice()).unwrap_or_default();
     let lines = parts.iter().filter_map(|part| match part {
         AnswerPart::Sql { text } => Some(wrap(text, columns)),
         AnswerPart::Table { rows, truncated, .. } => {

@@ -121,7 +121,8 @@ fn note(model: &Model, theme: &Theme, form: &Form, which: FormField) -> (String,
         (FormField::Category, Ok(_)) => {
             let chosen = chosen_category(model, form);
             let known = model.categories.iter().any(|category| category.name == chosen);
-            (if known { format!("= {chosen}") } else { "= new category".to_owned() }, theme.ok())
+            let named = format!("= {} {chosen}", model.letter(&chosen));
+            (if known { named } else { "= new category".to_owned() }, theme.ok())
         }
     }
 }
@@ -202,7 +203,7 @@ fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, for
     let day = understood(model, form, FormField::Date).ok().and_then(|day| day.parse().ok()).unwrap_or(today);
     let first = day.with_day(1).unwrap_or(day);
     let parse::Calendar { week_start, order, .. } = model.calendar();
-    let example = if order == parse::DateOrder::MonthDay { "8/21" } else { "21/8" };
+    let example = if order == parse::DateOrder::MonthDay { "3/8 = 8 Mar" } else { "3/8 = 3 Aug" };
     let weekdays: String = std::iter::successors(Some(week_start), |day| Some(day.succ()))
         .take(7)
         .map(|day| day.to_string().chars().take(2).chain([' ']).collect::<String>())

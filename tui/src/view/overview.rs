@@ -109,7 +109,10 @@ fn picked(theme: &Theme, is: bool) -> (char, Style) {
 fn insights(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets: &mut Targets) {
     let focused = model.dashboard_panel() == DashboardPanel::Insights;
     targets.add_pane(area, Pane::Figures(DashboardPanel::Insights));
-    let block = framed_panel(theme, " Insights ", focused);
+    let by_model = model.insights.items.iter().any(|item| item.by_model);
+    let who = if by_model { format!("{} ", model.model.name) } else { String::new() };
+    let when = format!(" {who}{} ", model.insights.as_of);
+    let block = framed_panel(theme, " Insights ", focused).title_top(Line::from(when).right_aligned());
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let columns = usize::from(inner.width).saturating_sub(4);
