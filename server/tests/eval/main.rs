@@ -174,7 +174,7 @@ struct Group {
     wrong: usize,
 }
 
-const GROUPS: [Group; 5] = [
+const GROUPS: [Group; 6] = [
     Group { name: "shaping", batches: &[], right: 95, wrong: 1 },
     // They shape no rule, and nobody reads them who writes one.
     Group { name: "unseen", batches: &[2, 6], right: 87, wrong: 2 },
@@ -186,7 +186,9 @@ const GROUPS: [Group; 5] = [
         wrong: 2,
     },
     // Those with the most turns, read and mended in part once.
-    Group { name: "newest", batches: &[40, 41, 43, 44, 45, 46], right: 84, wrong: 1 },
+    Group { name: "newest", batches: &[40, 41, 43, 44, 45], right: 84, wrong: 1 },
+    // The last that was written, and no rule after it.
+    Group { name: "contact", batches: &[46], right: 83, wrong: 4 },
     // The same, by authors who type as nobody did before them.
     Group { name: "slang", batches: &[19], right: 66, wrong: 4 },
 ];
