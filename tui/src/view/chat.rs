@@ -5,7 +5,7 @@ use super::layers::framed;
 use super::text::{Window, rows_of};
 use super::{Targets, answer, evidence};
 use crate::event::{Hit, TextPlace};
-use crate::format::width;
+use crate::format::{width, wrap};
 use crate::keys::Scope;
 use crate::model::Model;
 use crate::theme::Theme;
@@ -38,7 +38,8 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     let inner = block.inner(upper);
     frame.render_widget(block, upper);
     let paper = Paper::new(&model.start.config.keys, theme, usize::from(inner.width), model.chat.how);
-    let mut lines = if model.chat.turns.is_empty() { invitation(model, theme) } else { Vec::new() };
+    let mut lines =
+        if model.chat.turns.is_empty() { invitation(model, theme, usize::from(inner.width)) } else { Vec::new() };
     let asked = model.pending.iter().find(|pending| model.chat.call == Some(pending.call));
     let waited = asked.map_or(0, |pending| pending.waited(model.now) / 1_000);
     // The line in which the picked question begins, and where the choices of the last answer stand.
@@ -92,12 +93,13 @@ fn focus(frame: &mut Frame<'_>, model: &Model, inner: Rect, row: Option<u16>) {
 }
 
 /// What an empty chat shows.
-fn invitation<'a>(model: &Model, theme: &Theme) -> Vec<Line<'a>> {
+fn invitation<'a>(model: &Model, theme: &Theme, columns: usize) -> Vec<Line<'a>> {
     let mut lines = ["", "  Ask about your expenses, for example:", ""].map(Line::from).to_vec();
     let examples = example_questions(model).into_iter();
     lines.extend(examples.map(|question| Line::styled(format!("    {question}"), theme.accent())));
     lines.push(Line::from(""));
-    lines.push(Line::styled(format!("  {}", model.model.message), theme.dim()));
+    let state = wrap(&model.model.message, columns.saturating_sub(3));
+    lines.extend(state.into_iter().map(|line| Line::styled(format!("  {line}"), theme.dim())));
     lines
 }
 

@@ -200,7 +200,9 @@ const HEAD: usize = 3;
 /// The month of the typed day, its day in brackets.
 fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, form: &Form) {
     let today = model.start.today;
-    let day = understood(model, form, FormField::Date).ok().and_then(|day| day.parse().ok()).unwrap_or(today);
+    // Half a date chooses none yet.
+    let chosen: Option<NaiveDate> = understood(model, form, FormField::Date).ok().and_then(|day| day.parse().ok());
+    let day = chosen.unwrap_or(today);
     let first = day.with_day(1).unwrap_or(day);
     let parse::Calendar { week_start, order, .. } = model.calendar();
     let example = if order == parse::DateOrder::MonthDay { "3/8 = 8 Mar" } else { "3/8 = 3 Aug" };
@@ -216,9 +218,12 @@ fn calendar(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, for
     let mut text = " ".repeat(2 + 3 * usize::try_from(first.weekday().days_since(week_start)).unwrap_or(0));
     let (mut at, mut week) = (first, lines.len());
     while at.month() == first.month() {
-        text.push_str(&if at == day { format!("[{:2}]", at.day()) } else { format!(" {:2}", at.day()) });
-        if at == day {
+        let is_chosen = chosen == Some(at);
+        text.push_str(&if is_chosen { format!("[{:2}]", at.day()) } else { format!(" {:2}", at.day()) });
+        if is_chosen {
             text = text.replacen(" [", "[", 1);
+        }
+        if at == day {
             week = lines.len();
         }
         if at.weekday() == week_start.pred() {

@@ -60,7 +60,12 @@ pub(super) fn render(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: 
     }
     let checked = "Figures are computed from your data and checked; only sentences may be the model's.";
     lines.extend(wrap(checked, columns + 3).into_iter().map(|line| Line::styled(format!("   {line}"), theme.dim())));
-    let skip = selected_line.saturating_sub(usize::from(inner.height).saturating_sub(6));
+    let height = usize::from(inner.height);
+    // Behind the last insight stands what is true of all of them.
+    let skip = match insights.selected + 1 >= insights.items.len() {
+        true => lines.len().saturating_sub(height).min(selected_line),
+        false => selected_line.saturating_sub(height.saturating_sub(6)),
+    };
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).copied().unwrap_or(start + 4).saturating_sub(1);
         for line in (*start).max(skip)..end.min(skip + usize::from(inner.height)) {

@@ -127,16 +127,18 @@ pub(super) fn period(
     let look = Look { label: "Days", focused: in_words, masked: false, place: TextPlace::Layer(0) };
     field(frame, theme, row(1), &picker.days, &look, targets);
     let typed = !in_words || !picker.days.text().trim().is_empty();
+    // A low window has no line of air for them.
+    let first = if inner.height > 11 { 3 } else { 2 };
     for (at, (name, preset)) in picker.presets.iter().enumerate() {
         let selected = at == picker.picked && !typed;
         let mark = if selected { '>' } else { ' ' };
         let text = format!("  {mark} {} {} – {}", left(name, 16), preset.start, preset.end);
         let style = if selected { theme.accent() } else { Style::default() };
-        let place = row(3 + u16::try_from(at).unwrap_or(0));
+        let place = row(first + u16::try_from(at).unwrap_or(0));
         frame.render_widget(Line::styled(text, style), place);
         targets.add(place, Hit::Preset(at));
     }
-    bounds(frame, theme, row(11), picker, &picked_period(model), targets);
+    bounds(frame, theme, row(first + 8), picker, &picked_period(model), targets);
     if inner.height > 12 {
         let also = "  Also: 2026-q2 · jul..aug · 1/6..15/7 · last 6 w";
         frame.render_widget(Line::styled(cut(also, usize::from(inner.width)), theme.dim()), row(12));
