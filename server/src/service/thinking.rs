@@ -263,11 +263,11 @@ fn none(text: String, follow_ups: Vec<String>) -> AnswerStage {
     }
 }
 
-/// A wording must keep what the figure is about.
+/// A wording must keep what the figure is about, and what it all comes to.
 fn keeps_what(text: &str, facts: &[Fact]) -> bool {
     facts
         .iter()
-        .filter(|fact| matches!(fact.name, "what" | "a" | "b" | "top" | "name" | "day"))
+        .filter(|fact| matches!(fact.name, "what" | "a" | "b" | "top" | "name" | "day" | "total"))
         .all(|fact| text.contains(&fact.value))
 }
 
@@ -338,7 +338,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_wording_that_comes_late_takes_the_place_of_the_template() {
-        let honest = "{total} went on {what}, on {day}.";
+        let honest = "It was {total} {what}, on {day}.";
         let [quick] = said(honest, 2).await.try_into().unwrap();
         assert_eq!(quick.1, TextSource::Model, "{quick:?}");
         let [first, second] = said(honest, 8).await.try_into().unwrap();

@@ -12,9 +12,15 @@ const NUMBER_WORDS: &str = " zero two three four five six seven eight nine ten e
 const UP_WORDS: &str =
     " more higher up rose risen increased increase grew grown above rising climbed extra additional ";
 const DOWN_WORDS: &str = " less lower down fell fallen decreased decrease dropped below falling saved fewer reduced ";
+/// Words that open a value such as "on Food in May": a sentence has one of them at a place, and does not begin there.
+const PREPOSITIONS: &str =
+    " about at between by during for from in of on over since through to until with within without ";
+/// Nouns that a value such as "3 expenses" has already.
+const COUNTED: &str = " expense expenses item items purchase purchases time times transaction transactions ";
 
 /// Fills a model's wording if it keeps to the slots: known ones only, the first fact there, no digit of any script, no
-/// number word, no direction against the sign, no control character, not too long. `None` otherwise.
+/// number word, no direction against the sign, no control character, not too long, and a sentence once they are filled.
+/// `None` otherwise.
 #[must_use]
 pub fn grounded(wording: &str, facts: &[Fact], direction: Direction) -> Option<String> {
     let text = wording.trim().trim_matches('"').trim();
@@ -34,7 +40,24 @@ pub fn grounded(wording: &str, facts: &[Fact], direction: Direction) -> Option<S
         return None;
     }
     let headline = facts.first()?;
-    text.contains(&format!("{{{}}}", headline.name)).then(|| fill(text, facts))
+    let fits = text.contains(&format!("{{{}}}", headline.name)) && facts.iter().all(|fact| reads_on(text, fact));
+    fits.then(|| fill(text, facts))
+}
+
+/// Whether the words around a slot go on from its value: no "spent of on Food", no "3 expenses items".
+fn reads_on(text: &str, fact: &Fact) -> bool {
+    let Some((before, after)) = text.split_once(&format!("{{{}}}", fact.name)) else {
+        return true;
+    };
+    let is_one_of = |list: &str, word: &str| !word.is_empty() && list.contains(&format!(" {word} "));
+    let (opening, closing) = (fact.value.split(' ').next(), fact.value.split(' ').next_back());
+    let stumbles = opening.is_some_and(|word| is_one_of(PREPOSITIONS, word))
+        && before.split_whitespace().next_back().is_none_or(|word| is_one_of(PREPOSITIONS, &word.to_lowercase()));
+    let next = after.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default();
+    let repeats = closing.is_some_and(|word| is_one_of(COUNTED, word))
+        && after.starts_with(' ')
+        && is_one_of(COUNTED, &next.to_lowercase());
+    !stumbles && !repeats
 }
 
 fn contradicts(direction: Direction, up: bool, down: bool) -> bool {
@@ -98,6 +121,27 @@ mod tests {
             assert_eq!(grounded(wording, &facts(), direction), None, "{wording:?}");
         }
         assert_eq!(grounded(&format!("{{total}} {}", "so ".repeat(200)), &facts(), Direction::None), None);
+    }
+
+    #[test]
+    fn a_filled_slot_leaves_a_sentence() {
+        let fact = |name, value: &str| Fact { name, value: value.into() };
+        let facts = [fact("count", "3 expenses"), fact("what", "on Food in May 2026"), fact("total", "12.50 EUR")];
+        for (wording, reads) in [
+            ("{count} {what}, {total} in all.", true),
+            ("You had {count} {what}. They came to {total}.", true),
+            ("There were {count} for {total} {what}. Times change.", true),
+            ("{count}. Items of note came to {total}.", true),
+            ("{count} of {what} were spent.", false),
+            ("For {what} there were {count}.", false),
+            ("{what} there were {count}.", false),
+            ("{count} items total.", false),
+            ("There were {count} expenses {what}.", false),
+        ] {
+            assert_eq!(grounded(wording, &facts, Direction::None).is_some(), reads, "{wording}");
+        }
+        let named = [fact("total", "9.00 EUR"), fact("top", "On the Go")];
+        assert!(grounded("{total} went to {top}.", &named, Direction::None).is_some(), "a name is no preposition");
     }
 
     proptest! {
