@@ -173,12 +173,7 @@ fn together(previous: &Filter, new: &Filter, text: &str) -> Option<Filter> {
         && previous.words.is_empty() == new.words.is_empty()
         && previous.names() == 1
         && new.names() == 1;
-    (asks && of_one_kind).then(|| {
-        let mut filter = previous.clone();
-        filter.categories.extend(new.categories.clone());
-        filter.words.extend(new.words.clone());
-        filter
-    })
+    (asks && of_one_kind).then(|| previous.and_names_of(new))
 }
 
 /// "without the petrol", after how much of it that was: the narrowing goes, and what it left out before stays out.

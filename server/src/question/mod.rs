@@ -171,13 +171,13 @@ pub fn understand_talk(questions: &[&str], vocabulary: &Vocabulary, context: Con
             previous.zip(stood_alone.take()).and_then(|(plan, said)| fragment::of_last_year(&question, &said, plan));
         let question = moved.unwrap_or(question);
         let told = previous.and_then(|plan| told::resolve(plan, &question, answers));
-        let told = told.map(|(plan, said)| {
-            before = Some(Some(plan.clone()));
-            (plan, said)
-        });
-        let question = told.as_ref().map_or(question, |(_, said)| said.clone());
-        let question =
-            if told.is_none() { prices::as_now(&question, vocabulary).unwrap_or(question) } else { question };
+        let question = match &told {
+            Some((plan, said)) => {
+                before = Some(Some(plan.clone()));
+                said.clone()
+            }
+            None => prices::as_now(&question, vocabulary).unwrap_or(question),
+        };
         let question = question.as_str();
         let leans = before.is_some() && leaning::is_follow_up(question);
         let talk = turns::Talk { before: before.as_ref(), earlier: earlier.as_ref() };

@@ -314,6 +314,15 @@ impl Filter {
     pub(super) fn names(&self) -> usize {
         self.categories.len() + self.words.len()
     }
+
+    /// The same of what `other` names too.
+    #[must_use]
+    pub(super) fn and_names_of(&self, other: &Self) -> Self {
+        let mut both = self.clone();
+        both.categories.extend(other.categories.iter().cloned());
+        both.words.extend(other.words.iter().cloned());
+        both
+    }
 }
 
 /// What to compare.

@@ -211,12 +211,11 @@ fn refuse_mixtures(plan: &Plan) -> Result<(), Problem> {
     {
         return Err(Problem::ask("in which period? name one, such as last month"));
     }
-    if matches!(plan.metric, Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow)
-        && plan.compare != Compare::No
-    {
-        return Err(Problem::ask("that is not compared: ask for one after the other"));
-    }
-    if plan.metric == Metric::Median && plan.compare != Compare::No {
+    let alone = matches!(
+        plan.metric,
+        Metric::CountPer(_) | Metric::DaysSince | Metric::FirstAndLast | Metric::ThenAndNow | Metric::Median
+    );
+    if alone && plan.compare != Compare::No {
         return Err(Problem::ask("that is not compared: ask for one after the other"));
     }
     if matches!(plan.metric, Metric::AveragePer(_)) && plan.group.and_then(Group::unit).is_some() {

@@ -1,13 +1,14 @@
 //! What an answer named: "break that month down", after the dearest month, is of the month that came out; "how often did I go
 //! there", after the shop with the most, is of that shop. No plan knows what came out, so the plan before is run again.
 
+use super::dates::{first_of, unit_from, year_of};
 use super::leaning::says_whole;
 use super::lexicon::is_one_of;
-use super::plan::{Compare, Filter, Group, Metric, Period, PeriodKind, Plan, Unit, Words};
+use super::plan::{Compare, Filter, Group, Metric, Period, Plan, Unit, Words};
 use super::pronouns::words;
 use super::vocabulary::words_of;
 use crate::domain::ResultTable;
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 /// What a plan comes to, if it can be run.
 pub type Answers<'a> = &'a dyn Fn(&Plan) -> Option<ResultTable>;
@@ -53,27 +54,18 @@ fn row(table: &ResultTable) -> Option<&[String]> {
     }
 }
 
-/// The days that a unit's label stands for: `2026-06`, `2026-Q2`, `2026`, and the first day of a day or a week.
-fn span(unit: Unit, label: &str) -> Option<Period> {
+/// The first day that a unit's label stands for: `2026-06`, `2026-Q2`, `2026`, or that day itself.
+fn first_day(unit: Unit, label: &str) -> Option<NaiveDate> {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
-    let first = match unit {
-        Unit::Day | Unit::Week | Unit::Fortnight => day(label)?,
-        Unit::Month => day(&format!("{label}-01"))?,
+    match unit {
+        Unit::Day | Unit::Week | Unit::Fortnight => day(label),
+        Unit::Month => day(&format!("{label}-01")),
         Unit::Quarter => {
             let (year, quarter) = label.split_once("-Q")?;
-            NaiveDate::from_ymd_opt(year.parse().ok()?, (quarter.parse::<u32>().ok()?.checked_sub(1)?) * 3 + 1, 1)?
+            NaiveDate::from_ymd_opt(year.parse().ok()?, (quarter.parse::<u32>().ok()?.checked_sub(1)?) * 3 + 1, 1)
         }
-        Unit::Year => day(&format!("{label}-01-01"))?,
-    };
-    let next = match unit {
-        Unit::Day => first.checked_add_days(Days::new(1)),
-        Unit::Week => first.checked_add_days(Days::new(7)),
-        Unit::Fortnight => first.checked_add_days(Days::new(14)),
-        Unit::Month => first.checked_add_months(Months::new(1)),
-        Unit::Quarter => first.checked_add_months(Months::new(3)),
-        Unit::Year => first.checked_add_months(Months::new(12)),
-    };
-    Some(Period { start: Some(first), end: next?.pred_opt(), kind: PeriodKind::Calendar(unit) })
+        Unit::Year => day(&format!("{label}-01-01")),
+    }
 }
 
 /// A span in the words of a question.
@@ -128,7 +120,7 @@ fn asks_rows(text: &str) -> bool {
 fn of_span(previous: &Plan, unit: Unit, text: &str, answers: Answers<'_>) -> Option<(Plan, String)> {
     let rest = if asks_rows(text) { "list it".to_owned() } else { without_days(text, unit, true)? };
     let table = answers(previous)?;
-    let period = span(unit, row(&table)?.first()?)?;
+    let period = unit_from(first_day(unit, row(&table)?.first()?)?, unit);
     let plan = Plan { filter: previous.filter.clone(), periods: vec![period], ..Plan::default() };
     Some((plan, with_days(&rest, period, unit)?))
 }
@@ -161,13 +153,13 @@ fn of_day(previous: &Plan, text: &str, answers: Answers<'_>) -> Option<(Plan, St
     let cells = row(&table)?;
     let cell = |name: &str| cells.get(table.columns.iter().position(|column| column == name)?);
     let day: NaiveDate = cell("date")?.parse().ok()?;
-    let label = match unit {
-        Unit::Month => day.format("%Y-%m").to_string(),
-        Unit::Year => day.year().to_string(),
-        Unit::Week => day.week(chrono::Weekday::Mon).first_day().to_string(),
-        _ => day.to_string(),
+    let first = match unit {
+        Unit::Month => first_of(day),
+        Unit::Year => year_of(day),
+        Unit::Week => day.week(chrono::Weekday::Mon).first_day(),
+        _ => day,
     };
-    let period = span(unit, &label)?;
+    let period = unit_from(first, unit);
     let else_ = words(&rest).iter().any(|word| word == "else");
     let rest = rest.replace(" else", "");
     let without_words = match cell("notes").filter(|notes| else_ && !notes.is_empty()) {

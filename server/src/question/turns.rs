@@ -36,9 +36,6 @@ pub(super) fn read(
 /// What sets the two questions before against each other, or takes one as a part of the other; `None` if it does not.
 fn of_both(question: &str, talk: Talk<'_>) -> Option<Result<Understood, Problem>> {
     let Some(Some(previous)) = talk.before else { return None };
-    if versus::compares_whole(question) {
-        return None;
-    }
     if versus::asks_difference(question) {
         // A comparison tells the difference already.
         return Some(match previous.compare {
@@ -62,13 +59,13 @@ fn read_turn(question: &str, talk: Talk<'_>, vocabulary: &Vocabulary, context: C
     if talk.before.is_none() && preamble::is_half(question) {
         return Err(Problem::ask("how much of what? the end is missing"));
     }
+    if talk.before.is_some() && versus::compares_whole(question) {
+        return Err(Problem::ask("compare what with what? name both in one question"));
+    }
     if let Some(read) = of_both(question, talk) {
         return read;
     }
     match talk.before {
-        Some(_) if versus::compares_whole(question) => {
-            Err(Problem::ask("compare what with what? name both in one question"))
-        }
         Some(None) if versus::asks_difference(question) => Err(Problem::ask(LOST)),
         Some(Some(previous)) if leans => follow::patch(previous, question, vocabulary, context),
         Some(None) if leans => Err(Problem::ask(LOST)),

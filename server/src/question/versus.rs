@@ -194,12 +194,7 @@ fn of_two(one: &Filter, other: &Filter) -> Option<Filter> {
     let bare = |filter: &Filter| Filter { categories: Vec::new(), words: Vec::new(), ..filter.clone() };
     let kinds = |filter: &Filter| (filter.categories.len(), filter.words.len());
     let single = matches!(kinds(one), (1, 0) | (0, 1)) && kinds(one) == kinds(other);
-    (single && one != other && bare(one) == bare(other)).then(|| {
-        let mut both = one.clone();
-        both.categories.extend(other.categories.clone());
-        both.words.extend(other.words.clone());
-        both
-    })
+    (single && one != other && bare(one) == bare(other)).then(|| one.and_names_of(other))
 }
 
 /// "so how much more was that", "the rise in percent": of the two questions before.

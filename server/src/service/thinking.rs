@@ -104,8 +104,7 @@ impl Thinking {
         let read = move || {
             let questions: Vec<&str> = history.iter().map(|question| allowed(question).0).collect();
             understand_talk(&questions, ledger.vocabulary(), context, &|plan| {
-                let Answered { columns, rows, truncated, .. } = answer(plan, &ledger, context, "").ok()?;
-                Some(ResultTable { columns, rows, truncated })
+                answer(plan, &ledger, context, "").ok().map(|answered| answered.result())
             })
         };
         let unread = |_| Outcome::Refuse { reason: "reading the question failed: ask it in other words".to_owned() };
@@ -176,11 +175,7 @@ impl Thinking {
         let assumptions = understood.assumptions.clone();
         let interpreted = Stage::Interpreted { text: reading, range, filter, assumptions };
         let sql = Stage::Sql { text: answered.query.sql.clone(), parameters: answered.query.parameters.clone(), lane };
-        let result = Stage::Result(ResultTable {
-            columns: answered.columns.clone(),
-            rows: answered.rows.clone(),
-            truncated: answered.truncated,
-        });
+        let result = Stage::Result(answered.result());
         Some((vec![interpreted, sql, result], answered))
     }
 

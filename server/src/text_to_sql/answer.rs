@@ -3,7 +3,7 @@
 use super::compile::{Query, compile};
 use super::ledger::{Cell, Ledger, MAX_ROWS, SandboxError};
 use crate::domain::insight::{Fact, fill, people};
-use crate::domain::{Currency, WeekStart, expenses_in_words, format_minor};
+use crate::domain::{Currency, ResultTable, WeekStart, expenses_in_words, format_minor};
 use crate::question::{Compare, Context, Metric, Plan};
 
 /// An answer before it is worded by anybody else.
@@ -28,6 +28,12 @@ pub struct Answered {
 }
 
 impl Answered {
+    /// What came out.
+    #[must_use]
+    pub fn result(&self) -> ResultTable {
+        ResultTable { columns: self.columns.clone(), rows: self.rows.clone(), truncated: self.truncated }
+    }
+
     /// Puts each cell under its name among more columns.
     fn widen(&mut self, columns: &[String]) {
         for row in &mut self.rows {

@@ -35,7 +35,7 @@ pub fn grounded(wording: &str, facts: &[Fact], direction: Direction) -> Option<S
     }
     let words: Vec<String> =
         bare.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    let has = |list: &str| words.iter().any(|word| list.contains(&format!(" {word} ")));
+    let has = |list: &str| words.iter().any(|word| is_one_of(list, word));
     if has(NUMBER_WORDS) || contradicts(direction, has(UP_WORDS), has(DOWN_WORDS)) {
         return None;
     }
@@ -44,12 +44,16 @@ pub fn grounded(wording: &str, facts: &[Fact], direction: Direction) -> Option<S
     fits.then(|| fill(text, facts))
 }
 
+/// Whether a word stands in a list, between spaces.
+fn is_one_of(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.contains(&format!(" {word} "))
+}
+
 /// Whether the words around a slot go on from its value: no "spent of on Food", no "3 expenses items".
 fn reads_on(text: &str, fact: &Fact) -> bool {
     let Some((before, after)) = text.split_once(&format!("{{{}}}", fact.name)) else {
         return true;
     };
-    let is_one_of = |list: &str, word: &str| !word.is_empty() && list.contains(&format!(" {word} "));
     let (opening, closing) = (fact.value.split(' ').next(), fact.value.split(' ').next_back());
     let stumbles = opening.is_some_and(|word| is_one_of(PREPOSITIONS, word))
         && before.split_whitespace().next_back().is_none_or(|word| is_one_of(PREPOSITIONS, &word.to_lowercase()));

@@ -144,9 +144,8 @@ impl Keymap {
     pub fn hint(&self, scope: Scope, text: &str) -> Option<String> {
         let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
         let works = |name: &str| {
-            let rows = self.rows.iter().filter(|row| row.action.name() == name);
-            rows.flat_map(|row| row.keys.iter().map(move |key| (row.action, key)))
-                .any(|(action, key)| self.action_for(scope, *key) == Some(action))
+            let mut rows = self.rows.iter().filter(|row| row.action.name() == name);
+            rows.any(|row| self.key_that(scope, row.action).is_some())
         };
         names.into_iter().all(works).then(|| self.fill(scope, text))
     }

@@ -352,7 +352,7 @@ impl Model {
         let still = self.start.config.reduced_motion;
         let seen = |pending: &&Pending| {
             let shown = !pending.name.is_empty() || self.chat.call == Some(pending.call);
-            shown && (!still || pending.waited(self.now) < 1_000)
+            shown && (!still || pending.waited(self.now) < Pending::LONG)
         };
         let waiting = self.pending.iter().filter(seen).map(|pending| pending.next_change(self.now)).min();
         let counts = matches!(self.connection, Connection::Offline { .. }) || self.waits_seconds().is_some();

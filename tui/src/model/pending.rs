@@ -18,6 +18,8 @@ pub struct Pending {
 impl Pending {
     /// Shorter waits are not worth a word.
     pub const UNNOTICED: u64 = 150;
+    /// From here on it takes long, and its seconds are told.
+    pub const LONG: u64 = 1_000;
 
     /// How long it has taken, in milliseconds.
     #[must_use]
@@ -29,7 +31,7 @@ impl Pending {
     #[must_use]
     pub fn can_be_stopped(&self, now: u64) -> bool {
         let reads = ["Loading", "Looking"].iter().any(|verb| self.name.starts_with(verb));
-        reads && self.waited(now) >= 1_000
+        reads && self.waited(now) >= Self::LONG
     }
 
     /// When what is said of it changes next: once it is noticed, and then each second.

@@ -167,13 +167,14 @@ pub(super) fn open_rows(model: &mut Model, query: ListQuery) -> Vec<Effect> {
 
 pub(super) fn act_on_insights(model: &mut Model, action: Action) -> Vec<Effect> {
     let insights = &mut model.insights;
+    let last = insights.items.len().saturating_sub(1);
     match action {
-        Action::MoveDown => insights.selected = (insights.selected + 1).min(insights.items.len().saturating_sub(1)),
+        Action::MoveDown => insights.selected = (insights.selected + 1).min(last),
         Action::MoveUp => insights.selected = insights.selected.saturating_sub(1),
-        Action::PageDown => insights.selected = (insights.selected + PAGE).min(insights.items.len().saturating_sub(1)),
+        Action::PageDown => insights.selected = (insights.selected + PAGE).min(last),
         Action::PageUp => insights.selected = insights.selected.saturating_sub(PAGE),
         Action::First => insights.selected = 0,
-        Action::Last => insights.selected = insights.items.len().saturating_sub(1),
+        Action::Last => insights.selected = last,
         Action::Dismiss => {
             let Some(id) = insights.items.get(insights.selected).map(|insight| insight.id.clone()) else {
                 return Vec::new();

@@ -26,8 +26,13 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether an answer to a password is waited for.
+fn is_logging_in(model: &Model) -> bool {
+    model.pending.iter().any(|pending| pending.name == LOGGING_IN)
+}
+
 fn submit(model: &mut Model) -> Vec<Effect> {
-    if model.pending.iter().any(|pending| pending.name == LOGGING_IN) {
+    if is_logging_in(model) {
         return Vec::new();
     }
     let login = &mut model.login;
@@ -67,7 +72,7 @@ pub(super) fn again(model: &mut Model, action: Action) -> Vec<Effect> {
             let password = field.text().to_owned();
             let Some(account) = &model.account else { return Vec::new() };
             let username = account.username.clone();
-            if model.pending.iter().any(|pending| pending.name == LOGGING_IN) {
+            if is_logging_in(model) {
                 return Vec::new();
             }
             if password.is_empty() {

@@ -7,7 +7,7 @@ use crate::event::{Hit, Pane};
 use crate::format::{cut, left, money, right, width};
 use crate::keys::{Action, Scope};
 use crate::model::data::{Expense, ListQuery, Period};
-use crate::model::{Connection, Layer, Model, SortBy};
+use crate::model::{Connection, Layer, Model, Pending, SortBy};
 use crate::theme::Theme;
 use crate::update::{is_saving, list_query, marked_in_words};
 use chrono::NaiveDate;
@@ -145,7 +145,8 @@ fn rows(frame: &mut Frame<'_>, model: &Model, theme: &Theme, area: Rect, targets
             format!("\"{}\"{near} · {}", crate::sanitize::line(filter), days_of(&query))
         }
     };
-    let late = model.waits_for().is_some_and(|pending| pending.call == list.call && pending.waited(model.now) >= 1_000);
+    let is_late = |pending: &Pending| pending.call == list.call && pending.waited(model.now) >= Pending::LONG;
+    let late = model.waits_for().is_some_and(is_late);
     let away = (late || matches!(model.connection, Connection::Offline { .. })) && !list.as_of.is_empty();
     let what = if away { format!("{what} · as of {}", list.as_of) } else { what };
     let room = usize::from(area.width).saturating_sub(width(&total) + 8);

@@ -120,15 +120,7 @@ impl Reader {
             Unit::Quarter => back(quarter_of(today), steps * 3),
             Unit::Year => back(year_of(today), steps * 12),
         };
-        let end = match unit {
-            Unit::Day => start,
-            Unit::Week => plus_days(start, 6),
-            Unit::Fortnight => plus_days(start, 13),
-            Unit::Month => before(forward(start, 1)),
-            Unit::Quarter => before(forward(start, 3)),
-            Unit::Year => before(forward(start, 12)),
-        };
-        span(start, end, PeriodKind::Calendar(unit))
+        unit_from(start, unit)
     }
 
     /// The last `n` units up to today.
@@ -266,7 +258,21 @@ pub(super) fn earlier(base: Period, kind: PeriodKind, today: NaiveDate) -> Resul
     }
 }
 
-fn first_of(day: NaiveDate) -> NaiveDate {
+/// The calendar unit that begins on this day.
+pub(super) fn unit_from(start: NaiveDate, unit: Unit) -> Period {
+    let end = match unit {
+        Unit::Day => start,
+        Unit::Week => plus_days(start, 6),
+        Unit::Fortnight => plus_days(start, 13),
+        Unit::Month => before(forward(start, 1)),
+        Unit::Quarter => before(forward(start, 3)),
+        Unit::Year => before(forward(start, 12)),
+    };
+    span(start, end, PeriodKind::Calendar(unit))
+}
+
+/// The first day of its month.
+pub(super) fn first_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
 
@@ -274,7 +280,8 @@ fn quarter_of(day: NaiveDate) -> NaiveDate {
     back(first_of(day), day.month0() % 3)
 }
 
-fn year_of(day: NaiveDate) -> NaiveDate {
+/// The first day of its year.
+pub(super) fn year_of(day: NaiveDate) -> NaiveDate {
     NaiveDate::from_ymd_opt(day.year(), 1, 1).unwrap_or(day)
 }
 
